@@ -1,0 +1,52 @@
+// swift-tools-version: 6.2
+import PackageDescription
+
+/// Settings of every Swift target: the Swift 6 mode with nothing implicit, and no warning let through.
+let strict: [SwiftSetting] = [
+  .swiftLanguageMode(.v6),
+  .enableUpcomingFeature("ExistentialAny"),
+  .enableUpcomingFeature("InternalImportsByDefault"),
+  .enableUpcomingFeature("MemberImportVisibility"),
+  .treatAllWarnings(as: .error),
+]
+
+func room(_ name: String, _ dependencies: [Target.Dependency]) -> Target {
+  .target(name: name, dependencies: dependencies, swiftSettings: strict)
+}
+
+func tests(of name: String, _ dependencies: [Target.Dependency] = []) -> Target {
+  .testTarget(
+    name: name + "Tests",
+    dependencies: [.target(name: name), "TestSupport"] + dependencies,
+    swiftSettings: strict)
+}
+
+let package = Package(
+  name: "nastavnik",
+  products: [.executable(name: "nastavnik", targets: ["nastavnik"])],
+  targets: [
+    // C at the edges. The archives are named, so that the program carries both libraries in itself.
+    .target(name: "CCMark", linkerSettings: [.linkedLibrary(":libcmark.a")]),
+    .target(name: "CYAML", linkerSettings: [.linkedLibrary(":libyaml.a")]),
+
+    room("Diagnostics", []),
+    room("Storage", ["Diagnostics"]),
+    room("Formats", ["Diagnostics", "CYAML"]),
+    room("Rendering", ["Diagnostics", "CCMark"]),
+    room("Mentoring", ["Diagnostics", "Formats"]),
+    room("Site", ["Diagnostics", "Formats", "Mentoring", "Rendering", "Storage"]),
+    room("Commands", ["Diagnostics", "Formats", "Mentoring", "Rendering", "Site", "Storage"]),
+    .executableTarget(name: "nastavnik", dependencies: ["Commands"], swiftSettings: strict),
+
+    .target(
+      name: "TestSupport", dependencies: ["Diagnostics"], path: "Tests/TestSupport",
+      swiftSettings: strict),
+    tests(of: "Diagnostics"),
+    tests(of: "Storage", ["Diagnostics"]),
+    tests(of: "Formats", ["Diagnostics"]),
+    tests(of: "Rendering", ["Diagnostics"]),
+    tests(of: "Mentoring", ["Diagnostics", "Formats"]),
+    tests(of: "Site", ["Diagnostics", "Mentoring", "Rendering", "Storage"]),
+    tests(of: "Commands", ["Diagnostics"]),
+  ]
+)

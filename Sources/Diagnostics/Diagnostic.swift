@@ -1,0 +1,92 @@
+/// One fault of the content or theme: what is wrong, where, by which clause, and how to mend it.
+package struct Diagnostic: Sendable {
+  /// A second place that matters to the fault, such as the first of two equal ids.
+  package struct Note: Sendable {
+    package var text: String
+    package var range: SourceRange?
+
+    package init(_ text: String, at range: SourceRange? = nil) {
+      self.text = text
+      self.range = range
+    }
+  }
+
+  /// What kind of fault it is; its id is stable between versions.
+  package var kind: DiagnosticKind
+  package var severity: Severity
+  /// One phrase in Russian without a full stop, with the thing named in «кавычках».
+  package var summary: String
+  /// What is allowed and how to mend it, one sentence or two in Russian.
+  package var help: String?
+  /// The value that was probably meant.
+  package var suggestion: String?
+  package var range: SourceRange?
+  package var notes: [Note]
+
+  package init(
+    _ kind: DiagnosticKind, _ summary: String, at range: SourceRange?,
+    severity: Severity? = nil, help: String? = nil, suggestion: String? = nil, notes: [Note] = []
+  ) {
+    self.kind = kind
+    self.severity = severity ?? kind.severity
+    self.summary = summary
+    self.help = help ?? kind.help
+    self.suggestion = suggestion
+    self.range = range
+    self.notes = notes
+  }
+
+  package var id: String { kind.id }
+}
+
+/// How grave a fault is.
+package enum Severity: String, Sendable, Hashable, CaseIterable, Comparable {
+  /// Nothing is published.
+  case error
+  /// Reported; the portal is still built.
+  case warning
+
+  package static func < (left: Severity, right: Severity) -> Bool {
+    left == .error && right == .warning
+  }
+}
+
+/// A kind of fault: its stable id and what `nastavnik explain` tells of it.
+package struct DiagnosticKind: Sendable {
+  /// An example of content: a file's name and text.
+  package struct Example: Sendable {
+    package var file: String
+    package var text: String
+
+    package init(_ file: String, _ text: String) {
+      self.file = file
+      self.text = text
+    }
+  }
+
+  /// Stable, such as `YAML-03` or `PRG-01`.
+  package var id: String
+  package var severity: Severity
+  /// The rule as a headline in Russian: what should be, not what failed.
+  package var title: String
+  /// How to mend the fault, in Russian, unless a diagnostic says it more exactly.
+  package var help: String?
+  /// The clause of an act, spec section or paper the rule comes from, in Russian.
+  package var clause: String?
+  /// Content that breaks the rule, and the same content mended.
+  package var wrong: Example?
+  package var right: Example?
+
+  package init(
+    _ id: String, _ severity: Severity, _ title: String, help: String? = nil,
+    clause: String? = nil, wrong: Example? = nil, right: Example? = nil
+  ) {
+    self.id = id
+    self.severity = severity
+    self.title = title
+    self.help = help
+    self.clause = clause
+    self.wrong = wrong
+    self.right = right
+  }
+}

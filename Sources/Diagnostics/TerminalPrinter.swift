@@ -1,0 +1,81 @@
+/// Prints a report for a person at a terminal: place, source line with a caret, clause, mending.
+package struct TerminalPrinter: Sendable {
+  /// Whether to mark severities with ANSI colours.
+  package var colour: Bool
+
+  package init(colour: Bool) { self.colour = colour }
+
+  /// The whole report with a last line that counts.
+  package func print(_ report: Report) -> String {
+    report.diagnostics.map(print).joined(separator: "\n")
+  }
+
+  /// One fault, ending with a newline.
+  package func print(_ diagnostic: Diagnostic) -> String {
+    var lines: [String] = []
+    lines.append(
+      place(diagnostic.range) + paint(word(diagnostic.severity), diagnostic.severity)
+        + " [\(diagnostic.id)] " + bold(diagnostic.summary))
+    if let range = diagnostic.range { lines += excerpt(range, diagnostic.severity) }
+    if let cell = diagnostic.range?.cell { lines.append("  " + describe(cell)) }
+    if let suggestion = diagnostic.suggestion {
+      lines.append("  Возможно, вы имели в виду «\(suggestion)».")
+    }
+    if let help = diagnostic.help { lines.append("  Как исправить: \(help)") }
+    if let clause = diagnostic.kind.clause { lines.append("  Основание: \(clause)") }
+    for note in diagnostic.notes {
+      lines.append("  " + place(note.range) + note.text)
+    }
+    return lines.joined(separator: "\n") + "\n"
+  }
+}
+
+extension TerminalPrinter {
+  private func place(_ range: SourceRange?) -> String {
+    guard let range else { return "" }
+    let start = range.start
+    return "\(range.file.path):\(start.line):\(start.column): "
+  }
+
+  private func word(_ severity: Severity) -> String {
+    switch severity {
+    case .error: "ошибка"
+    case .warning: "предупреждение"
+    }
+  }
+
+  private func describe(_ cell: Cell) -> String {
+    let heading = cell.heading.isEmpty ? "" : ", столбец «\(cell.heading)»"
+    return "Ячейка \(cell.letters)\(cell.row) таблицы\(heading)."
+  }
+
+  /// The source line with a caret under the fault; a long line is shown around the fault only.
+  private func excerpt(_ range: SourceRange, _ severity: Severity) -> [String] {
+    let start = range.start
+    let line = Array(range.file.line(start.line).map { $0 == "\t" ? " " : $0 })
+    guard !line.allSatisfy(\.isWhitespace) else { return [] }
+    let caret = min(start.column - 1, line.count)
+    let marked = range.end.line == start.line ? range.end.column - start.column : line.count - caret
+    let from = max(0, min(caret - 30, line.count - 90))
+    let to = min(line.count, from + 90)
+    let number = String(start.line)
+    let margin = String(repeating: " ", count: number.count)
+    let ellipsis = from > 0 ? "…" : ""
+    let shown = ellipsis + String(line[from..<to]) + (to < line.count ? "…" : "")
+    let indent = String(repeating: " ", count: caret - from + ellipsis.count)
+    let carets = String(repeating: "^", count: max(1, min(marked, to - caret)))
+    return [
+      "  \(number) | \(shown)",
+      "  \(margin) | \(indent)" + paint(carets, severity),
+    ]
+  }
+
+  private func paint(_ text: String, _ severity: Severity) -> String {
+    guard colour else { return text }
+    return (severity == .error ? "\u{1B}[1;31m" : "\u{1B}[1;33m") + text + "\u{1B}[0m"
+  }
+
+  private func bold(_ text: String) -> String {
+    colour ? "\u{1B}[1m\(text)\u{1B}[0m" : text
+  }
+}
