@@ -1,0 +1,46 @@
+import Synchronization
+
+/// What is declared of a field, once, for decoding, messages, schemas, templates and the handbook.
+package struct FieldDeclaration: Sendable {
+  /// The Latin key.
+  package let key: String
+  /// The Russian label: heading on pages, column of a spreadsheet, also accepted as a key.
+  package let label: String
+  /// Other accepted spellings.
+  package let aliases: [String]
+  package let type: FieldType
+  package let presence: Presence
+  /// Read and checked, and never in the output (🔒).
+  package let isPrivate: Bool
+  /// One line of help in Russian.
+  package let help: String?
+  /// The clause the field comes from.
+  package let source: String?
+}
+
+/// Whether a record must have a field.
+package enum Presence: Sendable, Equatable {
+  case required
+  /// Expected by the rule catalogue, which reports its absence under its own id.
+  case expected
+  case optional
+}
+
+/// A declared field that knows the type of its values and its slot in a record.
+package final class Field<Value: FieldReadable>: AnyField {
+  package let declaration: FieldDeclaration
+  private let slot = Atomic<Int>(-1)
+
+  init(_ declaration: FieldDeclaration) { self.declaration = declaration }
+
+  /// The slot, given once when the schema is made and before any record exists.
+  package var index: Int { slot.load(ordering: .relaxed) }
+
+  package func take(slot: Int) { self.slot.store(slot, ordering: .relaxed) }
+}
+
+/// A field of whatever type, as a schema sees it.
+package protocol AnyField: AnyObject, Sendable {
+  var declaration: FieldDeclaration { get }
+  func take(slot: Int)
+}

@@ -1,0 +1,115 @@
+package import Diagnostics
+
+/// A value read from a file, after typing.
+package indirect enum FieldValue: Sendable {
+  case absent
+  case text(String)
+  case markdown(MarkdownText)
+  case date(CalendarDate)
+  case integer(Int)
+  case decimal(Double)
+  case flag(Bool)
+  case term(Term)
+  case reference(String)
+  case list([Slot])
+  case group(RecordData)
+
+  package var isAbsent: Bool {
+    if case .absent = self { true } else { false }
+  }
+}
+
+/// A value with the place it was read from.
+package struct Slot: Sendable {
+  package var value: FieldValue
+  package var place: Place
+
+  package init(_ value: FieldValue, at place: Place) {
+    self.value = value
+    self.place = place
+  }
+}
+
+/// The values of a record or group, each in the slot of its field.
+package final class RecordData: Sendable {
+  package let schema: Schema
+  package let file: SourceFile
+  /// Where the record begins.
+  package let place: Place
+  package let slots: [Slot]
+
+  package init(schema: Schema, file: SourceFile, place: Place, slots: [Slot]) {
+    self.schema = schema
+    self.file = file
+    self.place = place
+    self.slots = slots
+  }
+
+  /// The id, or an empty text when the record lacks a good one.
+  package var id: String {
+    if let slot = schema.slot(of: "id"), case .text(let id) = slots[slot].value { id } else { "" }
+  }
+
+  /// Where a slot's value stands; for an absent one, where the record begins.
+  package func range(ofSlot slot: Int) -> SourceRange {
+    let place = slots[slot].value.isAbsent ? place : slots[slot].place
+    return place.range(in: file)
+  }
+}
+
+/// A record or group seen through its declared fields: `mentor.capacity`, `programme.start`.
+@dynamicMemberLookup
+package struct Record<Of: Declared>: Sendable {
+  package let data: RecordData
+
+  package init(_ data: RecordData) { self.data = data }
+
+  /// The value of a field; nil when the file has none or a bad one, which was reported.
+  package subscript<Value>(dynamicMember path: KeyPath<Of.Fields, Field<Value>>) -> Value? {
+    Value(reading: data.slots[Of.declaration.fields[keyPath: path].index].value)
+  }
+
+  /// Where a field's value stands; for an absent one, where the record begins.
+  package func range<Value>(_ path: KeyPath<Of.Fields, Field<Value>>) -> SourceRange {
+    data.range(ofSlot: Of.declaration.fields[keyPath: path].index)
+  }
+
+  /// Where the values of a list field stand, one by one.
+  package func ranges<Value>(_ path: KeyPath<Of.Fields, Field<[Value]>>) -> [SourceRange] {
+    guard case .list(let slots) = data.slots[Of.declaration.fields[keyPath: path].index].value else {
+      return []
+    }
+    return slots.map { $0.place.range(in: data.file) }
+  }
+
+  /// Where the record begins.
+  package var range: SourceRange { data.place.range(in: data.file) }
+}
+
+extension Record where Of: Entity {
+  package var id: String { data.id }
+}
+
+/// The id of a record of another entity.
+package struct Reference<Target: Entity>: Sendable, Hashable {
+  package let id: String
+
+  package init(_ id: String) { self.id = id }
+}
+
+/// Markdown as it stands in a file: the body of a Markdown file, or the text of a value.
+package struct MarkdownText: Sendable {
+  package let file: SourceFile
+  /// The stretch of the file; a body's bytes are the text itself.
+  package let place: Place
+  /// The text when it is not the file's bytes (a folded or quoted YAML value, a cell).
+  package let unquoted: String?
+
+  package init(file: SourceFile, place: Place, unquoted: String? = nil) {
+    self.file = file
+    self.place = place
+    self.unquoted = unquoted
+  }
+
+  package var text: String { unquoted ?? file.text(place.offsets) }
+}
