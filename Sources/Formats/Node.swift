@@ -11,15 +11,31 @@ package struct Node: Sendable {
     package var key: String
     package var keyPlace: Place
     package var value: Node
+
+    package init(key: String, keyPlace: Place, value: Node) {
+      self.key = key
+      self.keyPlace = keyPlace
+      self.value = value
+    }
   }
   package var content: Content
   package var place: Place
+
+  package init(content: Content, place: Place) {
+    self.content = content
+    self.place = place
+  }
 }
 
 package struct Scalar: Sendable {
   package enum Style: Sendable { case plain, quoted, number, boolean }
   package var text: String
   package var style: Style
+
+  package init(text: String, style: Style) {
+    self.text = text
+    self.style = style
+  }
 }
 
 package struct DataDocument: Sendable {

@@ -17,6 +17,11 @@ package indirect enum FieldValue: Sendable {
   package var isAbsent: Bool {
     if case .absent = self { true } else { false }
   }
+
+  /// Whether nothing was written: no value, or a list without elements.
+  package var isMissing: Bool {
+    if case .list(let slots) = self { slots.isEmpty } else { isAbsent }
+  }
 }
 
 /// A value with the place it was read from.

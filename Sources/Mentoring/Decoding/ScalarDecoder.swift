@@ -1,0 +1,169 @@
+package import Diagnostics
+
+/// Turns one written value into a typed one, by the field's type and never by a format's guesses.
+struct ScalarDecoder {
+  let file: SourceFile
+  /// The field as a message names it: «дата включения».
+  let label: String
+  let place: Place
+
+  /// The value, or `.absent` after a fault, which goes to the report.
+  func decode(_ written: String, as type: FieldType, into report: inout Report) -> FieldValue {
+    let text = TextChecks.oneLine(written)
+    switch type {
+    case .text(let format): return decodeText(written, format, &report)
+    case .markdown:
+      let composed = TextChecks.composed(written) ?? written
+      return .markdown(MarkdownText(file: file, place: place, unquoted: composed))
+    case .date:
+      return CalendarDate(reading: text).map { .date($0) } ?? refuse(.badDate, text, &report)
+    case .integer(let range): return decodeInteger(text, range, &report)
+    case .decimal: return decodeDecimal(text, &report)
+    case .flag: return decodeFlag(text, &report)
+    case .term(let vocabulary): return decodeTerm(text, vocabulary, &report)
+    case .reference: return decodeID(written, into: &report).map { .reference($0) } ?? .absent
+    case .list(let element):
+      return .list([Slot(decode(written, as: element, into: &report), at: place)])
+    case .group, .keyed: return refuseShape("несколько вложенных полей", &report)
+    }
+  }
+
+  func refuseShape(_ wanted: String, _ report: inout Report) -> FieldValue {
+    add(.init(DecodingDiagnostics.wrongShape, "В поле «\(label)» должно быть \(wanted)", at: range), &report)
+  }
+}
+
+extension ScalarDecoder {
+  private var range: SourceRange { place.range(in: file) }
+
+  private func add(_ diagnostic: Diagnostic, _ report: inout Report) -> FieldValue {
+    report.add(diagnostic)
+    return .absent
+  }
+
+  private enum Refusal { case badDate, badFlag }
+
+  private func refuse(_ refusal: Refusal, _ text: String, _ report: inout Report) -> FieldValue {
+    switch refusal {
+    case .badDate:
+      add(.init(DecodingDiagnostics.badDate, "«\(text)» в поле «\(label)» — не дата", at: range), &report)
+    case .badFlag:
+      add(
+        .init(
+          DecodingDiagnostics.badFlag, "«\(text)» в поле «\(label)» — не «да» и не «нет»", at: range),
+        &report)
+    }
+  }
+
+  private func decodeInteger(
+    _ text: String, _ range: ClosedRange<Int>, _ report: inout Report
+  ) -> FieldValue {
+    let digits = text.filter { !" \u{A0}\u{202F}".contains($0) }
+    if let number = Int(digits), range.contains(number), digits.first != "+" {
+      return .integer(number)
+    }
+    let help = "Напишите целое число от \(range.lowerBound) до \(range.upperBound)."
+    return add(
+      .init(
+        DecodingDiagnostics.badNumber, "«\(text)» не подходит полю «\(label)»", at: self.range,
+        help: help), &report)
+  }
+
+  private func decodeDecimal(_ text: String, _ report: inout Report) -> FieldValue {
+    var digits = text.filter { !" \u{A0}\u{202F}".contains($0) }
+    if digits.last == "%" { digits.removeLast() }
+    let pointed = String(digits.map { $0 == "," ? "." : $0 })
+    if pointed.allSatisfy({ "0123456789.-".contains($0) }), let number = Double(pointed) {
+      return .decimal(number)
+    }
+    return add(
+      .init(
+        DecodingDiagnostics.badNumber, "«\(text)» в поле «\(label)» — не число", at: range,
+        help: "Напишите число цифрами, например 70 или 33,5."), &report)
+  }
+
+  private func decodeFlag(_ text: String, _ report: inout Report) -> FieldValue {
+    switch KeyFolding.fold(text) {
+    case "да", "true", "yes", "on", "1", "+", "есть": .flag(true)
+    case "нет", "false", "no", "off", "0", "-": .flag(false)
+    default: refuse(.badFlag, text, &report)
+    }
+  }
+
+  private func decodeTerm(
+    _ text: String, _ vocabulary: Vocabulary, _ report: inout Report
+  ) -> FieldValue {
+    if let term = vocabulary.term(spelled: text) { return .term(term) }
+    let spellings = vocabulary.entries.flatMap { [$0.key, $0.label] + $0.aliases }
+    let nearest = Suggestion.nearest(to: text, among: spellings)
+      .flatMap { vocabulary.term(spelled: $0) }
+    let allowed = vocabulary.entries.map { "\($0.key) («\($0.label)»)" }.joined(separator: ", ")
+    return add(
+      .init(
+        DecodingDiagnostics.unknownTerm,
+        "Значения «\(text)» нет в словаре «\(vocabulary.title)» (поле «\(label)»)", at: range,
+        help: "Допустимо: \(allowed).", suggestion: nearest?.key), &report)
+  }
+}
+
+extension ScalarDecoder {
+  /// An id, whole or not at all.
+  func decodeID(_ written: String, into report: inout Report) -> String? {
+    if TextChecks.isSlug(written) { return written }
+    let trimmed = TextChecks.oneLine(written)
+    if TextChecks.isSlug(trimmed) {
+      report.add(.init(DecodingDiagnostics.spaceInID, "Вокруг кода «\(trimmed)» стоят пробелы", at: range))
+    } else if let mixed = TextChecks.mixedWord(in: trimmed) {
+      report.add(mixedAlphabets(mixed))
+    } else {
+      report.add(.init(DecodingDiagnostics.badID, "«\(trimmed)» не годится в поле «\(label)»", at: range))
+    }
+    return nil
+  }
+
+  private func decodeText(
+    _ written: String, _ format: FieldType.TextFormat, _ report: inout Report
+  ) -> FieldValue {
+    if format == .slug { return decodeID(written, into: &report).map { .text($0) } ?? .absent }
+    var text = TextChecks.oneLine(written)
+    if let composed = TextChecks.composed(text) {
+      text = composed
+      report.add(
+        .init(DecodingDiagnostics.looseMarks, "В «\(text)» буква записана двумя знаками", at: range))
+    }
+    if let mixed = TextChecks.mixedWord(in: text) { return add(mixedAlphabets(mixed), &report) }
+    guard let fault = fault(of: text, format) else { return .text(text) }
+    return add(
+      .init(
+        DecodingDiagnostics.badText, "«\(text)» в поле «\(label)» — \(fault.what)", at: range,
+        help: fault.help), &report)
+  }
+
+  private func mixedAlphabets(_ found: (word: String, mended: String)) -> Diagnostic {
+    Diagnostic(
+      DecodingDiagnostics.mixedAlphabets,
+      "В слове «\(found.word)» смешаны русские и латинские буквы", at: range,
+      suggestion: found.mended)
+  }
+
+  private func fault(
+    of text: String, _ format: FieldType.TextFormat
+  ) -> (what: String, help: String)? {
+    switch format {
+    case .line, .slug: nil
+    case .name where !TextChecks.isName(text):
+      ("не имя", "Имя пишут русскими буквами, без цифр и сокращений.")
+    case .url where !TextChecks.isWebAddress(text):
+      ("не адрес в интернете", "Адрес начинается с https:// и не содержит пробелов.")
+    case .email where !TextChecks.isEmail(text):
+      ("не адрес почты", "Адрес почты выглядит так: shkola@example.ru.")
+    case .phone where !TextChecks.isPhone(text):
+      ("не номер телефона", "Номер выглядит так: 8 (8442) 60-66-45.")
+    case .file where !TextChecks.isInnerPath(text):
+      ("не путь внутри портала", "Путь идёт от папки портала, например files/prikaz-12.pdf, без «..».")
+    case .inn where !TextChecks.isTaxNumber(text):
+      ("не ИНН организации", "ИНН организации — десять цифр; проверьте их по документам.")
+    default: nil
+    }
+  }
+}
