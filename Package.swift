@@ -28,9 +28,10 @@ let package = Package(
     // C at the edges. The archives are named, so that the program carries both libraries in itself.
     .target(name: "CCMark", linkerSettings: [.linkedLibrary(":libcmark.a")]),
     .target(name: "CYAML", linkerSettings: [.linkedLibrary(":libyaml.a")]),
+    .target(name: "CStorage"),
 
     room("Diagnostics", []),
-    room("Storage", ["Diagnostics"]),
+    room("Storage", ["Diagnostics", "CStorage"]),
     room("Formats", ["Diagnostics", "CYAML"]),
     room("Rendering", ["Diagnostics", "CCMark"]),
     room("Mentoring", ["Diagnostics", "Formats"]),

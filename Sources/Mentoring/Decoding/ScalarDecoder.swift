@@ -1,4 +1,4 @@
-package import Diagnostics
+import Diagnostics
 
 /// Turns one written value into a typed one, by the field's type and never by a format's guesses.
 struct ScalarDecoder {

@@ -1,0 +1,33 @@
+// Calls that Swift cannot make: variadic ones (open) and those missing from its Glibc module
+// (renameat2, Linux 3.15).
+#define _GNU_SOURCE
+#include "CStorage.h"
+
+#include <errno.h>
+#include <fcntl.h>
+#include <stdio.h>
+#include <sys/file.h>
+#include <unistd.h>
+
+int nastavnik_exchange(const char *left, const char *right) {
+  return renameat2(AT_FDCWD, left, AT_FDCWD, right, RENAME_EXCHANGE) == 0 ? 0 : errno;
+}
+
+int nastavnik_create(const char *path) {
+  int fd = open(path, O_WRONLY | O_CREAT | O_EXCL | O_NOFOLLOW | O_CLOEXEC, 0644);
+  return fd < 0 ? -errno : fd;
+}
+
+int nastavnik_open(const char *path) {
+  int fd = open(path, O_RDONLY | O_NOFOLLOW | O_CLOEXEC);
+  return fd < 0 ? -errno : fd;
+}
+
+int nastavnik_lock(const char *path) {
+  int fd = open(path, O_RDWR | O_CREAT | O_NOFOLLOW | O_CLOEXEC, 0644);
+  if (fd < 0) return -errno;
+  if (flock(fd, LOCK_EX | LOCK_NB) == 0) return fd;
+  int error = errno;
+  close(fd);
+  return -error;
+}

@@ -1,0 +1,19 @@
+#ifndef NASTAVNIK_CSTORAGE_H
+#define NASTAVNIK_CSTORAGE_H
+
+/// Exchanges two paths in one step, so that each names what the other named before.
+/// Returns 0, or the error number.
+int nastavnik_exchange(const char *left, const char *right);
+
+/// Opens a new file for writing, never through a link and never over an existing one.
+/// Returns the descriptor, or minus the error number.
+int nastavnik_create(const char *path);
+
+/// Opens a file for reading, never through a link. Returns the descriptor, or minus the error number.
+int nastavnik_open(const char *path);
+
+/// Opens or makes a lock file and takes its lock without waiting.
+/// Returns the descriptor, or minus the error number.
+int nastavnik_lock(const char *path);
+
+#endif

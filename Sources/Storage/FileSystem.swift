@@ -1,0 +1,137 @@
+import CStorage
+package import Diagnostics
+import Glibc
+
+/// The few calls of the file system the program makes, with failures told in words.
+package enum FileSystem {
+  package enum Kind: Sendable { case file, folder, link, other }
+
+  /// What stands at a path, without following a link; nil when nothing does.
+  package static func kind(of path: String) throws(Failure) -> Kind? {
+    var status = stat()
+    guard lstat(path, &status) == 0 else {
+      if errno == ENOENT || errno == ENOTDIR { return nil }
+      throw MachineFailure.make("Не удалось посмотреть, что лежит по пути", path, errno)
+    }
+    switch status.st_mode & S_IFMT {
+    case S_IFREG: return .file
+    case S_IFDIR: return .folder
+    case S_IFLNK: return .link
+    default: return .other
+    }
+  }
+
+  /// The whole file; a link is refused.
+  package static func read(_ path: String) throws(Failure) -> [UInt8] {
+    let descriptor = nastavnik_open(path)
+    guard descriptor >= 0 else { throw MachineFailure.make("Не удалось открыть", path, -descriptor) }
+    defer { close(descriptor) }
+    var status = stat()
+    guard fstat(descriptor, &status) == 0 else {
+      throw MachineFailure.make("Не удалось прочитать", path, errno)
+    }
+    guard status.st_mode & S_IFMT == S_IFREG else {
+      throw MachineFailure.make("Не удалось прочитать", path, EISDIR)
+    }
+    return try readAll(descriptor, expecting: Int(status.st_size), path)
+  }
+
+  private static func readAll(
+    _ descriptor: Int32, expecting size: Int, _ path: String
+  ) throws(Failure) -> [UInt8] {
+    var error: Int32 = 0
+    let bytes = [UInt8](unsafeUninitializedCapacity: size) { buffer, count in
+      while count < size {
+        let got = Glibc.read(descriptor, buffer.baseAddress.map { $0 + count }, size - count)
+        if got == 0 { break }
+        if got < 0, errno == EINTR { continue }
+        if got < 0 {
+          error = errno
+          break
+        }
+        count += got
+      }
+    }
+    guard error == 0 else { throw MachineFailure.make("Не удалось прочитать", path, error) }
+    return bytes
+  }
+
+  /// Writes a new file; an existing one or a link in its place is refused.
+  package static func create(_ path: String, _ bytes: borrowing [UInt8]) throws(Failure) {
+    let descriptor = nastavnik_create(path)
+    guard descriptor >= 0 else { throw MachineFailure.make("Не удалось записать", path, -descriptor) }
+    var written = 0
+    var error: Int32 = 0
+    bytes.withUnsafeBytes { buffer in
+      while written < buffer.count {
+        let put = write(descriptor, buffer.baseAddress.map { $0 + written }, buffer.count - written)
+        if put < 0, errno == EINTR { continue }
+        if put < 0 {
+          error = errno
+          return
+        }
+        written += put
+      }
+    }
+    if close(descriptor) != 0, error == 0 { error = errno }
+    guard error == 0 else { throw MachineFailure.make("Не удалось записать", path, error) }
+  }
+
+  /// Makes a folder and those above it, where they are missing.
+  package static func makeFolders(_ path: String) throws(Failure) {
+    if path.isEmpty || mkdir(path, 0o755) == 0 || errno == EEXIST && isFolder(path) { return }
+    guard errno == ENOENT, let above = parent(of: path) else {
+      throw MachineFailure.make("Не удалось создать папку", path, errno == EEXIST ? ENOTDIR : errno)
+    }
+    try makeFolders(above)
+    guard mkdir(path, 0o755) == 0 || errno == EEXIST && isFolder(path) else {
+      throw MachineFailure.make("Не удалось создать папку", path, errno)
+    }
+  }
+
+  /// The names in a folder, sorted by their bytes.
+  package static func names(in folder: String) throws(Failure) -> [String] {
+    guard let handle = opendir(folder) else {
+      throw MachineFailure.make("Не удалось открыть папку", folder, errno)
+    }
+    defer { closedir(handle) }
+    var names: [String] = []
+    while let entry = readdir(handle) {
+      let name = withUnsafePointer(to: &entry.pointee.d_name) { pointer in
+        pointer.withMemoryRebound(to: CChar.self, capacity: 256) { String(cString: $0) }
+      }
+      if name != ".", name != ".." { names.append(name) }
+    }
+    return names.sorted { Array($0.utf8).lexicographicallyPrecedes(Array($1.utf8)) }
+  }
+
+  /// Removes a file, or a folder with all it holds; a link is removed, not followed.
+  package static func remove(_ path: String) throws(Failure) {
+    guard let kind = try kind(of: path) else { return }
+    if kind == .folder {
+      for name in try names(in: path) { try remove(path + "/" + name) }
+    }
+    guard (kind == .folder ? rmdir(path) : unlink(path)) == 0 || errno == ENOENT else {
+      throw MachineFailure.make("Не удалось удалить", path, errno)
+    }
+  }
+
+  /// Whether a folder stands at the path, a link to one included.
+  package static func isFolder(_ path: String) -> Bool {
+    var status = stat()
+    return stat(path, &status) == 0 && status.st_mode & S_IFMT == S_IFDIR
+  }
+
+  /// The path with every link and every `..` resolved; nil when nothing stands there.
+  package static func resolved(_ path: String) -> String? {
+    guard let real = realpath(path, nil) else { return nil }
+    defer { free(real) }
+    return String(cString: real)
+  }
+
+  /// The path above, or nil for the root and a bare name.
+  package static func parent(of path: String) -> String? {
+    guard let slash = path.lastIndex(of: "/"), slash > path.startIndex else { return nil }
+    return String(path[..<slash])
+  }
+}
