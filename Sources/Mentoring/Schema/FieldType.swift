@@ -40,3 +40,14 @@ package indirect enum FieldType: Sendable {
     case inn
   }
 }
+
+extension FieldType {
+  /// Whether a group inside the type has private fields.
+  var hasPrivateFields: Bool {
+    switch self {
+    case .group(let schema), .keyed(let schema, _): schema.hasPrivateFields
+    case .list(let element): element.hasPrivateFields
+    default: false
+    }
+  }
+}

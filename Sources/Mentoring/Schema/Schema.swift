@@ -11,6 +11,8 @@ package final class Schema: Sendable {
   package let fields: [FieldDeclaration]
   /// The field that the body of a Markdown file fills.
   package let body: Int?
+  /// Whether any field, of a group inside too, is private.
+  package let hasPrivateFields: Bool
   private let index: [String: Int]
 
   init(
@@ -23,6 +25,7 @@ package final class Schema: Sendable {
     self.pluralLabel = pluralLabel
     self.fields = fields
     self.body = body.flatMap { body in fields.firstIndex { $0.key == body } }
+    hasPrivateFields = fields.contains { $0.isPrivate || $0.type.hasPrivateFields }
     var index: [String: Int] = [:]
     for (slot, field) in fields.enumerated() {
       for spelling in [field.key, field.label] + field.aliases {

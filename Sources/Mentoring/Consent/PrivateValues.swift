@@ -1,0 +1,69 @@
+/// What must not be found in the output: every private value, and the names of those not shown.
+///
+/// The gate should make a leak impossible; the finished tree is searched all the same.
+package struct PrivateValues: Sendable {
+  /// A secret and where it comes from, for the message that it leaked.
+  package struct Value: Sendable {
+    package let text: String
+    /// «телефон» of «persons/ivanova.md»
+    package let label: String
+    package let record: RecordData
+    package let place: Place
+  }
+
+  package private(set) var all: [Value] = []
+
+  /// The secrets of a portal: what the full model has and the published one has not.
+  package init(_ portal: Portal, published: PublishedPortal) {
+    for schema in DomainModel.entities {
+      for record in portal.records(of: schema.name).all {
+        collect(record, published.records(of: schema.name)[record.id])
+      }
+    }
+    let hidden = portal[Person.self].filter { published[Person.self][$0.id] == nil }
+    for person in hidden { collectName(person) }
+  }
+
+  private mutating func collect(_ record: RecordData, _ shown: RecordData?) {
+    for (slot, field) in record.schema.fields.enumerated() {
+      let value = record.slots[slot]
+      if field.isPrivate, shown?.slots[slot].value.isAbsent ?? true {
+        collect(value, field, record)
+      }
+      for group in value.value.groups { collect(group, nil) }
+    }
+  }
+
+  private mutating func collect(_ slot: Slot, _ field: FieldDeclaration, _ record: RecordData) {
+    switch slot.value {
+    case .text(let text): add(text, field.label, record, slot.place)
+    case .markdown(let text): add(text.text, field.label, record, slot.place)
+    case .list(let slots): for slot in slots { collect(slot, field, record) }
+    default: break
+    }
+  }
+
+  /// A hidden person's name in the two forms in which a page would name somebody.
+  private mutating func collectName(_ person: Record<Person>) {
+    let name = PersonName(person)
+    guard !name.surname.isEmpty, !name.name.isEmpty else { return }
+    add("\(name.surname) \(name.name)", "фамилия и имя", person.data, person.data.place)
+    add("\(name.name) \(name.surname)", "имя и фамилия", person.data, person.data.place)
+    add(name.short, "фамилия и инициалы", person.data, person.data.place)
+  }
+
+  private mutating func add(_ text: String, _ label: String, _ record: RecordData, _ place: Place) {
+    all.append(Value(text: text, label: label, record: record, place: place))
+  }
+}
+
+extension FieldValue {
+  /// The groups inside the value.
+  fileprivate var groups: [RecordData] {
+    switch self {
+    case .group(let group): [group]
+    case .list(let slots): slots.flatMap { $0.value.groups }
+    default: []
+    }
+  }
+}

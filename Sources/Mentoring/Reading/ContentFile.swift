@@ -1,0 +1,98 @@
+package import Diagnostics
+import Formats
+
+/// A file of a portal's folder with its bytes.
+package struct ContentFile: Sendable {
+  /// The path from the portal's folder.
+  package let path: String
+  /// The path as messages show it.
+  package let shown: String
+  package let bytes: [UInt8]
+
+  package init(path: String, shown: String, bytes: [UInt8]) {
+    self.path = path
+    self.shown = shown
+    self.bytes = bytes
+  }
+}
+
+/// What one file adds to a portal: its records and the faults found in it.
+///
+/// Files are read independently of each other, so a changed file can be read again alone.
+package struct FilePart: Sendable {
+  package let path: String
+  package private(set) var site: RecordData?
+  package private(set) var records: [RecordData] = []
+  package private(set) var report = Report()
+
+  /// Reads a file by its role; a file that holds no records adds nothing.
+  package init(reading file: ContentFile) {
+    path = file.path
+    switch ContentRole(path: file.path) {
+    case .site: site = readSite(file)
+    case .records(let schema): readRecords(file, schema)
+    case .unknown: report.add(.unknownFile(file))
+    case .download, .theme, .profile, .hidden: break
+    }
+  }
+}
+
+extension FilePart {
+  private mutating func readSite(_ file: ContentFile) -> RecordData? {
+    guard let source = decode(file), let document = YAML.read(source, into: &report) else { return nil }
+    var decoder = RecordDecoder(file: source)
+    let record = decoder.record(document.root, Site.declaration.schema)
+    report.add(contentsOf: decoder.report)
+    return record
+  }
+
+  private mutating func readRecords(_ file: ContentFile, _ schema: Schema) {
+    switch ContentRole.type(of: file.path) {
+    case "md", "markdown": readMarkdown(file, schema)
+    case "json": readTree(file, schema, JSON.read)
+    case "csv": readTable(file, schema)
+    default: readTree(file, schema, YAML.read)
+    }
+  }
+
+  private mutating func readMarkdown(_ file: ContentFile, _ schema: Schema) {
+    guard let source = decode(file), let document = FrontMatter.read(source, into: &report) else {
+      return
+    }
+    var decoder = RecordDecoder(file: source)
+    let record = decoder.record(
+      document.root, schema, id: Self.id(from: file.path), body: document.body)
+    report.add(contentsOf: decoder.report)
+    records = record.map { [$0] } ?? []
+  }
+
+  private mutating func readTree(
+    _ file: ContentFile, _ schema: Schema,
+    _ read: (SourceFile, inout Report) -> DataDocument?
+  ) {
+    guard let source = decode(file), let document = read(source, &report) else { return }
+    var decoder = RecordDecoder(file: source)
+    records = decoder.records(document.root, schema)
+    report.add(contentsOf: decoder.report)
+  }
+
+  private mutating func readTable(_ file: ContentFile, _ schema: Schema) {
+    guard let table = CSV.read(path: file.shown, bytes: file.bytes, into: &report) else { return }
+    var decoder = TableDecoder(table, schema)
+    records = decoder.records()
+    report.add(contentsOf: decoder.report)
+  }
+
+  private mutating func decode(_ file: ContentFile) -> SourceFile? {
+    TextDecoding.decode(path: file.shown, bytes: file.bytes, into: &report)
+  }
+
+  /// The id a file's name gives: the name without its ending, when it is a good id.
+  private static func id(from path: String) -> String? {
+    guard let name = path.split(separator: "/").last, let dot = name.lastIndex(of: ".") else {
+      return nil
+    }
+    let id = String(name[..<dot])
+    return TextChecks.isSlug(id) ? id : nil
+  }
+}

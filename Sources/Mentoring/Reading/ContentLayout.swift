@@ -1,0 +1,65 @@
+/// What a file of a portal's folder is for, told by its path alone.
+package enum ContentRole: Sendable {
+  /// `site.yaml`
+  case site
+  /// A source of a collection: `mentors.csv`, `наставники.yaml`, `news/festival.md`.
+  case records(Schema)
+  /// Something to be copied as it is: `files/…`.
+  case download
+  /// A template or asset of the portal's own theme.
+  case theme
+  /// A profile of requirements of the portal's own.
+  case profile
+  /// Never read and never published: `private/…`, and notes for editors.
+  case hidden
+  /// None of these.
+  case unknown
+
+  /// Sorts a path relative to the portal's folder.
+  package init(path: String) {
+    let steps = path.split(separator: "/").map(String.init)
+    let first = steps[0]
+    switch first {
+    case "site.yaml", "site.yml": self = steps.count == 1 ? .site : .unknown
+    case "files", "файлы": self = steps.count > 1 ? .download : .unknown
+    case "private", "личное": self = .hidden
+    case "theme": self = .theme
+    case "profiles": self = .profile
+    default:
+      if steps.count == 1, first.lowercased().hasPrefix("readme") {
+        self = .hidden
+      } else {
+        self = Self.collection(steps).map { .records($0) } ?? .unknown
+      }
+    }
+  }
+
+  /// The collection a file belongs to: by its own name at the top, by its folder's name below.
+  private static func collection(_ steps: [String]) -> Schema? {
+    let type = Self.type(of: steps[steps.count - 1])
+    if steps.count == 1 {
+      return ["yaml", "yml", "json", "csv"].contains(type)
+        ? schema(named: String(steps[0].dropLast(type.count + 1))) : nil
+    }
+    return ["md", "markdown", "yaml", "yml", "json", "csv"].contains(type)
+      ? schema(named: steps[0]) : nil
+  }
+
+  /// The name's ending in lower case, without the dot.
+  package static func type(of name: String) -> String {
+    guard let dot = name.lastIndex(of: "."), dot != name.startIndex else { return "" }
+    return name[name.index(after: dot)...].lowercased()
+  }
+
+  /// The collection with this Latin or Russian name.
+  package static func schema(named name: String) -> Schema? { schemas[KeyFolding.fold(name)] }
+
+  private static let schemas: [String: Schema] = {
+    var schemas: [String: Schema] = [:]
+    for schema in DomainModel.entities {
+      schemas[KeyFolding.fold(schema.plural)] = schema
+      schemas[KeyFolding.fold(schema.pluralLabel)] = schema
+    }
+    return schemas
+  }()
+}

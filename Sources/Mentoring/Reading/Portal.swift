@@ -1,0 +1,62 @@
+package import Diagnostics
+
+/// The whole content of a portal, typed, before anything is left out.
+package struct Portal: Sendable {
+  package let site: Record<Site>
+  /// The paths of the files to be copied, from the portal's folder.
+  package let downloads: Set<String>
+  private let collections: [String: RecordCollection]
+
+  init(site: Record<Site>, downloads: Set<String>, collections: [String: RecordCollection]) {
+    self.site = site
+    self.downloads = downloads
+    self.collections = collections
+  }
+
+  /// The records of an entity.
+  package subscript<Of: Entity>(_ entity: Of.Type) -> Collection<Of> {
+    Collection(collections[Of.name] ?? .empty)
+  }
+
+  /// The records of the entity with this name.
+  package func records(of name: String) -> RecordCollection { collections[name] ?? .empty }
+
+  /// The record a reference leads to.
+  package subscript<Of: Entity>(_ reference: Reference<Of>?) -> Record<Of>? {
+    reference.flatMap { self[Of.self][$0.id] }
+  }
+
+  /// The records a list of references leads to, the dead ones left out.
+  package subscript<Of: Entity>(_ references: [Reference<Of>]?) -> [Record<Of>] {
+    (references ?? []).compactMap { self[$0] }
+  }
+}
+
+/// The records of one entity, in the order they were read in, found by id.
+package struct RecordCollection: Sendable {
+  package let all: [RecordData]
+  private let index: [String: Int]
+
+  package static let empty = RecordCollection([])
+
+  package init(_ all: [RecordData]) {
+    self.all = all
+    index = Dictionary(all.enumerated().map { ($1.id, $0) }, uniquingKeysWith: { first, _ in first })
+  }
+
+  package subscript(id: String) -> RecordData? { index[id].map { all[$0] } }
+
+  package var ids: some Sequence<String> { all.lazy.map(\.id) }
+}
+
+/// The records of one entity seen through its fields.
+package struct Collection<Of: Entity>: Sendable, RandomAccessCollection {
+  private let untyped: RecordCollection
+
+  init(_ untyped: RecordCollection) { self.untyped = untyped }
+
+  package var startIndex: Int { 0 }
+  package var endIndex: Int { untyped.all.count }
+  package subscript(position: Int) -> Record<Of> { Record(untyped.all[position]) }
+  package subscript(id: String) -> Record<Of>? { untyped[id].map { Record($0) } }
+}

@@ -1,0 +1,74 @@
+package import Diagnostics
+
+/// What can be wrong with a portal's files as a whole.
+package enum ReadingDiagnostics {
+  package static let all = [missingSite, unknownFile, repeatedID, deadReference, cycle]
+
+  static let missingSite = DiagnosticKind(
+    "PORTAL-01", .error, "В папке портала есть файл site.yaml",
+    help: "Создайте site.yaml с полями level, profile, title, base_url, org и region.")
+
+  static let unknownFile = DiagnosticKind(
+    "PORTAL-02", .error, "Каждый файл портала лежит на своём месте",
+    help: "Записи лежат в файлах и папках с именами списков (mentors.yaml, news/…), "
+      + "то, что скачивают, — в папке files, то, что нельзя публиковать, — в папке private.")
+
+  static let repeatedID = DiagnosticKind(
+    "ID-01", .error, "Код записи не повторяется",
+    help: "Дайте одной из записей другой код.",
+    wrong: .init(
+      "terms.yaml", "- {id: mentor, term: А, definition: Б, source: В}\n- {id: mentor, term: Г, definition: Д, source: Е}\n"),
+    right: .init(
+      "terms.yaml", "- {id: mentor, term: А, definition: Б, source: В}\n- {id: mentee, term: Г, definition: Д, source: Е}\n"))
+
+  static let deadReference = DiagnosticKind(
+    "REF-01", .error, "Ссылка по коду ведёт к записи, которая есть",
+    wrong: .init("curators.yaml", "- {id: kurator, person: net-takogo}\n"))
+
+  static let cycle = DiagnosticKind(
+    "REF-02", .error, "Записи не заменяют друг друга по кругу",
+    help: "Уберите одну из ссылок: запись не может заменять сама себя.")
+}
+
+extension Diagnostic {
+  static func missingSite(_ folder: String) -> Diagnostic {
+    Diagnostic(ReadingDiagnostics.missingSite, "В папке «\(folder)» нет файла site.yaml", at: nil)
+  }
+
+  static func unknownFile(_ file: ContentFile) -> Diagnostic {
+    let top = file.path.split(separator: "/").first.map(String.init) ?? file.path
+    let stem = top.split(separator: ".").first.map(String.init) ?? top
+    let names = DomainModel.entities.flatMap { [$0.plural, $0.pluralLabel] } + ["files", "private"]
+    return Diagnostic(
+      ReadingDiagnostics.unknownFile, "Неизвестно, для чего файл «\(file.path)»",
+      at: SourceRange(startOf: SourceFile(path: file.shown, bytes: [])),
+      suggestion: Suggestion.nearest(to: stem, among: names))
+  }
+
+  static func repeatedID(_ record: RecordData, first: RecordData) -> Diagnostic {
+    let range = { (data: RecordData) in
+      data.schema.slot(of: "id").map { data.range(ofSlot: $0) } ?? data.place.range(in: data.file)
+    }
+    return Diagnostic(
+      ReadingDiagnostics.repeatedID,
+      "Код «\(record.id)» уже есть в списке «\(record.schema.pluralLabel)»", at: range(record),
+      notes: [.init("первая запись с этим кодом", at: range(first))])
+  }
+
+  static func deadReference(
+    _ id: String, _ target: String, _ field: FieldDeclaration, at range: SourceRange, known: [String]
+  ) -> Diagnostic {
+    let list = DomainModel.entities.first { $0.name == target }?.pluralLabel ?? target
+    return Diagnostic(
+      ReadingDiagnostics.deadReference,
+      "В списке «\(list)» нет записи «\(id)» (поле «\(field.label)»)", at: range,
+      help: known.isEmpty
+        ? "Список «\(list)» пуст: сначала добавьте в него запись." : "Исправьте код или добавьте запись.",
+      suggestion: Suggestion.nearest(to: id, among: known))
+  }
+
+  static func cycle(_ field: FieldDeclaration, at range: SourceRange) -> Diagnostic {
+    Diagnostic(
+      ReadingDiagnostics.cycle, "Поле «\(field.label)» замыкает круг", at: range)
+  }
+}

@@ -1,0 +1,73 @@
+import Diagnostics
+
+/// Finds references that lead nowhere and those that lead back to where they began.
+struct ReferenceCheck {
+  let collections: [String: RecordCollection]
+
+  func run(into report: inout Report) {
+    for name in collections.keys.sorted() {
+      let records = collections[name]?.all ?? []
+      for record in records { check(record, into: &report) }
+      if let schema = records.first?.schema { checkCycles(records, schema, into: &report) }
+    }
+  }
+
+  /// Checks the references of one record and of the groups inside it.
+  func check(_ record: RecordData, into report: inout Report) {
+    for (field, slot) in zip(record.schema.fields, record.slots) {
+      check(slot, field.type, field, record.file, into: &report)
+    }
+  }
+
+  private func check(
+    _ slot: Slot, _ type: FieldType, _ field: FieldDeclaration, _ file: SourceFile,
+    into report: inout Report
+  ) {
+    switch (slot.value, type) {
+    case (.reference(let id), .reference(let target)):
+      if collections[target]?[id] == nil {
+        let ids = collections[target].map { Array($0.ids) } ?? []
+        report.add(.deadReference(id, target, field, at: slot.place.range(in: file), known: ids))
+      }
+    case (.list(let slots), .list(let element)):
+      for slot in slots { check(slot, element, field, file, into: &report) }
+    case (.list(let slots), .keyed):
+      for case .group(let group) in slots.map(\.value) { check(group, into: &report) }
+    case (.group(let group), _): check(group, into: &report)
+    default: break
+    }
+  }
+}
+
+extension ReferenceCheck {
+  /// Follows every single-valued field of an entity that leads to the same entity (`supersedes`,
+  /// `replaces`): an act cannot be newer than itself.
+  private func checkCycles(_ records: [RecordData], _ schema: Schema, into report: inout Report) {
+    for (slot, field) in schema.fields.enumerated() {
+      guard case .reference(schema.name) = field.type else { continue }
+      var settled: Set<String> = []
+      for record in records {
+        if let start = cycle(from: record, slot, &settled) {
+          report.add(.cycle(field, at: start.range(ofSlot: slot)))
+        }
+      }
+    }
+  }
+
+  /// The record at which a cycle that begins here closes; every record is walked over once.
+  private func cycle(
+    from start: RecordData, _ slot: Int, _ settled: inout Set<String>
+  ) -> RecordData? {
+    var onPath: Set<String> = []
+    var current = start
+    while settled.insert(current.id).inserted {
+      onPath.insert(current.id)
+      guard case .reference(let next) = current.slots[slot].value,
+        let record = collections[current.schema.name]?[next]
+      else { return nil }
+      if onPath.contains(next) { return current }
+      current = record
+    }
+    return nil
+  }
+}
