@@ -1,0 +1,27 @@
+/// A link with words that say where it leads.
+package enum Link: Declared {
+  package static let declaration = Declaration(Fields(), "link", "ссылка")
+
+  package struct Fields: Sendable {
+    package let title = Field.text(
+      "title", "название", .required, .help("Что откроется по ссылке", aliases: ["текст"]))
+    package let url = Field.text("url", "адрес", .required, .aliases("ссылка"), format: .url)
+  }
+}
+
+/// A picture with words for those who do not see it.
+package enum Picture: Declared {
+  package static let declaration = Declaration(Fields(), "picture", "рисунок")
+
+  package struct Fields: Sendable {
+    package let file = Field.text("file", "файл", .required, format: .file)
+    package let alt = Field.text(
+      "alt", "описание", .required,
+      .help("Что на рисунке, словами", aliases: ["альтернативный текст"]))
+    package let consentRef = Field.text(
+      "consent_ref", "согласие на съёмку", .optional,
+      .help(
+        "Номер и дата согласия; обязательны, если на снимке дети", source: "ГК 152.1",
+        aliases: ["согласие"]))
+  }
+}

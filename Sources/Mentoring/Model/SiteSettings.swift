@@ -1,0 +1,100 @@
+/// The settings of one portal (model: `site`): its level, address, profiles and limits.
+package enum SiteSettings: Declared {
+  package static let declaration = Declaration(Fields(), "site", "настройки портала")
+
+  package struct Fields: Sendable {
+    package let level = Field.term(
+      "level", "уровень", .siteLevel, .required,
+      .help("Чей это портал: школы, муниципального центра или региона", source: "002 П 4.1"))
+    package let profile = Field.texts(
+      "profile", "профиль региона", .required,
+      .help(
+        "Имена файлов с требованиями: generic, volgograd, udmurtia, kuzbass-municipal, practice",
+        aliases: ["профили", "профиль"]))
+    package let title = Field.text(
+      "title", "название", .required, .help("Например: «Наставничество»", source: "002 П 7.1.2"))
+    package let baseURL = Field.text(
+      "base_url", "адрес", .required,
+      .help("Полный адрес раздела, с которого он открывается", aliases: ["адрес портала"]),
+      format: .url)
+    package let org = Field.reference(
+      "org", "организация", to: Organisation.self, .required,
+      .help("Код организации, которой принадлежит портал"))
+    package let region = Field.text(
+      "region", "регион", .required, .help("Например: Волгоградская область"))
+    package let theme = Field.text(
+      "theme", "тема", .optional, .help("Имя папки с оформлением; без неё берётся тема уровня"))
+    package let notice = Field.text(
+      "notice", "объявление", .optional, .help("Показывается на каждой странице"))
+    package let today = Field.date(
+      "today", "дата сборки", .optional,
+      .help("День, на который собирается портал; без неё берётся текущий день"))
+    package let deadlines = Field.group("deadlines", "сроки", SiteDeadlines.self)
+    package let limits = Field.group("limits", "пределы", SiteLimits.self)
+    package let hosts = Field.texts(
+      "hosts", "разрешённые узлы", .optional,
+      .help("Узлы, с которых можно показывать видео и карты: rutube.ru"))
+    package let menu = Field.groups(
+      "menu", "меню", MenuEntry.self, .optional, .help("Не более семи пунктов"))
+    package let typography = Field.flag(
+      "typography", "типографика", .optional,
+      .help("Расставлять ли неразрывные пробелы, тире и кавычки; без указания – да"))
+    package let allowedTags = Field.texts(
+      "allowed_tags", "разрешённые теги", .optional,
+      .help("Теги HTML, которые можно писать в тексте"))
+    package let disable = Field.groups(
+      "disable", "отключённые правила", DisabledRule.self, .optional,
+      .help("Каждое отключённое правило печатается в паспорте раздела вместе с причиной"))
+  }
+}
+
+/// Days by which a portal must have something.
+package enum SiteDeadlines: Declared {
+  package static let declaration = Declaration(Fields(), "deadlines", "сроки")
+
+  package struct Fields: Sendable {
+    package let section = Field.date(
+      "section", "раздел", .optional,
+      .help("К какому дню в разделе должны быть положение и дорожная карта", source: "000"))
+  }
+}
+
+/// Numbers that checks compare with.
+package enum SiteLimits: Declared {
+  package static let declaration = Declaration(Fields(), "limits", "пределы")
+
+  package struct Fields: Sendable {
+    package let fileMB = Field.integer(
+      "file_mb", "размер файла", 1...1000, .optional,
+      .help("В мегабайтах; без указания – 15", aliases: ["размер файла, МБ"]))
+    package let freshDays = Field.integer(
+      "fresh_days", "срок обновления", 1...3650, .optional,
+      .help("За сколько дней раздел должен пополниться; без указания – 365", source: "000"))
+    package let resultsDays = Field.integer(
+      "results_days", "срок публикации результатов", 1...3650, .optional,
+      .help(
+        "Через сколько дней после завершения программы; без указания – 30",
+        source: "002 П1 8.2"))
+  }
+}
+
+/// One entry of the main menu.
+package enum MenuEntry: Declared {
+  package static let declaration = Declaration(Fields(), "menu_entry", "пункт меню")
+
+  package struct Fields: Sendable {
+    package let title = Field.text("title", "название", .required)
+    package let page = Field.text(
+      "page", "страница", .required, .help("Код страницы или блока раздела"))
+  }
+}
+
+/// A rule the editor has switched off.
+package enum DisabledRule: Declared {
+  package static let declaration = Declaration(Fields(), "disabled_rule", "отключённое правило")
+
+  package struct Fields: Sendable {
+    package let rule = Field.text("rule", "правило", .required, .help("Например: SEC-07"))
+    package let reason = Field.text("reason", "причина", .required)
+  }
+}
