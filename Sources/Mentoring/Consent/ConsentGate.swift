@@ -47,9 +47,9 @@ extension ConsentGate {
 
   private func passMentee(_ mentee: Record<Mentee>) -> RecordData? {
     guard publicName(of: mentee) != nil else { return nil }
-    let isSensitive = mentee.category.map(SensitiveCategories.contains) ?? false
+    let isSensitive = mentee.category.map { SensitiveCategories.contains($0) } ?? false
     let open = withoutPrivateFields(mentee.data)
-    let hidesPerson = mentee.public?.is("name") != true
+    let hidesPerson = mentee.shown?.is("name") != true
     return open.keeping { field in
       !(field.key == "category" && isSensitive) && !(field.key == "requests" && isSensitive)
         && !(field.key == "person" && hidesPerson)
@@ -58,7 +58,7 @@ extension ConsentGate {
 
   /// The name or alias a mentee may be shown under; nil for those who are only counted.
   private func publicName(of mentee: Record<Mentee>) -> String? {
-    guard let mode = mentee.public else { return nil }
+    guard let mode = mentee.shown else { return nil }
     if mode.is("alias") { return mentee.alias }
     guard mode.is("name"), isShown(mentee.person), let person = portal[mentee.person] else { return nil }
     return PersonName(person).full

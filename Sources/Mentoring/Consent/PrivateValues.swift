@@ -1,3 +1,5 @@
+package import Diagnostics
+
 /// What must not be found in the output: every private value, and the names of those not shown.
 ///
 /// The gate should make a leak impossible; the finished tree is searched all the same.

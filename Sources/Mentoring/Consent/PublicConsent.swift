@@ -2,13 +2,10 @@
 package struct PublicConsent: Sendable {
   private let consent: Record<Consent>?
   private let host: String?
-  /// The keys of the fields the consent lists; nil when it lists none.
-  private let listed: Set<String>?
 
-  package init(_ person: Record<Person>, site: Record<Site>) {
+  package init(_ person: Record<Person>, site: Record<SiteSettings>) {
     consent = person.consent
     host = site.baseURL.flatMap(WebAddress.host)
-    listed = person.consent?.fields.map { Set($0.compactMap(Self.key)) }
   }
 
   /// Whether the consent lets the person be shown on the portal on a day.
@@ -16,32 +13,32 @@ package struct PublicConsent: Sendable {
     guard let consent, let given = consent.dissemination, given <= day else { return false }
     if let until = consent.validUntil, until < day { return false }
     if let withdrawn = consent.withdrawn, withdrawn <= day { return false }
-    return namesPortal && covers("surname") && covers("name")
+    return namesPortal && allows("name") ?? true
   }
 
   /// Whether the consent names this portal's address as the resource (приказ РКН № 18).
   package var namesPortal: Bool {
-    guard let resource = consent?.resource.flatMap(WebAddress.host) else { return false }
-    return resource == host
+    (consent?.resource ?? []).contains { WebAddress.host($0) == host && host != nil }
   }
 
   /// Whether the field may be shown under the consent.
   ///
   /// A consent without a list covers what is not private; a private field is shown only when it is
-  /// listed. The id and the organisation are no personal data by themselves.
+  /// listed. The id is no personal datum by itself.
   func covers(_ field: FieldDeclaration) -> Bool {
     switch field.key {
-    case "id", "org": true
+    case "id": true
     case "consent": false
-    default: listed?.contains(field.key) ?? !field.isPrivate
+    case "surname", "patronymic": allows("name") ?? true
+    case "experience_years": allows("experience") ?? true
+    case "birth_year": allows("birth-year") ?? false
+    default: allows(field.key) ?? !field.isPrivate
     }
   }
 
-  private func covers(_ key: String) -> Bool { listed?.contains(key) ?? true }
-
-  /// The field of a person that a list names by key or label.
-  private static func key(_ name: String) -> String? {
-    Person.declaration.schema.slot(spelled: name).map { Person.declaration.schema.fields[$0].key }
+  /// Whether the consent's list has the item; nil when there is no list.
+  private func allows(_ item: String) -> Bool? {
+    consent?.fields.map { listed in listed.contains { $0.key == item } }
   }
 }
 

@@ -3,7 +3,7 @@
 /// Only the consent gate makes one. Private fields are empty in every record, people without a
 /// consent to dissemination are not in it, and references to them lead nowhere.
 package struct PublishedPortal: Sendable {
-  package let site: Record<Site>
+  package let site: Record<SiteSettings>
   package let today: CalendarDate
   /// The paths of the files to be copied, from the portal's folder.
   package let downloads: Set<String>
@@ -13,7 +13,7 @@ package struct PublishedPortal: Sendable {
   private let menteeLabels: [String: String]
 
   init(
-    site: Record<Site>, today: CalendarDate, downloads: Set<String>,
+    site: Record<SiteSettings>, today: CalendarDate, downloads: Set<String>,
     collections: [String: RecordCollection], menteeCounts: [(category: Term, count: Int)],
     menteeLabels: [String: String], gate: ConsentGate
   ) {

@@ -1,13 +1,13 @@
-package import Diagnostics
+import Diagnostics
 
 /// The whole content of a portal, typed, before anything is left out.
 package struct Portal: Sendable {
-  package let site: Record<Site>
+  package let site: Record<SiteSettings>
   /// The paths of the files to be copied, from the portal's folder.
   package let downloads: Set<String>
   private let collections: [String: RecordCollection]
 
-  init(site: Record<Site>, downloads: Set<String>, collections: [String: RecordCollection]) {
+  init(site: Record<SiteSettings>, downloads: Set<String>, collections: [String: RecordCollection]) {
     self.site = site
     self.downloads = downloads
     self.collections = collections

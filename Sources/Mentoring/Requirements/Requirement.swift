@@ -1,0 +1,48 @@
+package import Diagnostics
+
+/// One rule of the catalogue: what the regulation demands of a portal, and how to see whether it is so.
+package struct Requirement: Sendable {
+  /// Id, Russian title, clause, default severity, help, examples.
+  package let kind: DiagnosticKind
+  /// The portals the rule is about.
+  package let levels: Set<PortalLevel>
+  /// How the rule is decided.
+  package let decision: Decision
+
+  package enum Decision: Sendable {
+    /// From the content alone.
+    case content(@Sendable (inout Inspection) -> Void)
+    /// A duty of the program's own output, proved by tests over the built tree; the text says how.
+    case output(String)
+    /// Not decidable from the data: a person has to look; the text says at what.
+    case person(String)
+  }
+
+  package var id: String { kind.id }
+
+  package init(
+    _ kind: DiagnosticKind, _ levels: Set<PortalLevel>, _ check: @escaping @Sendable (inout Inspection) -> Void
+  ) {
+    self.init(kind, levels, .content(check))
+  }
+
+  package init(_ kind: DiagnosticKind, _ levels: Set<PortalLevel>, _ decision: Decision) {
+    self.kind = kind
+    self.levels = levels
+    self.decision = decision
+  }
+}
+
+/// Whose portal it is; the catalogue's S, M and R (002 П 4.1).
+package enum PortalLevel: String, Sendable, Hashable, CaseIterable {
+  case school, municipal, regional
+}
+
+extension Set<PortalLevel> {
+  package static let school: Self = [.school]
+  package static let municipal: Self = [.municipal]
+  package static let regional: Self = [.regional]
+  package static let schoolAndMunicipal: Self = [.school, .municipal]
+  package static let aboveSchool: Self = [.municipal, .regional]
+  package static let everywhere: Self = [.school, .municipal, .regional]
+}

@@ -1,0 +1,25 @@
+/// All the rules there are, in the order of the catalogue.
+package enum RequirementCatalogue {
+  package static let all: [Requirement] =
+    sectionRules + documentRules + peopleRules + workRules + roadmapRules + indicatorRules
+    + territoryRules + practiceRules
+
+  /// The rule with this id.
+  package static subscript(id: String) -> Requirement? { index[id].map { all[$0] } }
+
+  private static let index = Dictionary(
+    uniqueKeysWithValues: all.enumerated().map { ($1.id, $0) })
+}
+
+// One file for each rule lies in the folder of its section; each section's list stands here until
+// its first rule comes, and then beside its rules.
+extension RequirementCatalogue {
+  static let sectionRules: [Requirement] = []
+  static let documentRules: [Requirement] = []
+  static let peopleRules: [Requirement] = []
+  static let workRules: [Requirement] = []
+  static let roadmapRules: [Requirement] = []
+  static let indicatorRules: [Requirement] = []
+  static let territoryRules: [Requirement] = []
+  static let practiceRules: [Requirement] = []
+}
