@@ -1,0 +1,68 @@
+import Mentoring
+
+/// Where every record of a portal is shown: its page, or its anchor on a list.
+struct AddressBook: Sendable {
+  private let pages: [String: String]
+
+  init(_ portal: PublishedPortal) {
+    var pages: [String: String] = [:]
+    for schema in DomainModel.entities {
+      let records = portal.records(of: schema.name).all
+      for record in records where !record.id.isEmpty {
+        if let path = Self.path(of: record, siblings: records.count) {
+          pages[Self.key(schema.name, record.id)] = path
+        }
+      }
+    }
+    for pair in portal[Programme.self] {
+      guard let id = pair.pair?.id else { continue }
+      pages[Self.key(Pair.name, id)] = pages[Self.key(Programme.name, pair.id)]
+    }
+    self.pages = pages
+  }
+
+  /// The site path of a record's page or anchor; nil when it has none.
+  func path(entity: String, id: String) -> String? { pages[Self.key(entity, id)] }
+
+  /// The ids of an entity's records that have an address, for proposals.
+  func ids(of entity: String) -> [String] {
+    pages.keys.filter { $0.hasPrefix(entity + ":") }.map { String($0.dropFirst(entity.count + 1)) }.sorted()
+  }
+
+  private static func key(_ entity: String, _ id: String) -> String { entity + ":" + id }
+}
+
+extension AddressBook {
+  /// The section whose folder holds an entity's pages.
+  static func section(of entity: String) -> Section? {
+    switch entity {
+    case Mentor.name: .mentors
+    case Programme.name: .programmes
+    case PracticeCase.name: .cases
+    case LegalDocument.name: .documents
+    case Roadmap.name: .roadmaps
+    case Indicator.name: .indicators
+    case Community.name: .communities
+    case Material.name: .materials
+    case NewsItem.name: .news
+    case Event.name: .events
+    case Course.name: .courses
+    case Contest.name: .contests
+    case Organisation.name: .organisations
+    default: nil
+    }
+  }
+
+  private static func path(of record: RecordData, siblings: Int) -> String? {
+    let id = record.id
+    switch record.schema.name {
+    case Roadmap.name where siblings == 1: return Section.roadmaps.path
+    case Page.name: return id + "/index.html"
+    case Municipality.name: return "\(Section.mentors.folder)/munitsipalitet-\(id)/index.html"
+    case GlossaryTerm.name: return Section.glossary.path + "#" + id
+    case FAQ.name: return Section.faq.path + "#" + id
+    case Contact.name, Curator.name: return Section.contacts.path + "#" + id
+    default: return section(of: record.schema.name).map { "\($0.folder)/\(id)/index.html" }
+    }
+  }
+}

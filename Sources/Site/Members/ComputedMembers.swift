@@ -1,0 +1,43 @@
+import Mentoring
+import Rendering
+
+/// What templates see of a record beside its own fields, by entity.
+enum ComputedMembers {
+  typealias Compute = @Sendable (PortalView, RecordData) -> TemplateValue
+  typealias List = [(String, Compute)]
+
+  static func of(_ name: String) -> List {
+    let own = byEntity[name] ?? []
+    return DomainModel.entities.contains { $0.name == name } ? common(name) + own : own
+  }
+
+  private static func common(_ name: String) -> List {
+    [
+      ("entity", { _, _ in .string(name) }),
+      ("url", { view, record in view.link(record) }),
+    ]
+  }
+
+  private static let byEntity: [String: List] = [
+    Person.name: person, Mentor.name: mentor, Mentee.name: mentee, Curator.name: curator,
+    Programme.name: programme, Pair.name: pair, PracticeCase.name: practiceCase,
+    LegalDocument.name: document, Material.name: material, Event.name: event,
+    NewsItem.name: news, Organisation.name: organisation, Indicator.name: indicator,
+    Roadmap.name: roadmap, Community.name: community, GlossaryTerm.name: term, FAQ.name: faq,
+    Contact.name: contact, Municipality.name: municipality, Incentive.name: incentive,
+    Portfolio.name: portfolio, MonitoringAct.name: monitoringAct, Partnership.name: partnership,
+    Course.name: course, Photo.declaration.schema.name: picture,
+    Picture.declaration.schema.name: picture, RoadmapPeriod.declaration.schema.name: period,
+    ContestWinner.declaration.schema.name: winner,
+  ]
+
+  /// A member computed of a typed record.
+  static func of<Of: Declared>(
+    _ type: Of.Type, _ compute: @escaping @Sendable (PortalView, Record<Of>) -> TemplateValue
+  ) -> Compute {
+    { view, data in compute(view, Record(data)) }
+  }
+
+  /// A text, or null when there is none.
+  static func text(_ text: String?) -> TemplateValue { text.map { .string($0) } ?? .null }
+}

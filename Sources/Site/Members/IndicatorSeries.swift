@@ -1,0 +1,66 @@
+import Mentoring
+import Rendering
+
+/// An indicator year by year: plan, fact and the verdict in words.
+struct IndicatorSeries {
+  struct Year {
+    let year: Int
+    let plan: Double?
+    let fact: Double?
+    let corrective: String?
+  }
+
+  let title: String
+  /// «%» or «чел.»
+  let sign: String
+  let years: [Year]
+  private let growsDown: Bool
+
+  init(_ indicator: Record<Indicator>) {
+    title = indicator.name ?? ""
+    growsDown = indicator.direction?.is("down") ?? false
+    sign =
+      switch indicator.unit?.key {
+      case "percent": "%"
+      case "people": "чел."
+      default: ""
+      }
+    years = (indicator.series ?? []).compactMap { entry in
+      entry.year.map {
+        Year(year: $0, plan: entry.plan, fact: Self.fact(entry), corrective: entry.corrective)
+      }
+    }.sorted { $0.year < $1.year }
+  }
+
+  /// The fact, or the share that two counted numbers make.
+  private static func fact(_ entry: Record<IndicatorYear>) -> Double? {
+    if let part = entry.numerator, let whole = entry.denominator, whole > 0 {
+      return (part / whole * 1000).rounded() / 10
+    }
+    return entry.fact
+  }
+
+  var rows: [TemplateValue] {
+    years.map { year in
+      [
+        "year": .int(year.year), "plan": number(year.plan), "fact": number(year.fact),
+        "verdict": .string(verdict(year)), "corrective": ComputedMembers.text(year.corrective),
+      ]
+    }
+  }
+
+  /// Plan against fact in words, never by colour alone.
+  func verdict(_ year: Year) -> String {
+    guard let fact = year.fact else { return year.plan == nil ? "нет данных" : "факт ещё не внесён" }
+    guard let plan = year.plan else { return "план не задан" }
+    let isMet = growsDown ? fact <= plan : fact >= plan
+    if isMet { return fact == plan ? "план выполнен" : (growsDown ? "лучше плана" : "план перевыполнен") }
+    let gap = NumberText.text((abs(plan - fact) * 10).rounded() / 10)
+    let unit = sign == "%" ? " п. п." : (sign.isEmpty ? "" : " " + sign)
+    return growsDown ? "выше плана на \(gap)\(unit)" : "ниже плана на \(gap)\(unit)"
+  }
+
+  private func number(_ value: Double?) -> TemplateValue {
+    value.map { $0.rounded() == $0 ? .int(Int($0)) : .double($0) } ?? .null
+  }
+}

@@ -1,0 +1,160 @@
+import Mentoring
+import Rendering
+
+extension ComputedMembers {
+  static let document: List = [
+    ("requisites", of(LegalDocument.self) { _, document in .string(Requisites(document).text) }),
+    (
+      "state",
+      of(LegalDocument.self) { view, document in
+        Archive.holds(document, view)
+          ? .object(TermObject(key: "archived", label: "в архиве"))
+          : .object(TermObject(key: "current", label: "действует"))
+      }
+    ),
+    ("download", of(LegalDocument.self) { view, document in view.downloads.value(document.file) }),
+    (
+      "signature",
+      of(LegalDocument.self) { view, document in view.downloads.value(document.file.map { $0 + ".sig" }) }
+    ),
+    ("source_url", of(LegalDocument.self) { _, document in text(document.url) }),
+    (
+      "successor",
+      of(LegalDocument.self) { view, document in
+        view.kin.successors[document.id].map { view.object($0) } ?? .null
+      }
+    ),
+  ]
+
+  static let material: List = [
+    ("download", of(Material.self) { view, material in view.downloads.value(material.file) }),
+    ("source_url", of(Material.self) { _, material in text(material.url) }),
+    (
+      "body",
+      of(Material.self) { view, material in
+        material.about.map { .writable(MarkdownBody(text: $0, view: view, clauses: false)) } ?? .null
+      }
+    ),
+  ]
+
+  static let course: List = [
+    ("source_url", of(Course.self) { _, course in text(course.url) }),
+    ("is_future", of(Course.self) { view, course in .bool(course.end.map { $0 >= view.today } ?? false) }),
+  ]
+
+  static let news: List = []
+
+  static let event: List = [
+    ("is_future", of(Event.self) { view, event in .bool(isFuture(event, view)) })
+  ]
+
+  static let term: List = [
+    ("title", of(GlossaryTerm.self) { _, term in text(term.term) }),
+    ("anchor", of(GlossaryTerm.self) { _, term in .string(term.id) }),
+  ]
+
+  static let faq: List = [
+    ("title", of(FAQ.self) { _, faq in text(faq.question) }),
+    ("anchor", of(FAQ.self) { _, faq in .string(faq.id) }),
+  ]
+
+  static let municipality: List = [
+    ("title", of(Municipality.self) { _, municipality in text(municipality.name) })
+  ]
+
+  static let incentive: List = []
+
+  static let monitoringAct: List = [
+    ("title", of(MonitoringAct.self) { _, act in text(act.kind?.label) })
+  ]
+
+  static let partnership: List = [
+    ("title", of(Partnership.self) { _, partnership in text(partnership.topic) })
+  ]
+
+  static let organisation: List = [
+    ("title", of(Organisation.self) { _, org in text(org.shortName ?? org.name) }),
+    (
+      "curators",
+      of(Organisation.self) { view, org in view.objects(view.kin.curatorsByOrganisation[org.id] ?? []) }
+    ),
+    ("phone_url", of(Organisation.self) { _, org in text(org.phone.map(ContactText.telephone)) }),
+    ("email_url", of(Organisation.self) { _, org in text(org.email.map { "mailto:" + $0 }) }),
+    (
+      "social",
+      of(Organisation.self) { _, org in
+        .list(
+          (org.social ?? []).map { ["title": .string(SocialPage.title(of: $0)), "url": .string($0)] })
+      }
+    ),
+    ("blocks", of(Organisation.self) { view, org in OrganisationBlocks.value(org, view) }),
+    (
+      "mentors_count",
+      of(Organisation.self) { view, org in .int(view.kin.mentorsByOrganisation[org.id]?.count ?? 0) }
+    ),
+    (
+      "documents",
+      of(Organisation.self) { view, org in view.objects(view.kin.documentsByOrganisation[org.id] ?? []) }
+    ),
+  ]
+
+  static func isFuture(_ event: Record<Event>, _ view: PortalView) -> Bool {
+    (event.end ?? event.start).map { $0 >= view.today } ?? false
+  }
+}
+
+/// «приказ от 21 марта 2022 г. № 25»: a document as it is cited.
+struct Requisites {
+  let text: String
+
+  init(_ document: Record<LegalDocument>) {
+    var parts = [document.type?.label.capitalizingFirst ?? "Документ"]
+    if let date = document.date { parts.append("от \(date.inWords)") }
+    if let number = document.number { parts.append("№\u{A0}\(number)") }
+    text = parts.joined(separator: " ")
+  }
+}
+
+/// Whether a document is in force, computed and never typed alone.
+enum Archive {
+  static func holds(_ document: Record<LegalDocument>, _ view: PortalView) -> Bool {
+    document.archived == true || view.kin.successors[document.id] != nil
+  }
+}
+
+/// What an official page in a social network is called.
+enum SocialPage {
+  static func title(of address: String) -> String {
+    let host = WebAddress.host(address) ?? address
+    switch host {
+    case "vk.com", "vk.ru", "m.vk.com": return "ВКонтакте"
+    case "ok.ru": return "Одноклассники"
+    case "max.ru", "web.max.ru": return "MAX"
+    case "t.me": return "Telegram"
+    case "rutube.ru": return "RUTUBE"
+    default: return host
+    }
+  }
+}
+
+/// What of the nine blocks the registry knows of an organisation.
+enum OrganisationBlocks {
+  static func value(_ org: Record<Organisation>, _ view: PortalView) -> TemplateValue {
+    let mentors = view.kin.mentorsByOrganisation[org.id]?.count ?? 0
+    let documents = view.kin.documentsByOrganisation[org.id]?.count ?? 0
+    let section = org.sectionURL.map { TemplateValue.string($0) } ?? .null
+    return [
+      block("Раздел «Наставничество»", section, org.sectionURL == nil ? nil : "есть на сайте школы"),
+      block("База наставников", .null, count(mentors, "наставник", "наставника", "наставников")),
+      block("Локальные акты", .null, count(documents, "документ", "документа", "документов")),
+    ]
+  }
+
+  private static func count(_ number: Int, _ one: String, _ few: String, _ many: String) -> String? {
+    number == 0 ? nil : Plural.phrase(number, one, few, many)
+  }
+
+  private static func block(_ title: String, _ url: TemplateValue, _ label: String?) -> TemplateValue {
+    ["title": .string(title), "url": url, "count_label": label.map { .string($0) } ?? .null]
+  }
+}

@@ -1,0 +1,138 @@
+import Mentoring
+import Rendering
+
+extension ComputedMembers {
+  static let person: List = [
+    ("title", of(Person.self) { _, person in .string(PersonName(person).full) }),
+    ("full_name", of(Person.self) { _, person in .string(PersonName(person).full) }),
+    ("short_name", of(Person.self) { _, person in .string(PersonName(person).short) }),
+    ("initials", of(Person.self) { _, person in .string(PersonName(person).initials) }),
+    ("organisation", of(Person.self) { view, person in organisation(person.org, view) }),
+  ]
+
+  static let mentor: List = [
+    ("title", of(Mentor.self) { view, mentor in name(of: mentor.person, view) }),
+    ("full_name", of(Mentor.self) { view, mentor in name(of: mentor.person, view) }),
+    (
+      "organisation",
+      of(Mentor.self) { view, mentor in organisation(view.portal[mentor.person]?.org, view) }
+    ),
+    ("free", of(Mentor.self) { view, mentor in .int(Availability(mentor, view).free) }),
+    ("state", of(Mentor.self) { view, mentor in .object(Availability(mentor, view).state) }),
+    (
+      "pairs",
+      of(Mentor.self) { view, mentor in view.objects(view.kin.pairsByMentor[mentor.id] ?? []) }
+    ),
+    (
+      "programmes",
+      of(Mentor.self) { view, mentor in
+        view.objects(
+          (view.kin.pairsByMentor[mentor.id] ?? [])
+            .flatMap { view.kin.programmesByPair[$0.id] ?? [] })
+      }
+    ),
+    (
+      "facets",
+      of(Mentor.self) { view, mentor in
+        .list(MentorFacets.keys(of: mentor, view).map { .string($0) })
+      }
+    ),
+  ]
+
+  static let mentee: List = [
+    ("title", of(Mentee.self) { view, mentee in .string(view.portal.label(ofMentee: mentee.id)) }),
+    ("label", of(Mentee.self) { view, mentee in .string(view.portal.label(ofMentee: mentee.id)) }),
+  ]
+
+  static let curator: List = [
+    ("title", of(Curator.self) { view, curator in name(of: curator.person, view) }),
+    ("organisation", of(Curator.self) { view, curator in organisation(curator.org, view) }),
+    ("phone", of(Curator.self) { _, curator in text(ContactText(curator.contact).phone) }),
+    ("email", of(Curator.self) { _, curator in text(ContactText(curator.contact).email) }),
+    ("phone_url", of(Curator.self) { _, curator in text(ContactText(curator.contact).phoneURL) }),
+    ("email_url", of(Curator.self) { _, curator in text(ContactText(curator.contact).emailURL) }),
+  ]
+
+  static let contact: List = [
+    ("title", of(Contact.self) { _, contact in text(contact.name) }),
+    ("phone_url", of(Contact.self) { _, contact in text(contact.phone.map(ContactText.telephone)) }),
+    ("email_url", of(Contact.self) { _, contact in text(contact.email.map { "mailto:" + $0 }) }),
+  ]
+
+  static let portfolio: List = [
+    ("title", of(Portfolio.self) { view, portfolio in name(of: portfolio.owner, view) })
+  ]
+
+  static let picture: List = [
+    (
+      "url",
+      { _, data in
+        if let slot = data.schema.slot(of: "file"), case .text(let path) = data.slots[slot].value {
+          .link(path)
+        } else {
+          .null
+        }
+      }
+    ),
+    ("width", { _, _ in .null }),
+    ("height", { _, _ in .null }),
+  ]
+
+  private static func name(of reference: Reference<Person>?, _ view: PortalView) -> TemplateValue {
+    text(view.portal[reference].map { PersonName($0).full })
+  }
+
+  static func organisation(
+    _ reference: Reference<Organisation>?, _ view: PortalView
+  ) -> TemplateValue {
+    view.portal[reference].map { view.object($0) } ?? .null
+  }
+}
+
+/// How many mentees a mentor can still take: capacity less active pairs, never typed in.
+struct Availability {
+  let free: Int
+  let state: TermObject
+
+  init(_ mentor: Record<Mentor>, _ view: PortalView) {
+    let taken = (view.kin.pairsByMentor[mentor.id] ?? []).filter {
+      $0.status?.is("active") ?? false
+    }.reduce(0) { $0 + max(1, $1.mentees?.count ?? 1) }
+    let status = mentor.status?.key ?? "available"
+    let isAway = status == "paused" || status == "left" || mentor.until.map { $0 <= view.today } ?? false
+    free = isAway ? 0 : max(0, (mentor.capacity ?? 1) - taken)
+    state =
+      if isAway {
+        TermObject(key: "paused", label: status == "left" ? "не ведёт наставляемых" : "сейчас не принимает")
+      } else if free > 0 {
+        TermObject(key: "available", label: "есть места")
+      } else {
+        TermObject(key: "busy", label: "мест нет")
+      }
+  }
+}
+
+/// A phone number and an address of mail found in a line of text.
+struct ContactText {
+  let phone: String?
+  let email: String?
+
+  init(_ text: String?) {
+    let parts = (text ?? "").split(whereSeparator: { ",;".contains($0) })
+      .map { $0.split(whereSeparator: { $0 == " " }).joined(separator: " ") }
+    email = parts.first { $0.contains("@") }
+    phone = parts.first { part in
+      !part.contains("@") && part.count { $0.isWholeNumber } >= 5
+    }
+  }
+
+  var phoneURL: String? { phone.map(Self.telephone) }
+  var emailURL: String? { email.map { "mailto:" + $0 } }
+
+  /// `tel:` with digits only (RFC 3966); the Russian trunk prefix 8 becomes +7.
+  static func telephone(_ phone: String) -> String {
+    var digits = phone.filter(\.isWholeNumber)
+    if digits.count == 11, digits.first == "8" { digits = "7" + digits.dropFirst() }
+    return "tel:" + (digits.count == 11 ? "+" : "") + digits
+  }
+}

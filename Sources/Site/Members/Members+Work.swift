@@ -1,0 +1,120 @@
+import Mentoring
+import Rendering
+
+extension ComputedMembers {
+  static let pair: List = [
+    (
+      "title",
+      of(Pair.self) { view, pair in
+        let mentors = view.portal[pair.mentors].compactMap { view.portal[$0.person] }
+          .map { PersonName($0).short }
+        return .string(mentors.isEmpty ? "Пара" : mentors.joined(separator: ", "))
+      }
+    )
+  ]
+
+  static let programme: List = [
+    ("participants_mentors", of(Programme.self) { view, programme in mentors(of: programme, view) }),
+    (
+      "participants_mentees",
+      of(Programme.self) { view, programme in
+        .list(
+          (view.portal[programme.pair]?.mentees ?? []).map {
+            .string(view.portal.label(ofMentee: $0.id))
+          })
+      }
+    ),
+    (
+      "progress",
+      of(Programme.self) { _, programme in
+        let activities = programme.activities ?? []
+        return [
+          "done": .int(activities.count { $0.status?.is("done") ?? false }),
+          "total": .int(activities.count),
+        ]
+      }
+    ),
+    ("state", of(Programme.self) { _, programme in programme.status.map { .object(TermObject($0)) } ?? .null }),
+    (
+      "organisation",
+      of(Programme.self) { view, programme in
+        let mentor = view.portal[view.portal[programme.pair]?.mentors].first
+        return organisation(view.portal[mentor?.person]?.org, view)
+      }
+    ),
+    (
+      "cases",
+      of(Programme.self) { view, programme in
+        view.objects(
+          view.portal[PracticeCase.self].filter { practice in
+            (practice.programmes ?? []).contains { $0.id == programme.id }
+          })
+      }
+    ),
+    ("published_results", of(Programme.self) { view, programme in results(of: programme, view) }),
+  ]
+
+  static let practiceCase: List = [
+    ("organisation", of(PracticeCase.self) { view, practice in organisation(practice.org, view) })
+  ]
+
+  static let roadmap: List = [
+    ("organisation", of(Roadmap.self) { view, roadmap in organisation(roadmap.org, view) }),
+    ("title", of(Roadmap.self) { _, roadmap in text(roadmap.title ?? "Дорожная карта") }),
+    ("stages", of(Roadmap.self) { view, roadmap in RoadmapTable(roadmap, view).stages }),
+  ]
+
+  static let period: List = [
+    (
+      "title",
+      of(RoadmapPeriod.self) { view, period in
+        guard let from = period.from, let to = period.to else { return .null }
+        return .string(
+          CalendarDay(year: from.year, month: from.month, day: from.day)
+            .period(to: CalendarDay(year: to.year, month: to.month, day: to.day)))
+      }
+    )
+  ]
+
+  static let winner: List = [
+    (
+      "record",
+      of(ContestWinner.self) { view, winner in
+        guard let person = winner.person else { return .null }
+        if let mentor = view.kin.mentorByPerson[person.id] { return view.object(mentor) }
+        return view.portal[person].map { view.object($0) } ?? .null
+      }
+    )
+  ]
+
+  static let community: List = [
+    ("title", of(Community.self) { _, community in text(community.name) })
+  ]
+
+  static let indicator: List = [
+    ("title", of(Indicator.self) { _, indicator in text(indicator.name) }),
+    ("unit_sign", of(Indicator.self) { _, indicator in text(IndicatorSeries(indicator).sign) }),
+    ("rows", of(Indicator.self) { _, indicator in .list(IndicatorSeries(indicator).rows) }),
+    ("latest", of(Indicator.self) { _, indicator in IndicatorSeries(indicator).rows.last ?? .null }),
+    (
+      "chart",
+      of(Indicator.self) { _, indicator in
+        let series = IndicatorSeries(indicator)
+        return series.years.isEmpty ? .null : .markup(IndicatorChart(series).markup)
+      }
+    ),
+  ]
+
+  /// Mentors as people to be named, each with a link to the mentor's page.
+  private static func mentors(of programme: Record<Programme>, _ view: PortalView) -> TemplateValue {
+    .list(view.portal[view.portal[programme.pair]?.mentors].map { view.object($0) })
+  }
+
+  /// Results are published after completion only (002 П1 8.2).
+  private static func results(of programme: Record<Programme>, _ view: PortalView) -> TemplateValue {
+    guard programme.status?.is("completed") ?? false, let results = programme.results else {
+      return .null
+    }
+    return .writable(MarkdownBody(text: results, view: view, clauses: false))
+  }
+}

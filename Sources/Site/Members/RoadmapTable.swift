@@ -1,0 +1,74 @@
+import Mentoring
+import Rendering
+
+/// A roadmap's stages or groups with what is done, under way and ahead, worked out from the states.
+struct RoadmapTable {
+  private let roadmap: Record<Roadmap>
+  private let view: PortalView
+
+  init(_ roadmap: Record<Roadmap>, _ view: PortalView) {
+    self.roadmap = roadmap
+    self.view = view
+  }
+
+  /// The stages of a school's roadmap, or the groups of a municipal one, in their order.
+  var stages: TemplateValue {
+    let parts: [(term: Term?, activities: [Record<RoadmapActivity>])] =
+      (roadmap.stages ?? []).map { ($0.key, $0.activities ?? []) }
+      + (roadmap.groups ?? []).map { ($0.key, $0.activities ?? []) }
+    let current = parts.firstIndex { part in !part.activities.allSatisfy(isDone) }
+    return .list(
+      parts.enumerated().map { index, part in
+        stage(number: index + 1, part.term, part.activities, isCurrent: index == current)
+      })
+  }
+}
+
+extension RoadmapTable {
+  private func stage(
+    number: Int, _ term: Term?, _ activities: [Record<RoadmapActivity>], isCurrent: Bool
+  ) -> TemplateValue {
+    let done = activities.count(where: isDone)
+    let isStarted = done > 0 || activities.contains { $0.status?.is("in-progress") ?? false }
+    let state = done == activities.count && done > 0 ? "done" : (isCurrent || isStarted ? "now" : "ahead")
+    return [
+      "no": .int(number), "key": .string(term?.key ?? ""), "label": .string(term?.label ?? ""),
+      "short": .string(Self.shortNames[term?.key ?? ""] ?? term?.label ?? ""),
+      "state": .string(state), "done": .int(done), "total": .int(activities.count),
+      "anchor": .string("etap-\(number)"),
+      "activities": .list(
+        activities.enumerated().map { activity($1, anchor: "punkt-\(number)-\($0 + 1)") }),
+    ]
+  }
+
+  private func activity(_ activity: Record<RoadmapActivity>, anchor: String) -> TemplateValue {
+    let isOverdue = !isDone(activity) && !(activity.status?.is("cancelled") ?? false)
+      && activity.due.map { $0 < view.today } ?? false
+    return [
+      "no": ComputedMembers.text(activity.number), "title": ComputedMembers.text(activity.title),
+      "due": due(activity), "responsible": ComputedMembers.text(activity.responsible),
+      "participants": ComputedMembers.text(activity.participants),
+      "result": ComputedMembers.text(activity.result),
+      "document": view.portal[activity.resultDoc].map { view.object($0) } ?? .null,
+      "status": activity.status.map { .object(TermObject($0)) } ?? .null,
+      "overdue": .bool(isOverdue), "anchor": .string(anchor),
+    ]
+  }
+
+  private func due(_ activity: Record<RoadmapActivity>) -> TemplateValue {
+    ComputedMembers.text(activity.when ?? activity.due?.inWords)
+  }
+
+  private func isDone(_ activity: Record<RoadmapActivity>) -> Bool {
+    activity.status?.is("done") ?? false
+  }
+
+  /// Names short enough for a stop on the line.
+  private static let shortNames = [
+    "conditions": "Подготовка условий", "mentee-bank": "Банк наставляемых",
+    "mentor-bank": "Банк наставников", "selection": "Отбор и обучение", "work": "Работа пар",
+    "completion": "Завершение", "info": "Информирование", "normative": "Нормативное",
+    "personnel": "Кадровое", "organisational": "Организационное",
+    "informational": "Информационное",
+  ]
+}

@@ -1,0 +1,58 @@
+import Diagnostics
+package import Mentoring
+import Rendering
+import Synchronization
+
+/// The published portal as pages see it: addresses, what belongs together, and the rules' verdict.
+///
+/// It is built once, never changes, and is shared by all pages; faults found while pages are
+/// rendered are collected in `faults`.
+package final class PortalView: Sendable {
+  package let portal: PublishedPortal
+  package let level: PortalLevel
+  let addresses: AddressBook
+  let kin: Kinship
+  let theme: Theme
+  let texts: MarkdownOptions
+  let downloads: Downloads
+  private let collected = Mutex(Report())
+
+  init(_ portal: PublishedPortal, level: PortalLevel, theme: Theme, downloads: Downloads) {
+    self.portal = portal
+    self.level = level
+    self.theme = theme
+    self.downloads = downloads
+    addresses = AddressBook(portal)
+    kin = Kinship(portal)
+    texts = MarkdownOptions(
+      typography: portal.site.typography ?? true, allowedTags: portal.site.allowedTags ?? [])
+  }
+
+  /// The day everything is judged by.
+  var today: CalendarDate { portal.today }
+
+  /// Faults found while rendering.
+  var faults: Report { collected.withLock { $0 } }
+
+  func add(_ report: Report) {
+    if !report.isEmpty { collected.withLock { $0.add(contentsOf: report) } }
+  }
+
+  /// A record as templates see it.
+  func object(_ data: RecordData) -> TemplateValue { .object(RecordObject(data, self)) }
+
+  func object<Of: Declared>(_ record: Record<Of>) -> TemplateValue { object(record.data) }
+
+  func objects<Of: Declared>(_ records: some Sequence<Record<Of>>) -> TemplateValue {
+    .list(records.map { object($0.data) })
+  }
+
+  /// The page of a record, as a link.
+  func link(_ data: RecordData) -> TemplateValue {
+    addresses.path(entity: data.schema.name, id: data.id).map { .link($0) } ?? .null
+  }
+
+  func date(_ date: CalendarDate?) -> TemplateValue {
+    date.map { .date(CalendarDay(year: $0.year, month: $0.month, day: $0.day)) } ?? .null
+  }
+}

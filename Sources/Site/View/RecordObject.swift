@@ -1,0 +1,90 @@
+import Mentoring
+import Rendering
+
+/// A record or group as templates see it: its declared fields, and what is computed of them.
+struct RecordObject: TemplateObject {
+  let data: RecordData
+  let view: PortalView
+
+  init(_ data: RecordData, _ view: PortalView) {
+    self.data = data
+    self.view = view
+  }
+
+  func member(_ name: MemberName) -> TemplateValue? {
+    switch MemberTable.of(data.schema)[name] {
+    case .field(let slot): view.value(data.slots[slot], in: data, slot)
+    case .computed(let compute): compute(view, data)
+    case nil: nil
+    }
+  }
+
+  var memberNames: [String] { MemberTable.of(data.schema).names }
+
+  var text: TemplateValue { member(MemberTable.title) ?? .null }
+}
+
+extension PortalView {
+  /// A field's value as templates see it.
+  func value(_ slot: Slot, in record: RecordData, _ index: Int) -> TemplateValue {
+    switch slot.value {
+    case .absent: .null
+    case .text(let text): .string(text)
+    case .markdown(let text): .writable(MarkdownBody(text: text, view: self, clauses: record.isLegalText))
+    case .date(let day): date(day)
+    case .integer(let number): .int(number)
+    case .decimal(let number): number.rounded() == number ? .int(Int(number)) : .double(number)
+    case .flag(let flag): .bool(flag)
+    case .term(let term): .object(TermObject(term))
+    case .reference(let id): reference(id, record.schema.fields[index].type)
+    case .list(let slots): .list(slots.map { element($0, in: record, index) })
+    case .group(let group): object(group)
+    }
+  }
+
+  private func element(_ slot: Slot, in record: RecordData, _ index: Int) -> TemplateValue {
+    if case .reference(let id) = slot.value, case .list(let type) = record.schema.fields[index].type {
+      return reference(id, type)
+    }
+    return value(slot, in: record, index)
+  }
+
+  private func reference(_ id: String, _ type: FieldType) -> TemplateValue {
+    guard case .reference(let entity) = type, let record = portal.records(of: entity)[id] else {
+      return .null
+    }
+    return object(record)
+  }
+}
+
+extension RecordData {
+  /// Whether the record's text is one whose clauses are cited by number.
+  var isLegalText: Bool { schema.name == LegalDocument.name }
+}
+
+/// A vocabulary's term as templates see it: it prints its label.
+struct TermObject: TemplateObject {
+  let key: String
+  let label: String
+
+  init(_ term: Term) {
+    key = term.key
+    label = term.label
+  }
+
+  init(key: String, label: String) {
+    self.key = key
+    self.label = label
+  }
+
+  private static let keyName = MemberName("key")
+  private static let labelName = MemberName("label")
+
+  func member(_ name: MemberName) -> TemplateValue? {
+    if name == Self.keyName { return .string(key) }
+    return name == Self.labelName ? .string(label) : nil
+  }
+
+  var memberNames: [String] { ["key", "label"] }
+  var text: TemplateValue { .string(label) }
+}
