@@ -20,7 +20,8 @@ package enum Indicator: Entity {
     package let series = Field.groups(
       "series", "по годам", IndicatorYear.self, .required, .aliases("значения"))
     package let note = Field.markdown(
-      "note", "примечание", .optional, .help("Что показывает динамика", source: "004"))
+      "note", "примечание", .optional,
+      .help("Что показывает динамика", source: "004", aliases: ["body", "пояснение"]))
   }
 }
 

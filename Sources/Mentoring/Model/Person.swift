@@ -81,11 +81,11 @@ package enum Consent: Declared {
         source: "152-ФЗ ст. 10.1",
         aliases: ["согласие на распространение", "согласие на распространение персональных данных"])
     )
-    package let fields = Field.terms(
-      "fields", "сведения", .personalData, .optional,
+    package let fields = Field.texts(
+      "fields", "сведения", .optional,
       .help(
-        "Какие сведения человек разрешил показывать", source: "приказ Роскомнадзора № 18",
-        aliases: ["разрешённые сведения"]))
+        "Какие поля человек разрешил показывать: surname, name, position, photo",
+        source: "приказ Роскомнадзора № 18", aliases: ["разрешённые сведения"]))
     package let by = Field.term("by", "кто дал", .consentGiver)
     package let resource = Field.texts(
       "resource", "адреса порталов", .optional,

@@ -13,9 +13,17 @@ package enum Roadmap: Entity {
     package let level = Field.term("level", "уровень", .level, .required)
     package let layout = Field.term(
       "layout", "вид таблицы", .layout, .required,
-      .help("p2 – три колонки, udm5 и mun5 – пять", source: "002 П2; 001; 003", aliases: ["макет"]))
-    package let period = Field.group(
-      "period", "срок выполнения", RoadmapPeriod.self, .required, .aliases("срок", "период"))
+      .help(
+        "В виде p2 три колонки, в udm5 и mun5 пять", source: "002 П2; 001; 003", aliases: ["макет"])
+    )
+    package let period = Field.text(
+      "period", "срок выполнения", .required,
+      .help("Как в документе: «2025/26 учебный год»", aliases: ["срок", "период"]))
+    package let start = Field.date(
+      "start", "начало", .optional,
+      .help("По началу и окончанию проверяются сроки мероприятий", aliases: ["дата начала"]))
+    package let end = Field.date(
+      "end", "окончание", .optional, .aliases("конец", "дата окончания"))
     package let order = Field.reference(
       "order", "приказ", to: LegalDocument.self, .required,
       .help("Приказ, которым утверждена", source: "002 П 4.4.3; 003 1.6"))
@@ -42,16 +50,6 @@ package enum Roadmap: Entity {
   }
 }
 
-/// The days a roadmap holds for.
-package enum RoadmapPeriod: Declared {
-  package static let declaration = Declaration(Fields(), "period", "срок выполнения")
-
-  package struct Fields: Sendable {
-    package let from = Field.date("from", "с", .required, .aliases("начало"))
-    package let to = Field.date("to", "по", .required, .aliases("конец", "окончание"))
-  }
-}
-
 /// One of the seven stages.
 package enum RoadmapStage: Declared {
   package static let declaration = Declaration(Fields(), "roadmap_stage", "этап")
@@ -61,6 +59,7 @@ package enum RoadmapStage: Declared {
       "key", "этап", .stage, .required, .source("002 П2") + .aliases("название", "stage"))
     package let activities = Field.groups(
       "activities", "мероприятия", RoadmapActivity.self, .required, .source("002 П2"))
+    package let note = Field.text("note", "пояснение", .optional, .help("Печатается под названием"))
   }
 }
 
@@ -73,6 +72,7 @@ package enum RoadmapGroup: Declared {
       "key", "раздел", .munGroup, .required, .source("003") + .aliases("название", "group"))
     package let activities = Field.groups(
       "activities", "мероприятия", RoadmapActivity.self, .required, .source("003"))
+    package let note = Field.text("note", "пояснение", .optional, .help("Печатается под названием"))
   }
 }
 
@@ -109,6 +109,6 @@ package enum RoadmapActivity: Declared {
       "status", "состояние", .activityStatus, .optional, .aliases("статус", "выполнение"))
     package let item = Field.term(
       "item", "пункт примерного плана", .item, .optional,
-      .help("Номер пункта приложения 2: 1.1, 1.2 …", source: "002 П2", aliases: ["пункт"]))
+      .help("Номер пункта приложения 2, например 1.2", source: "002 П2", aliases: ["пункт"]))
   }
 }

@@ -4,7 +4,7 @@ extension DomainModel {
     .siteLevel, .level, .orgType, .municipalityType, .audience, .block,
     .form, .variant, .kind, .pairType, .mode, .pupilMode,
     .menteeCategory, .criterion, .competence, .direction, .qualification, .mentorStatus,
-    .publicity, .consentGiver, .personalData,
+    .publicity, .consentGiver,
     .pairStatus, .programmeStatus, .activityStatus, .mechStage, .finishReason,
     .monitoringStage, .moment, .monitoringKind, .unit, .trend,
     .stage, .item, .munGroup, .layout,

@@ -120,25 +120,6 @@ extension Vocabulary {
       .init("self", "сам", ["лично", "сама", "сам педагог"]),
       .init("legal-rep", "законный представитель", ["представитель", "родитель"]),
     ])
-
-  /// What a consent to dissemination may allow to show.
-  package static let personalData = Vocabulary(
-    "personal_data", "сведения о человеке", source: "152-ФЗ ст. 10.1; приказ Роскомнадзора № 18",
-    [
-      .init("name", "фамилия, имя, отчество", ["ФИО", "имя"]),
-      .init("photo", "фотография", ["фото"]),
-      .init("position", "должность"),
-      .init("org", "место работы", ["организация"]),
-      .init("subjects", "предметы"),
-      .init("category", "квалификационная категория", ["категория"]),
-      .init("degree", "учёная степень", ["степень"]),
-      .init("experience", "стаж", ["experience_years"]),
-      .init("about", "рассказ о себе", ["о себе"]),
-      .init("achievements", "достижения и награды", ["достижения", "награды"]),
-      .init("birth-year", "год рождения", ["birth_year"]),
-      .init("phone", "телефон"),
-      .init("email", "электронная почта", ["почта", "эл. почта", "e-mail"]),
-    ])
 }
 
 /// What rules ask about people.
