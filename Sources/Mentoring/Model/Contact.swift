@@ -27,5 +27,6 @@ package enum Contact: Entity {
       .help("Адрес группы или страницы", source: "000", aliases: ["ссылка", "адрес"]), format: .url)
     package let hours = Field.text(
       "hours", "часы приёма", .optional, .aliases("часы работы", "время приёма"))
+    package let note = Field.text("note", "примечание")
   }
 }

@@ -68,7 +68,7 @@ package enum Organisation: Entity {
       "counts", "численность", OrganisationCounts.self, by: "year", .optional,
       .help("По годам", source: "003"))
     package let about = Field.markdown(
-      "about", "об организации", .optional, .aliases("описание"))
+      "about", "об организации", .optional, .aliases("описание", "note", "примечание"))
   }
 }
 

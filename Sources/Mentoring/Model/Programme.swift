@@ -142,7 +142,9 @@ package enum ProgrammeMonitoring: Declared {
 
   package struct Fields: Sendable {
     package let stage = Field.term("stage", "этап", .monitoringStage, .required)
-    package let moment = Field.term("moment", "момент", .moment, .required)
+    package let moment = Field.term(
+      "moment", "момент", .moment, .optional,
+      .help("До входа в программу или по итогам", source: "001 VII"))
     package let date = Field.date("date", "дата", .required)
     package let tool = Field.text(
       "tool", "инструмент", .optional, .help("Анкета, наблюдение, собеседование"))

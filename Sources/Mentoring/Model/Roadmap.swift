@@ -16,14 +16,8 @@ package enum Roadmap: Entity {
       .help(
         "В виде p2 три колонки, в udm5 и mun5 пять", source: "002 П2; 001; 003", aliases: ["макет"])
     )
-    package let period = Field.text(
-      "period", "срок выполнения", .required,
-      .help("Как в документе: «2025/26 учебный год»", aliases: ["срок", "период"]))
-    package let start = Field.date(
-      "start", "начало", .optional,
-      .help("По началу и окончанию проверяются сроки мероприятий", aliases: ["дата начала"]))
-    package let end = Field.date(
-      "end", "окончание", .optional, .aliases("конец", "дата окончания"))
+    package let period = Field.group(
+      "period", "срок выполнения", RoadmapPeriod.self, .required, .aliases("срок", "период"))
     package let order = Field.reference(
       "order", "приказ", to: LegalDocument.self, .required,
       .help("Приказ, которым утверждена", source: "002 П 4.4.3; 003 1.6"))
@@ -47,6 +41,20 @@ package enum Roadmap: Entity {
       "groups", "разделы", RoadmapGroup.self, .optional,
       .help("Четыре раздела муниципальной дорожной карты", source: "003", aliases: ["группы"]))
     package let note = Field.markdown("note", "примечание")
+  }
+}
+
+/// The time a roadmap holds for, by days or as the act words it.
+package enum RoadmapPeriod: Declared {
+  package static let declaration = Declaration(Fields(), "period", "срок выполнения")
+
+  package struct Fields: Sendable {
+    package let from = Field.date(
+      "from", "с", .expected,
+      .help("По первому и последнему дню проверяются сроки мероприятий", aliases: ["начало"]))
+    package let to = Field.date("to", "по", .expected, .aliases("конец", "окончание"))
+    package let words = Field.text(
+      "words", "словами", .optional, .help("Как в документе: «2020–2021 гг.»", aliases: ["текст"]))
   }
 }
 
