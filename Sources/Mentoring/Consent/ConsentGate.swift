@@ -47,9 +47,9 @@ extension ConsentGate {
 
   private func passMentee(_ mentee: Record<Mentee>) -> RecordData? {
     guard publicName(of: mentee) != nil else { return nil }
-    let isSensitive = mentee.category.map { SensitiveCategories.contains($0) } ?? false
+    let isSensitive = mentee.category.map(self.isSensitive) ?? false
     let open = withoutPrivateFields(mentee.data)
-    let hidesPerson = mentee.shown?.is("name") != true
+    let hidesPerson = mentee.public?.is("name") != true
     return open.keeping { field in
       !(field.key == "category" && isSensitive) && !(field.key == "requests" && isSensitive)
         && !(field.key == "person" && hidesPerson)
@@ -58,10 +58,15 @@ extension ConsentGate {
 
   /// The name or alias a mentee may be shown under; nil for those who are only counted.
   private func publicName(of mentee: Record<Mentee>) -> String? {
-    guard let mode = mentee.shown else { return nil }
+    guard let mode = mentee.public else { return nil }
     if mode.is("alias") { return mentee.alias }
     guard mode.is("name"), isShown(mentee.person), let person = portal[mentee.person] else { return nil }
     return PersonName(person).full
+  }
+
+  /// Whether the category is never named beside a person (002 П 5.2.3; 004; 152-ФЗ, ст. 10).
+  private func isSensitive(_ category: Term) -> Bool {
+    Vocabulary.sensitiveCategories.contains(category.key)
   }
 
   private func menteeLabels() -> [String: String] {
@@ -69,7 +74,7 @@ extension ConsentGate {
     for mentee in portal[Mentee.self] {
       if let name = publicName(of: mentee) {
         labels[mentee.id] = name
-      } else if let category = mentee.category, !SensitiveCategories.contains(category) {
+      } else if let category = mentee.category, !isSensitive(category) {
         labels[mentee.id] = category.label.capitalizingFirst
       } else {
         labels[mentee.id] = "Наставляемый"
@@ -90,11 +95,6 @@ extension ConsentGate {
   private func withoutPrivateFields(_ record: RecordData) -> RecordData {
     record.schema.hasPrivateFields ? record.keeping { !$0.isPrivate } : record
   }
-}
-
-/// Categories of mentees that are never named beside a person (002 П 5.2.3; 004; 152-ФЗ, ст. 10).
-package enum SensitiveCategories {
-  package static func contains(_ category: Term) -> Bool { category.is("burnout", "special-needs") }
 }
 
 extension RecordData {

@@ -14,5 +14,6 @@ package enum Award: Entity {
       .help("Код акта, которым награда учреждена", source: "002 П 6.1", aliases: ["акт"]))
     package let recipients = Field.references(
       "recipients", "награждённые", to: Person.self, .optional, .help("Коды людей"))
+    package let note = Field.text("note", "примечание")
   }
 }

@@ -10,7 +10,8 @@ package enum Contact: Entity {
       "role", "роль", .required,
       .help("Например: региональный координатор, куратор", source: "000", aliases: ["должность"]))
     package let name = Field.text(
-      "name", "имя", .required, .help("Фамилия, имя, отчество", aliases: ["ФИО"]), format: .name)
+      "name", "имя", .required,
+      .help("Фамилия, имя, отчество или название приёмной", aliases: ["ФИО"]))
     package let level = Field.term("level", "уровень", .level)
     package let phone = Field.text(
       "phone", "телефон", .optional,
@@ -26,5 +27,6 @@ package enum Contact: Entity {
       .help("Адрес группы или страницы", source: "000", aliases: ["ссылка", "адрес"]), format: .url)
     package let hours = Field.text(
       "hours", "часы приёма", .optional, .aliases("часы работы", "время приёма"))
+    package let note = Field.text("note", "примечание")
   }
 }

@@ -15,10 +15,10 @@ package enum Contest: Entity {
       .help("Код положения о конкурсе", source: "004", aliases: ["положение о конкурсе"]))
     package let nominations = Field.texts(
       "nominations", "номинации", .optional, .aliases("номинация"))
-    package let entries = Field.texts("entries", "работы", .optional, .aliases("участники"))
-    package let programmes = Field.references(
-      "programmes", "программы", to: Programme.self, .optional,
-      .help("Коды программ, представленных на конкурс", source: "003 3.6"))
+    package let entries = Field.texts(
+      "entries", "работы", .optional,
+      .help(
+        "Коды программ и портфолио или названия работ", source: "003 3.6", aliases: ["участники"]))
     package let winners = Field.groups(
       "winners", "победители", ContestWinner.self, .optional,
       .source("003 3.7") + .aliases("победители и призёры", "итоги"))
@@ -34,7 +34,8 @@ package enum ContestWinner: Declared {
     package let place = Field.text(
       "place", "место", .required, .help("Например: 1 место, лауреат", aliases: ["результат"]))
     package let person = Field.reference(
-      "person", "человек", to: Person.self, .optional, .help("Код человека", aliases: ["педагог"]))
+      "person", "человек", to: Person.self, .optional,
+      .help("Код человека", aliases: ["winner", "педагог"]))
     package let title = Field.text("title", "работа", .optional, .aliases("название"))
   }
 }

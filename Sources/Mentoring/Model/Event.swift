@@ -15,8 +15,10 @@ package enum Event: Entity {
     package let time = Field.text("time", "время", .optional, .help("Например: 14:00–15:30"))
     package let place = Field.text(
       "place", "место", .optional,
-      .help("Нужно место или отметка «онлайн»", aliases: ["место проведения"]))
-    package let online = Field.flag("online", "онлайн", .optional, .aliases("дистанционно"))
+      .help("Нужно место или адрес подключения", aliases: ["место проведения"]))
+    package let online = Field.text(
+      "online", "онлайн", .optional,
+      .help("Адрес, по которому подключаются", aliases: ["ссылка для подключения"]), format: .url)
     package let audience = Field.terms(
       "audience", "для кого", .audience, .optional, .source("003 3.3") + .aliases("аудитория"))
     package let organiser = Field.text("organiser", "организатор", .required)

@@ -18,9 +18,11 @@ package enum Indicator: Entity {
       .help("Откуда берутся значения", aliases: ["источник данных"]))
     package let level = Field.term("level", "уровень", .level, .required)
     package let series = Field.groups(
-      "series", "по годам", IndicatorYear.self, .required, .aliases("значения"))
+      "series", "по годам", IndicatorYear.self, .expected,
+      .help("Пусто, если в источнике чисел нет", source: "000; 004", aliases: ["значения"]))
     package let note = Field.markdown(
-      "note", "примечание", .optional, .help("Что показывает динамика", source: "004"))
+      "note", "примечание", .optional,
+      .help("Что показывает динамика", source: "004", aliases: ["body", "пояснение"]))
   }
 }
 

@@ -27,7 +27,7 @@ package enum LegalDocument: Entity {
       .help("Должность и имя; нужен положению", source: "002 П 4.4.1", aliases: ["утвердил"]))
     package let org = Field.reference(
       "org", "организация", to: Organisation.self, .optional,
-      .help("Чей локальный акт; без указания – организации портала", source: "003 1.4–1.6"))
+      .help("Чей локальный акт; если не указано, организации портала", source: "003 1.4–1.6"))
     package let file = Field.text(
       "file", "файл", .optional,
       .help("Обязателен локальному акту", source: "1493 п. 4", aliases: ["имя файла"]),
@@ -65,6 +65,7 @@ package enum LegalDocument: Entity {
       .help(
         "Что в файле и зачем он, одной строкой", source: "разъяснения Рособрнадзора 11.11.2024",
         aliases: ["назначение файла"]))
+    package let note = Field.text("note", "примечание")
     package let published = Field.date(
       "published", "размещён", .optional,
       .help("Когда размещён на портале", aliases: ["дата размещения"]))

@@ -54,9 +54,9 @@ package enum Mentee: Entity {
       "support_plan", "план поддержки", .optional,
       .private
         + .help("Как поддерживают того, кто пока без пары", source: "002 П2 эт. 5 п. 3"))
-    package let shown = Field.term(
+    package let `public` = Field.term(
       "public", "показ", .publicity, .optional,
-      .help("Без указания – только в численности", source: "002 П 7.1.2; 152-ФЗ"))
+      .help("Если не указано, только в численности", source: "002 П 7.1.2; 152-ФЗ"))
   }
 }
 

@@ -39,7 +39,7 @@ package enum Mentor: Entity {
     package let capacity = Field.integer(
       "capacity", "сколько наставляемых", 0...50, .optional,
       .help(
-        "Сколько наставляемых готов вести сразу; без указания – одного",
+        "Сколько наставляемых готов вести сразу; если не указано, одного",
         aliases: ["количество мест", "мест"]))
     package let status = Field.term(
       "status", "статус", .mentorStatus, .required, .source("002 П1 4.1"))

@@ -5,12 +5,10 @@ package enum Municipality: Entity {
     Fields(), name, "муниципалитет", plural: "municipalities", pluralLabel: "муниципалитеты")
 
   package struct Fields: Sendable {
-    package let id = Field.text(
-      "id", "код", .required,
-      .help(
-        "Короткое латинское имя; не меняется и не повторяется",
-        aliases: ["key", "ключ", "ид", "идентификатор"]),
-      format: .slug)
+    package let id = Field.id()
+    package let key = Field.text(
+      "key", "ключ", .optional,
+      .help("Обозначение в официальном перечне, если оно не совпадает с кодом"))
     package let name = Field.text(
       "name", "название", .required, .aliases("наименование", "муниципалитет"))
     package let type = Field.term("type", "вид", .municipalityType, .optional, .aliases("тип"))

@@ -18,10 +18,10 @@ package enum Organisation: Entity {
     package let type = Field.term(
       "type", "тип", .orgType, .required, .aliases("тип организации", "вид организации"))
     package let level = Field.term("level", "уровень", .level, .required)
-    package let municipality = Field.text(
-      "municipality", "муниципалитет", .optional,
+    package let municipality = Field.reference(
+      "municipality", "муниципалитет", to: Municipality.self, .optional,
       .help(
-        "Район или округ; обязателен для муниципальных и региональных порталов",
+        "Код района или округа; обязателен для муниципальных и региональных порталов",
         source: "002 П 4.3", aliases: ["район", "муниципальное образование", "город"]))
     package let head = Field.text(
       "head", "руководитель", .expected, .source("002 П 5.1") + .aliases("директор", "заведующий"),
@@ -32,8 +32,8 @@ package enum Organisation: Entity {
         "Должность руководителя", source: "002 П 5.1",
         aliases: ["должность руководителя"]))
     package let psychologist = Field.text(
-      "psychologist", "педагог-психолог", .expected, .source("002 П 5.1") + .aliases("психолог"),
-      format: .name)
+      "psychologist", "педагог-психолог", .expected,
+      .help("Имя или ставка", source: "002 П 5.1", aliases: ["психолог"]))
     package let curators = Field.references(
       "curators", "кураторы", to: Curator.self, .expected,
       .source("002 П 4.4.3") + .aliases("куратор"))
@@ -63,12 +63,12 @@ package enum Organisation: Entity {
     package let inn = Field.text("inn", "ИНН", .optional, .source("1802 п. 10"), format: .inn)
     package let scope = Field.group(
       "scope", "кого охватывает", OrganisationScope.self, .optional,
-      .help("Без указания – только педагогов", source: "001 II"))
+      .help("Если не указано, только педагогов", source: "001 II"))
     package let counts = Field.keyed(
       "counts", "численность", OrganisationCounts.self, by: "year", .optional,
       .help("По годам", source: "003"))
     package let about = Field.markdown(
-      "about", "об организации", .optional, .aliases("описание"))
+      "about", "об организации", .optional, .aliases("описание", "note", "примечание"))
   }
 }
 

@@ -84,8 +84,8 @@ package enum Consent: Declared {
     package let fields = Field.terms(
       "fields", "сведения", .personalData, .optional,
       .help(
-        "Какие сведения человек разрешил показывать", source: "приказ Роскомнадзора № 18",
-        aliases: ["разрешённые сведения"]))
+        "Какие сведения человек разрешил показывать: name, position, photo",
+        source: "приказ Роскомнадзора № 18", aliases: ["разрешённые сведения"]))
     package let by = Field.term("by", "кто дал", .consentGiver)
     package let resource = Field.texts(
       "resource", "адреса порталов", .optional,

@@ -19,7 +19,7 @@ package enum Programme: Entity {
     package let end = Field.date(
       "end", "окончание", .required,
       .help(
-        "Через три месяца – год после начала", source: "002 П 1.3",
+        "Не раньше чем через три месяца после начала и не позже чем через год", source: "002 П 1.3",
         aliases: ["конец", "дата окончания"]))
     package let approved = Field.group(
       "approved", "утверждена", ProgrammeApproval.self, .optional,
@@ -27,16 +27,16 @@ package enum Programme: Entity {
     package let forms = Field.terms(
       "forms", "формы", .form, .optional,
       .help(
-        "Если не указаны – как у пары", source: "002 П 1.3",
+        "Если не указаны, как у пары", source: "002 П 1.3",
         aliases: ["форма", "формы наставничества"]))
     package let kinds = Field.terms(
       "kinds", "виды", .kind, .optional,
       .help(
-        "Если не указаны – как у пары", source: "002 П 1.3",
+        "Если не указаны, как у пары", source: "002 П 1.3",
         aliases: ["вид", "виды наставничества"]))
     package let directions = Field.terms(
       "directions", "направления", .direction, .optional,
-      .help("Если не указаны – как у пары", source: "002 П 1.3", aliases: ["направление"]))
+      .help("Если не указаны, как у пары", source: "002 П 1.3", aliases: ["направление"]))
     package let publicGoal = Field.markdown(
       "public_goal", "цель", .required,
       .help(
@@ -142,7 +142,9 @@ package enum ProgrammeMonitoring: Declared {
 
   package struct Fields: Sendable {
     package let stage = Field.term("stage", "этап", .monitoringStage, .required)
-    package let moment = Field.term("moment", "момент", .moment, .required)
+    package let moment = Field.term(
+      "moment", "момент", .moment, .optional,
+      .help("До входа в программу или по итогам", source: "001 VII"))
     package let date = Field.date("date", "дата", .required)
     package let tool = Field.text(
       "tool", "инструмент", .optional, .help("Анкета, наблюдение, собеседование"))

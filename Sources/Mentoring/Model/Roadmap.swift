@@ -13,7 +13,9 @@ package enum Roadmap: Entity {
     package let level = Field.term("level", "уровень", .level, .required)
     package let layout = Field.term(
       "layout", "вид таблицы", .layout, .required,
-      .help("p2 – три колонки, udm5 и mun5 – пять", source: "002 П2; 001; 003", aliases: ["макет"]))
+      .help(
+        "В виде p2 три колонки, в udm5 и mun5 пять", source: "002 П2; 001; 003", aliases: ["макет"])
+    )
     package let period = Field.group(
       "period", "срок выполнения", RoadmapPeriod.self, .required, .aliases("срок", "период"))
     package let order = Field.reference(
@@ -42,13 +44,17 @@ package enum Roadmap: Entity {
   }
 }
 
-/// The days a roadmap holds for.
+/// The time a roadmap holds for, by days or as the act words it.
 package enum RoadmapPeriod: Declared {
   package static let declaration = Declaration(Fields(), "period", "срок выполнения")
 
   package struct Fields: Sendable {
-    package let from = Field.date("from", "с", .required, .aliases("начало"))
-    package let to = Field.date("to", "по", .required, .aliases("конец", "окончание"))
+    package let from = Field.date(
+      "from", "с", .expected,
+      .help("По первому и последнему дню проверяются сроки мероприятий", aliases: ["начало"]))
+    package let to = Field.date("to", "по", .expected, .aliases("конец", "окончание"))
+    package let words = Field.text(
+      "words", "словами", .optional, .help("Как в документе: «2020–2021 гг.»", aliases: ["текст"]))
   }
 }
 
@@ -61,6 +67,7 @@ package enum RoadmapStage: Declared {
       "key", "этап", .stage, .required, .source("002 П2") + .aliases("название", "stage"))
     package let activities = Field.groups(
       "activities", "мероприятия", RoadmapActivity.self, .required, .source("002 П2"))
+    package let note = Field.text("note", "пояснение", .optional, .help("Печатается под названием"))
   }
 }
 
@@ -73,6 +80,7 @@ package enum RoadmapGroup: Declared {
       "key", "раздел", .munGroup, .required, .source("003") + .aliases("название", "group"))
     package let activities = Field.groups(
       "activities", "мероприятия", RoadmapActivity.self, .required, .source("003"))
+    package let note = Field.text("note", "пояснение", .optional, .help("Печатается под названием"))
   }
 }
 
@@ -109,6 +117,6 @@ package enum RoadmapActivity: Declared {
       "status", "состояние", .activityStatus, .optional, .aliases("статус", "выполнение"))
     package let item = Field.term(
       "item", "пункт примерного плана", .item, .optional,
-      .help("Номер пункта приложения 2: 1.1, 1.2 …", source: "002 П2", aliases: ["пункт"]))
+      .help("Номер пункта приложения 2, например 1.2", source: "002 П2", aliases: ["пункт"]))
   }
 }

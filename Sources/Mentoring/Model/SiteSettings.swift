@@ -38,7 +38,7 @@ package enum SiteSettings: Declared {
       "menu", "меню", MenuEntry.self, .optional, .help("Не более семи пунктов"))
     package let typography = Field.flag(
       "typography", "типографика", .optional,
-      .help("Расставлять ли неразрывные пробелы, тире и кавычки; без указания – да"))
+      .help("Расставлять ли неразрывные пробелы, тире и кавычки; если не указано, да"))
     package let allowedTags = Field.texts(
       "allowed_tags", "разрешённые теги", .optional,
       .help("Теги HTML, которые можно писать в тексте"))
@@ -66,14 +66,14 @@ package enum SiteLimits: Declared {
   package struct Fields: Sendable {
     package let fileMB = Field.integer(
       "file_mb", "размер файла", 1...1000, .optional,
-      .help("В мегабайтах; без указания – 15", aliases: ["размер файла, МБ"]))
+      .help("В мегабайтах; если не указано, 15", aliases: ["размер файла, МБ"]))
     package let freshDays = Field.integer(
       "fresh_days", "срок обновления", 1...3650, .optional,
-      .help("За сколько дней раздел должен пополниться; без указания – 365", source: "000"))
+      .help("За сколько дней раздел должен пополниться; если не указано, 365", source: "000"))
     package let resultsDays = Field.integer(
       "results_days", "срок публикации результатов", 1...3650, .optional,
       .help(
-        "Через сколько дней после завершения программы; без указания – 30",
+        "Через сколько дней после завершения программы; если не указано, 30",
         source: "002 П1 8.2"))
   }
 }
