@@ -53,7 +53,7 @@ extension ByteSink {
     text.withUTF8 { append($0) }
   }
 
-  mutating func append(_ number: Int) { append(String(number)) }
+  mutating func append(number: Int) { append(String(number)) }
 
   /// Begins a line unless one has just begun; what libcmark calls `cr`.
   @inline(__always)

@@ -37,7 +37,7 @@ extension Renderer {
     guard list.isOrderedList else { return out.append("<ul>\n") }
     guard list.listStart != 1 else { return out.append("<ol>\n") }
     out.append("<ol start=\"")
-    out.append(list.listStart)
+    out.append(number: list.listStart)
     out.append("\">\n")
   }
 

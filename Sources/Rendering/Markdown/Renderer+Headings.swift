@@ -16,7 +16,7 @@ extension Renderer {
     facts.anchors.append(id)
     out.startLine()
     out.append("<h")
-    out.append(level)
+    out.append(number: level)
     out.append(" id=\"")
     out.append(id)
     out.append("\">")
@@ -28,7 +28,7 @@ extension Renderer {
   private mutating func plainHeading(_ node: CMarkNode) -> Step {
     out.startLine()
     out.append("<h")
-    out.append(node.headingLevel)
+    out.append(number: node.headingLevel)
     out.append(">")
     inlines(of: node)
     endHeading(node.headingLevel)
@@ -37,7 +37,7 @@ extension Renderer {
 
   private mutating func endHeading(_ level: Int) {
     out.append("</h")
-    out.append(level)
+    out.append(number: level)
     out.append(">\n")
   }
 
