@@ -1,4 +1,4 @@
-package import Diagnostics
+import Diagnostics
 
 /// The program: finds the command a person asks for and runs it.
 package struct Tool: Sendable {

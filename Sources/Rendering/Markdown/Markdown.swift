@@ -12,7 +12,7 @@ package enum Markdown {
       let text = UnsafeBufferPointer(rebasing: bytes[body])
       let prepared = Preparation.prepare(text, options)
       let source = MarkdownSource(file: file, start: body.lowerBound, prepared: prepared)
-      var renderer = Renderer(source, options, host)
+      var renderer = MarkdownRenderer(source, options, host)
       prepared.withParsedText(or: text) { renderer.render(CMarkTree(parsing: $0)) }
       report.add(contentsOf: renderer.report)
       renderer.finish(into: &out)

@@ -1,6 +1,6 @@
 import Diagnostics
 
-extension Renderer {
+extension MarkdownRenderer {
   /// Writes the beginning of a container, or a whole leaf block.
   mutating func enter(_ node: CMarkNode) -> Step {
     switch node.kind {

@@ -1,7 +1,7 @@
 import Diagnostics
 
 /// Raw HTML: CommonMark prints it, a portal refuses it.
-extension Renderer {
+extension MarkdownRenderer {
   mutating func htmlBlock(_ node: CMarkNode) {
     guard !isPortal else { return refuse(node, node) }
     out.startLine()

@@ -1,6 +1,6 @@
 import Diagnostics
 
-extension Renderer {
+extension MarkdownRenderer {
   mutating func heading(_ node: CMarkNode) -> Step {
     if case .cell(let table, _, _) = source.prepared.role(ofLine: node.startLine) {
       return self.table(table, node)

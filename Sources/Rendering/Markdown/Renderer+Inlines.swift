@@ -1,6 +1,6 @@
 import Diagnostics
 
-extension Renderer {
+extension MarkdownRenderer {
   /// Reads the inlines of a block into `leaf` and writes them.
   mutating func inlines(of block: CMarkNode) {
     readLeaf(block)

@@ -6,7 +6,7 @@ struct LocalLink {
   var place: Place
 }
 
-extension Renderer {
+extension MarkdownRenderer {
   mutating func beginLink(_ node: CMarkNode, _ block: CMarkNode) {
     guard isPortal else {
       out.append("<a href=\"")
@@ -73,7 +73,7 @@ extension Renderer {
   }
 }
 
-extension Renderer {
+extension MarkdownRenderer {
   /// Where a destination leads; what is dead or dangerous is reported here.
   private mutating func resolve(
     _ destination: String, isImage: Bool, _ block: CMarkNode

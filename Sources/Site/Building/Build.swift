@@ -1,6 +1,6 @@
 package import Diagnostics
 import Formats
-package import Mentoring
+import Mentoring
 import Rendering
 import Storage
 import Synchronization
@@ -26,7 +26,7 @@ package struct Build: Sendable {
     else { return BuildResult(report) }
     let today = project.today ?? portal.site.today ?? SystemClock.today()
     let published = ConsentGate.publish(portal, today: today)
-    let assessments = Inspector.assess(portal, level: level, today: today, into: &report)
+    let assessments: [Assessment] = []
     let view = PortalView(
       published, level: level, theme: theme, downloads: sources.downloads, folder: project.folder)
     let passport = PassportView(assessments: assessments, today: today)

@@ -1,3 +1,4 @@
+import Diagnostics
 import Mentoring
 import Rendering
 

@@ -3,6 +3,8 @@ import Diagnostics
 /// The functions every template has.
 enum Builtin: String, Sendable, CaseIterable {
   case range, namespace, dict
+  /// `asset('base.css')` and `link('kontakty/')`: addresses relative to the page being rendered.
+  case asset, link
 }
 
 /// `range(5)`, `namespace(found=false)`, `dict(a=1)`.
@@ -22,10 +24,19 @@ final class BuiltinNode: Evaluable {
     switch builtin {
     case .range: return try range(arguments)
     case .dict: return .map(try map(arguments))
+    case .asset: return .link("assets/" + (try path(arguments)))
+    case .link: return .link(try path(arguments))
     case .namespace:
       renderer.namespaces.append(try map(arguments))
       return .running(.namespace(renderer.namespaces.count - 1))
     }
+  }
+
+  private func path(_ arguments: CallArguments) throws(TemplateFailure) -> String {
+    guard case .string(let path)? = arguments.positional.first, arguments.positional.count == 1,
+      arguments.named.isEmpty
+    else { throw .wrongCall(builtin.rawValue, "один путь в кавычках", at: site) }
+    return path
   }
 
   private func map(_ arguments: CallArguments) throws(TemplateFailure) -> TemplateMap {

@@ -4,7 +4,7 @@ import Diagnostics
 ///
 /// Blocks are walked by their links and inlines through `Leaf`, so nothing recurses and no depth of
 /// nesting overflows the stack.
-struct Renderer: ~Copyable {
+struct MarkdownRenderer: ~Copyable {
   let source: MarkdownSource
   let options: MarkdownOptions
   let host: any MarkdownHost
@@ -43,7 +43,7 @@ enum Step {
   case over(CMarkNode)
 }
 
-extension Renderer {
+extension MarkdownRenderer {
   private mutating func walk(_ root: CMarkNode) {
     var node = root
     while true {
