@@ -15,7 +15,7 @@ package enum CSV {
   private static func decode(
     path: String, bytes: [UInt8], into report: inout Report
   ) -> [UInt8]? {
-    guard let encoding = Encoding.guess(bytes), encoding != .utf8, bytes.count <= Limits.fileSize
+    guard bytes.count <= Limits.fileSize, let encoding = Encoding.guess(bytes), encoding != .utf8
     else { return TextDecoding.decode(path: path, bytes: bytes, into: &report)?.bytes }
     let content = bytes.dropFirst(Encoding.markLength(bytes))
     guard let text = Converter(from: encoding)?.convert(content) else {

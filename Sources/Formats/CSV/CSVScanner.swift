@@ -20,7 +20,7 @@ struct CSVScanner {
   /// Goes through the bytes from an offset to their end or to the first fault.
   mutating func scan(_ bytes: [UInt8], from start: Int, limit: Int = .max) {
     bytes.withUnsafeBufferPointer { bytes in
-      layout.cells.reserveCapacity(min(bytes.count / 8, limit * 64 < 0 ? 0 : 4_000_000))
+      if limit == .max { layout.cells.reserveCapacity(bytes.count / 8) }
       var offset = start
       while offset < bytes.count, fault == nil, layout.records.count < limit {
         offset = row(bytes, offset)

@@ -130,7 +130,7 @@ extension YAMLBuilder {
     if case .scalar(let scalar) = built.node.content, !scalar.text.isEmpty {
       return YAMLMap.Key(text: scalar.text, place: event.place, isMerge: false)
     }
-    report.add(.keyIsNoText(built.node, event.place.range(in: file)))
+    report.add(.keyIsNoText(built.node.place.range(in: file)))
     return nil
   }
 }

@@ -24,9 +24,8 @@ extension Diagnostic {
     Diagnostic(.colonInValue, "Внутри значения стоит двоеточие с пробелом", at: range)
   }
 
-  static func noColon(_ text: String, _ range: SourceRange) -> Diagnostic {
-    let name = shortened(range)
-    return Diagnostic(.noColon, "После «\(name)» нет двоеточия", at: range)
+  static func noColon(_ range: SourceRange) -> Diagnostic {
+    Diagnostic(.noColon, "В строке «\(shortened(range))» нет двоеточия", at: range)
   }
 
   static func openQuote(_ range: SourceRange) -> Diagnostic {
@@ -84,10 +83,9 @@ extension Diagnostic {
     Diagnostic(.secondDocument, "Строка «---» начинает второй документ в том же файле", at: range)
   }
 
-  static func keyIsNoText(_ node: Node, _ range: SourceRange) -> Diagnostic {
-    let summary =
-      node.list == nil && node.map == nil
-      ? "Перед двоеточием нет имени поля" : "Имя поля записано скобками или списком, а не текстом"
+  static func keyIsNoText(_ range: SourceRange) -> Diagnostic {
+    let isBracket = ["[", "{"].contains { range.file.text(range.offsets).hasPrefix($0) }
+    let summary = isBracket ? "Имя поля записано в скобках" : "Перед двоеточием нет имени поля"
     return Diagnostic(.keyIsNoText, summary, at: range)
   }
 
