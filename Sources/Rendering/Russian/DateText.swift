@@ -15,6 +15,9 @@ extension CalendarDay {
   /// `март 2022 г.`.
   package var monthAndYear: String { "\(CalendarDay.nominative[month - 1]) \(yearWords)" }
 
+  /// `марта`, as in «21 марта».
+  package var monthInGenitive: String { monthName }
+
   /// `11–15 апреля 2022 г.`, `с 28 апреля по 2 мая 2022 г.`; one day when both are the same.
   package func period(to end: CalendarDay) -> String {
     if self == end { return words }

@@ -26,6 +26,8 @@ extension Filter {
     case "day_month": return .string(day.dayAndMonth)
     case "month_year": return .string(day.monthAndYear)
     case "year": return .string(String(day.year))
+    case "day": return .string(String(day.day))
+    case "month": return .string(day.monthInGenitive)
     default: throw .dateStyle(arguments[0].shortText)
     }
   }
@@ -139,7 +141,7 @@ extension TemplateFailure {
   }
 
   fileprivate static func dateStyle(_ style: String) -> TemplateFailure {
-    let known = ["long", "short", "iso", "day_month", "month_year", "year"]
+    let known = ["long", "short", "iso", "day_month", "month_year", "year", "day", "month"]
     return TemplateFailure(
       TemplateDiagnostics.badValue, "Вида даты «\(style)» нет",
       help: "Известны \(known.joined(separator: ", ")).",

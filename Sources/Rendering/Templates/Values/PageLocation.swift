@@ -6,11 +6,22 @@ package struct PageLocation: Sendable, Hashable {
   package let explicitIndex: Bool
 
   private let directories: [Substring]
+  /// What links begin with when the page may be shown at any depth, such as an error page.
+  private let root: String?
 
   package init(_ path: String, explicitIndex: Bool = false) {
     self.path = path
     self.explicitIndex = explicitIndex
     directories = path.split(separator: "/", omittingEmptySubsequences: true).dropLast()
+    root = nil
+  }
+
+  /// A page whose links all begin with the site's root, given as a path: `/nastavnichestvo/`.
+  package init(_ path: String, root: String) {
+    self.path = path
+    explicitIndex = false
+    directories = []
+    self.root = root
   }
 
   /// The link from this page to a file of the site.
@@ -18,6 +29,15 @@ package struct PageLocation: Sendable, Hashable {
   /// `mentory/index.html` seen from `novosti/index.html` is `../mentory/`; the page's own directory
   /// is `./`; an anchor or query stays.
   package func relative(to sitePath: String) -> String {
+    if let root { return root + relativeToRoot(sitePath) }
+    return relativeToPage(sitePath)
+  }
+
+  private func relativeToRoot(_ sitePath: String) -> String {
+    sitePath.hasSuffix("index.html") ? String(sitePath.dropLast("index.html".count)) : sitePath
+  }
+
+  private func relativeToPage(_ sitePath: String) -> String {
     let cut = sitePath.firstIndex { $0 == "#" || $0 == "?" } ?? sitePath.endIndex
     let anchor = sitePath[cut...]
     var parts = sitePath[..<cut].split(separator: "/", omittingEmptySubsequences: true)
