@@ -50,6 +50,10 @@ extension ComputedMembers {
     ),
   ]
 
+  static let achievement: List = [
+    ("doc", of(MentorAchievement.self) { view, item in view.downloads.value(item.doc) })
+  ]
+
   static let mentee: List = [
     ("title", of(Mentee.self) { view, mentee in .string(view.portal.label(ofMentee: mentee.id)) }),
     ("label", of(Mentee.self) { view, mentee in .string(view.portal.label(ofMentee: mentee.id)) }),
