@@ -1,7 +1,9 @@
 import Diagnostics
 
 extension DiagnosticKind {
-  static let csvKinds = [noHeadings, openCellQuote, afterCellQuote, cellWithoutHeading, sameHeading]
+  static let csvKinds = [
+    noHeadings, openCellQuote, afterCellQuote, cellWithoutHeading, sameHeading,
+  ]
 
   static let noHeadings = csv(
     "01", "Первая строка таблицы — заголовки столбцов",

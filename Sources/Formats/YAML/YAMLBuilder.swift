@@ -35,7 +35,9 @@ struct YAMLBuilder: ~Copyable {
   private mutating func stream() throws(Stop) -> Node {
     var event = try next()
     if case .other = event.kind { event = try next() }
-    if case .streamEnd = event.kind { return Node(.null, at: Place(part.lowerBound, part.lowerBound)) }
+    if case .streamEnd = event.kind {
+      return Node(.null, at: Place(part.lowerBound, part.lowerBound))
+    }
     let root = try value(try next(), depth: 0).node
     _ = try next()
     let after = try next()
