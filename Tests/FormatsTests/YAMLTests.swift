@@ -99,6 +99,11 @@ import Testing
     ReadingCase("text behind >", "a: 1️⃣>5 лет\n", "YAML-18"),
     ReadingCase("Unicode's line separator", "a: б1️⃣\u{2028}в\n", "YAML-19"),
     ReadingCase("next line of EBCDIC", "a: б1️⃣\u{85}в\n", "YAML-19"),
+    ReadingCase("byte order mark within", "a: б\n1️⃣\u{FEFF}в: г\n", "YAML-19"),
+    ReadingCase("comment right behind a quote", "a: \"б\"1️⃣#в\n", "YAML-21"),
+    ReadingCase("comment right behind a bracket", "a: [б]1️⃣#в\n", "YAML-21"),
+    ReadingCase("list in the line of a key", "a: 1️⃣- б\n", "YAML-02"),
+    ReadingCase("anchor of Cyrillic letters", "a: 1️⃣&школа 1\n", "YAML-08"),
     ReadingCase("control character", "a: б1️⃣\u{7}в\n", "TEXT-03"),
     ReadingCase("C1 control character", "a: б1️⃣\u{9F}в\n", "TEXT-03"),
   ])

@@ -115,6 +115,17 @@ extension Diagnostic {
     Diagnostic(.lineSeparator, "В тексте стоит невидимый знак разрыва строки", at: range)
   }
 
+  static func byteOrderMark(_ range: SourceRange) -> Diagnostic {
+    Diagnostic(
+      .lineSeparator, "В тексте стоит невидимый знак начала файла (BOM)", at: range,
+      help: "Знак остался от склейки двух файлов. Удалите его: поставьте курсор перед ним и "
+        + "нажмите Delete.")
+  }
+
+  static func commentWithoutSpace(_ range: SourceRange) -> Diagnostic {
+    Diagnostic(.commentWithoutSpace, "Перед знаком «#» нет пробела", at: range)
+  }
+
   static func otherYAML(_ range: SourceRange) -> Diagnostic {
     Diagnostic(.otherYAML, "Запись в этом месте не удалось разобрать", at: range)
   }
