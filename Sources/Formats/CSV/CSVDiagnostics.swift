@@ -51,14 +51,14 @@ extension Diagnostic {
   }
 
   static func afterCellQuote(_ range: SourceRange) -> Diagnostic {
-    let text = range.file.text(range.offsets).trimmingSpaces()
+    let text = range.headline
     return Diagnostic(
       .afterCellQuote,
       "В ячейке\(address(range)) после закрывающей кавычки стоит лишний текст «\(text)»", at: range)
   }
 
   static func cellWithoutHeading(_ range: SourceRange) -> Diagnostic {
-    let text = CSVText.text(range.file.bytes, range.offsets)
+    let text = CSVText.text(range.file.bytes, range.offsets).headline
     return Diagnostic(
       .cellWithoutHeading,
       "Значение «\(text)» в ячейке\(address(range)) стоит под пустым заголовком", at: range)

@@ -14,7 +14,7 @@ extension Diagnostic {
   }
 
   static func indent(_ range: SourceRange, tip: IndentTip) -> Diagnostic {
-    let shown = shortened(range)
+    let shown = range.headline
     let named = shown.isEmpty ? "этой строки" : "строки «\(shown)»"
     return Diagnostic(
       .indent, "Отступ \(named) не подходит к соседним строкам", at: range, help: tip.rawValue)
@@ -25,7 +25,7 @@ extension Diagnostic {
   }
 
   static func noColon(_ range: SourceRange) -> Diagnostic {
-    Diagnostic(.noColon, "В строке «\(shortened(range))» нет двоеточия", at: range)
+    Diagnostic(.noColon, "В строке «\(range.headline)» нет двоеточия", at: range)
   }
 
   static func openQuote(_ range: SourceRange) -> Diagnostic {
@@ -128,11 +128,5 @@ extension Diagnostic {
 
   static func otherYAML(_ range: SourceRange) -> Diagnostic {
     Diagnostic(.otherYAML, "Запись в этом месте не удалось разобрать", at: range)
-  }
-
-  /// The text of a range, cut to what fits into a headline.
-  private static func shortened(_ range: SourceRange) -> String {
-    let text = range.file.text(range.offsets).trimmingSpaces()
-    return text.count > 40 ? String(text.prefix(39)) + "…" : text
   }
 }
