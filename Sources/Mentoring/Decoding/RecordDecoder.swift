@@ -208,11 +208,10 @@ extension RecordDecoder {
     guard case .map(let fields) = entry.value.content else {
       return record(entry.value, schema).map { Slot(.group($0), at: entry.value.place) }
     }
-    let scalar = Node(
-      content: .scalar(Scalar(text: entry.key, style: .plain)), place: entry.keyPlace)
+    let scalar = Node(.scalar(Scalar(entry.key, .plain)), at: entry.keyPlace)
     let whole = Node(
-      content: .map([.init(key: key, keyPlace: entry.keyPlace, value: scalar)] + fields),
-      place: entry.value.place)
+      .map([.init(key: key, keyPlace: entry.keyPlace, value: scalar)] + fields),
+      at: entry.value.place)
     return record(whole, schema).map { Slot(.group($0), at: entry.value.place) }
   }
 }

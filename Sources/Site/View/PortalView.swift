@@ -15,10 +15,15 @@ package final class PortalView: Sendable {
   let theme: Theme
   let texts: MarkdownOptions
   let downloads: Downloads
+  let sources: ContentSources
   private let collected = Mutex(Report())
+  private let knownAnchors = Mutex<[String: Set<String>]>([:])
 
-  init(_ portal: PublishedPortal, level: PortalLevel, theme: Theme, downloads: Downloads) {
+  init(
+    _ portal: PublishedPortal, level: PortalLevel, theme: Theme, downloads: Downloads, folder: String
+  ) {
     self.portal = portal
+    sources = ContentSources(portal, folder: folder)
     self.level = level
     self.theme = theme
     self.downloads = downloads
@@ -36,6 +41,23 @@ package final class PortalView: Sendable {
 
   func add(_ report: Report) {
     if !report.isEmpty { collected.withLock { $0.add(contentsOf: report) } }
+  }
+
+  /// The anchors inside a record's main text; nil when it has no text of its own.
+  func anchors(of record: RecordData) -> Set<String>? {
+    guard let slot = record.schema.body, case .markdown(let text) = record.slots[slot].value else {
+      return nil
+    }
+    let key = record.schema.name + ":" + record.id
+    if let known = knownAnchors.withLock({ $0[key] }) { return known }
+    let anchors = Set(MarkdownBody(text: text, view: self, clauses: record.isLegalText).anchors)
+    knownAnchors.withLock { $0[key] = anchors }
+    return anchors
+  }
+
+  /// Text typeset by Russian rules, unless the portal has switched that off.
+  func typeset(_ text: String) -> String {
+    texts.typography ? Typography.typeset(text) : text
   }
 
   /// A record as templates see it.

@@ -1,0 +1,27 @@
+package import Diagnostics
+
+/// Reads CSV as Russian Excel writes it: `;`, `,` or tab; UTF-8, Windows-1251 or UTF-16.
+package enum CSV {
+  /// The table, or nothing if its cells cannot be told apart.
+  package static func read(path: String, bytes: [UInt8], into report: inout Report) -> Table? {
+    guard let text = decode(path: path, bytes: bytes, into: &report) else { return nil }
+    let separator = Separator(of: text)
+    var scanner = CSVScanner(separator: separator.byte)
+    scanner.scan(text, from: separator.start)
+    return TableMaker(path: path, bytes: text, scanner).table(into: &report)
+  }
+
+  /// The text in UTF-8 without a mark, or nothing, reported, if its encoding is not known.
+  private static func decode(
+    path: String, bytes: [UInt8], into report: inout Report
+  ) -> [UInt8]? {
+    guard bytes.count <= Limits.fileSize, let encoding = Encoding.guess(bytes), encoding != .utf8
+    else { return TextDecoding.decode(path: path, bytes: bytes, into: &report)?.bytes }
+    let content = bytes.dropFirst(Encoding.markLength(bytes))
+    guard let text = Converter(from: encoding)?.convert(content) else {
+      report.add(.noConversion(SourceFile(path: path, bytes: bytes), from: encoding))
+      return nil
+    }
+    return TextDecoding.decode(path: path, bytes: text, into: &report)?.bytes
+  }
+}

@@ -1,0 +1,30 @@
+/// The text within a cell of CSV.
+enum CSVText {
+  static let quote = UInt8(ascii: "\"")
+
+  /// The text without its quotes.
+  static func text(_ bytes: [UInt8], _ range: Range<Int>) -> String {
+    guard range.count >= 2, bytes[range.lowerBound] == quote else {
+      return String(decoding: bytes[range], as: UTF8.self)
+    }
+    let inner = bytes[range.lowerBound + 1..<range.upperBound - 1]
+    guard inner.contains(quote) else { return String(decoding: inner, as: UTF8.self) }
+    return String(decoding: unescaped(inner), as: UTF8.self)
+  }
+
+  /// Whether nothing but quotes and spaces stands there.
+  static func isBlank(_ bytes: [UInt8], _ range: Range<Int>) -> Bool {
+    bytes[range].allSatisfy { $0 == quote || $0 == 0x20 || (0x09...0x0D).contains($0) }
+  }
+
+  private static func unescaped(_ inner: ArraySlice<UInt8>) -> [UInt8] {
+    var text: [UInt8] = []
+    text.reserveCapacity(inner.count)
+    var isSecond = false
+    for byte in inner {
+      isSecond = byte == quote && !isSecond
+      if !isSecond { text.append(byte) }
+    }
+    return text
+  }
+}

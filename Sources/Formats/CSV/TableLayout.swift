@@ -1,0 +1,56 @@
+package import Diagnostics
+
+/// Where the cells of a table stand: what offsets are called in a spreadsheet.
+package struct TableLayout: Grid {
+  /// A row as it was written, empty ones too.
+  struct Record {
+    /// The index of its first cell.
+    var first: UInt32
+    var count: UInt32
+    /// Its number in the spreadsheet program.
+    var number: UInt32
+  }
+
+  var cells: [Place] = []
+  var records: [Record] = []
+  /// The texts of the heading row by column.
+  var headings: [String] = []
+
+  /// The cell an offset falls into; separators belong to the cell before them.
+  package func cell(at offset: Int, in file: SourceFile) -> Cell? {
+    guard let record = record(at: offset) else { return nil }
+    var column = 0
+    while column + 1 < Int(record.count), Int(cell(column + 1, of: record).start) <= offset {
+      column += 1
+    }
+    let heading = column < headings.count ? headings[column] : ""
+    return Cell(row: Int(record.number), column: column, heading: heading)
+  }
+
+  /// The place of a cell, or an empty one at the end of a row that is too short.
+  func cell(_ column: Int, of record: Record) -> Place {
+    let count = Int(record.count)
+    if column < count { return cells[Int(record.first) + column] }
+    let end = Int(cells[Int(record.first) + count - 1].end)
+    return Place(end, end)
+  }
+
+  func place(of record: Record) -> Place {
+    let last = cells[Int(record.first) + Int(record.count) - 1]
+    return Place(Int(cells[Int(record.first)].start), Int(last.end))
+  }
+
+  private func record(at offset: Int) -> Record? {
+    var low = 0
+    var high = records.count
+    while low < high {
+      let middle = (low + high) / 2
+      if Int(cells[Int(records[middle].first)].start) <= offset {
+        low = middle + 1
+      } else {
+        high = middle
+      }
+    }
+    return low > 0 ? records[low - 1] : records.first
+  }
+}

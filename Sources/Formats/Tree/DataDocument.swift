@@ -1,0 +1,15 @@
+package import Diagnostics
+
+/// A file of YAML, JSON or Markdown with front matter, read into a tree.
+package struct DataDocument: Sendable {
+  package var file: SourceFile
+  package var root: Node
+  /// The Markdown text under the front matter; only files of Markdown have one.
+  package var body: Place?
+
+  package init(file: SourceFile, root: Node, body: Place? = nil) {
+    self.file = file
+    self.root = root
+    self.body = body
+  }
+}

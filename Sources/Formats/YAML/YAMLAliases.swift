@@ -1,0 +1,58 @@
+import Diagnostics
+
+/// The anchors of a document, and the account of what aliases to them cost.
+struct YAMLAliases {
+  private struct Anchored {
+    var built: YAMLBuilder.Built
+    var size: Int
+  }
+
+  private let file: SourceFile
+  private var anchors: [String: Anchored] = [:]
+  private var open: Set<String> = []
+  /// How many values were made so far, those behind aliases counted each time.
+  var made = 0
+  private var aliased = 0
+
+  init(_ file: SourceFile) { self.file = file }
+
+  /// Remembers that the value of an anchor has begun, and so cannot be meant by an alias yet.
+  mutating func open(_ name: String) {
+    anchors[name] = nil
+    open.insert(name)
+  }
+
+  /// Keeps the finished value of an anchor.
+  mutating func close(_ name: String, _ built: YAMLBuilder.Built, size: Int) {
+    open.remove(name)
+    anchors[name] = Anchored(built: built, size: size)
+  }
+
+  /// The value an alias stands for; its own place is the alias, its parts keep theirs.
+  ///
+  /// Lists and maps are shared, not copied, but whoever walks the tree meets them every time.
+  mutating func follow(
+    _ name: String, at place: Place, depth: Int, into report: inout Report
+  ) throws(Stop) -> YAMLBuilder.Built {
+    guard let anchored = anchors[name] else {
+      report.add(fault(of: name, place.range(in: file)))
+      return YAMLBuilder.Built(node: Node(.null, at: place), height: 0)
+    }
+    made += anchored.size
+    aliased += anchored.size
+    guard aliased <= Limits.aliasedNodes else { throw Stop(.aliasBomb(place.range(in: file))) }
+    guard depth + anchored.built.height <= Limits.depth else {
+      throw Stop(.tooDeepYAML(place.range(in: file)))
+    }
+    var built = anchored.built
+    built.node.place = place
+    return built
+  }
+
+  private func fault(of name: String, _ range: SourceRange) -> Diagnostic {
+    open.contains(name)
+      ? .aliasOfItself(name, range)
+      : .unknownAlias(
+        name, range, suggestion: Suggestion.nearest(to: name, among: anchors.keys.sorted()))
+  }
+}

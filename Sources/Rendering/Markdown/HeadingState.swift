@@ -1,0 +1,36 @@
+/// What is known of the headings so far: levels and ids.
+struct HeadingState {
+  /// What is added to a heading's level.
+  private(set) var shift = 0
+  /// The level of the last heading as printed.
+  var level = 1
+  private var used: Set<String> = []
+
+  /// Looks which level the body's highest heading has, so that it may follow the page's title.
+  mutating func measure(_ root: CMarkNode, _ options: MarkdownOptions) {
+    guard options.mode == .portal else { return }
+    level = options.headingOffset
+    var highest = 7
+    var next = root.firstChild
+    while let node = next {
+      if node.kind == .heading { highest = min(highest, node.headingLevel) }
+      next = node.next
+    }
+    shift = 1 + options.headingOffset - (highest == 7 ? 1 : highest)
+  }
+
+  /// An id nobody has yet: the wish itself, or with a number behind it.
+  mutating func unique(_ wish: String) -> String {
+    let wish = wish.isEmpty ? "razdel" : wish
+    var id = wish
+    var number = 2
+    while !used.insert(id).inserted {
+      id = "\(wish)-\(number)"
+      number += 1
+    }
+    return id
+  }
+
+  /// Takes an id as its own; false if it was taken.
+  mutating func take(_ id: String) -> Bool { used.insert(id).inserted }
+}

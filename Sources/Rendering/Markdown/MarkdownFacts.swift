@@ -1,0 +1,32 @@
+package import Diagnostics
+
+/// What was learnt of a text while it was rendered.
+package struct MarkdownFacts: Sendable {
+  /// The headings in their order: the table of contents.
+  package var outline: [HeadingEntry] = []
+  /// What can be linked to after `#`: ids of headings and clauses such as `p-4.2.3`.
+  package var anchors: [String] = []
+  /// The text of the first paragraph, typeset, without marks: a description of the page.
+  package var firstParagraph = ""
+  /// The whole text without marks, a line for each block; empty unless asked for.
+  package var plainText = ""
+  package var wordCount = 0
+
+  package init() {}
+}
+
+/// A heading of a text.
+package struct HeadingEntry: Sendable, Hashable {
+  /// The level as printed: 2 for `<h2>`.
+  package var level: Int
+  package var text: String
+  package var id: String
+  package var place: Place
+
+  package init(level: Int, text: String, id: String, place: Place) {
+    self.level = level
+    self.text = text
+    self.id = id
+    self.place = place
+  }
+}

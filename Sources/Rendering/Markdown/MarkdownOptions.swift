@@ -1,0 +1,36 @@
+/// How a Markdown text is to be read and printed.
+package struct MarkdownOptions: Sendable {
+  /// Whose Markdown it is.
+  package enum Mode: Sendable {
+    /// CommonMark to the letter, byte for byte as `cmark --unsafe` prints it.
+    case plain
+    /// CommonMark with GitHub's tables, strikethrough, task lists and bare links.
+    case gfm
+    /// What editors of a portal write: everything, checked, and nothing that could do harm.
+    case portal
+  }
+
+  package var mode: Mode
+  /// Whether text is typeset by Russian rules.
+  package var typography: Bool
+  /// Names of HTML tags the site allows; those that could do harm stay refused.
+  package var allowedTags: [String]
+  /// Whether the text is a legal one, whose clauses «1.», «1.1.» become anchors.
+  package var clauses: Bool
+  /// The body's highest heading becomes `h1` plus this number; the page's title is the `h1`.
+  package var headingOffset: Int
+  /// Whether `MarkdownFacts.plainText` is wanted, for the search index.
+  package var collectsText: Bool
+
+  package init(
+    mode: Mode = .portal, typography: Bool = true, allowedTags: [String] = [],
+    clauses: Bool = false, headingOffset: Int = 1, collectsText: Bool = false
+  ) {
+    self.mode = mode
+    self.typography = typography
+    self.allowedTags = allowedTags
+    self.clauses = clauses
+    self.headingOffset = headingOffset
+    self.collectsText = collectsText
+  }
+}

@@ -1,0 +1,103 @@
+import Diagnostics
+
+extension MarkdownRenderer {
+  /// Reads the inlines of a block into `leaf` and writes them.
+  mutating func inlines(of block: CMarkNode) {
+    readLeaf(block)
+    writeLeaf(block)
+  }
+
+  mutating func readLeaf(_ block: CMarkNode) {
+    leaf.fill(from: block)
+    let text = TextRun(base: leaf.text.start, count: leaf.text.count)
+    if isPortal, options.typography {
+      typesetter.typeset(text, in: CollectionOfOne(0..<text.count))
+    } else {
+      typesetter.escape(text)
+    }
+  }
+
+  /// The text of the leaf without marks, typeset.
+  func leafText() -> String {
+    Typography.plainText(leaf.text.bytes, typesetter.edits.filter { $0.replacement != .same })
+      .split(whereSeparator: { $0 == "\n" || $0 == "\0" }).joined(separator: " ")
+  }
+
+  mutating func writeLeaf(_ block: CMarkNode) {
+    var cursor = LeafCursor()
+    for index in leaf.marks.indices {
+      let mark = leaf.marks[index]
+      writeText(&cursor, upTo: mark.offset)
+      write(mark, block)
+      cursor.offset = max(cursor.offset, mark.offset + mark.width)
+    }
+    writeText(&cursor, upTo: leaf.text.count)
+  }
+
+  /// Writes the text up to an offset with its edits made.
+  private mutating func writeText(_ cursor: inout LeafCursor, upTo end: Int) {
+    let base = leaf.text.start
+    while cursor.edit < typesetter.edits.count {
+      let edit = typesetter.edits[cursor.edit]
+      guard edit.offset < end || (edit.length == 0 && edit.offset == end) else { break }
+      cursor.edit += 1
+      guard edit.offset >= cursor.offset else { continue }
+      out.append(base + cursor.offset, edit.offset - cursor.offset)
+      if edit.replacement == .same {
+        out.append(base + edit.offset, edit.length)
+      } else {
+        out.append(edit.replacement.html)
+      }
+      cursor.offset = edit.offset + edit.length
+    }
+    guard cursor.offset < end else { return }
+    out.append(base + cursor.offset, end - cursor.offset)
+    cursor.offset = end
+  }
+
+  private mutating func write(_ mark: Leaf.Mark, _ block: CMarkNode) {
+    guard let node = mark.node else { return }
+    switch mark.kind {
+    case .enter: begin(node, block)
+    case .exit: end(node)
+    default: atom(node, block)
+    }
+  }
+
+  private mutating func begin(_ node: CMarkNode, _ block: CMarkNode) {
+    switch node.kind {
+    case .emphasis: out.append("<em>")
+    case .strong: out.append("<strong>")
+    case .link: beginLink(node, block)
+    default: break
+    }
+  }
+
+  private mutating func end(_ node: CMarkNode) {
+    switch node.kind {
+    case .emphasis: out.append("</em>")
+    case .strong: out.append("</strong>")
+    case .link: endLink(node)
+    default: break
+    }
+  }
+
+  private mutating func atom(_ node: CMarkNode, _ block: CMarkNode) {
+    switch node.kind {
+    case .lineBreak: out.append(isPortal ? "<br>\n" : "<br />\n")
+    case .code:
+      out.append("<code>")
+      out.appendEscaped(node.literal)
+      out.append("</code>")
+    case .htmlInline: htmlInline(node, block)
+    case .image: image(node, block)
+    default: break
+    }
+  }
+}
+
+/// How far a leaf is written.
+struct LeafCursor {
+  var offset = 0
+  var edit = 0
+}

@@ -1,0 +1,148 @@
+/// Finds the tables in a parsed text: for libcmark they are paragraphs with a row of dashes.
+struct TableFinder {
+  /// A table as lines of the text.
+  struct Found {
+    var header: Int
+    var alignments: [TableAlignment]
+    /// The cells of the header and of each row; the row of dashes is left out.
+    var rows: [(line: Int, row: TableRow)]
+    /// What the table's lines begin with: the marks of the containers around it.
+    var prefix: Range<Int>
+    /// The first line behind the table.
+    var end: Int
+    /// Whether the header is the first line of its paragraph, and may hold list markers.
+    var beginsBlock: Bool
+    var headerOffset: Int
+  }
+
+  private let lines: TextLines
+  private let candidates: [Int]
+  private(set) var found: [Found] = []
+
+  init(_ lines: TextLines, candidates: [Int]) {
+    self.lines = lines
+    self.candidates = candidates
+  }
+
+  /// Lines, counted from 0, that look like a row of dashes.
+  static func candidates(in lines: TextLines) -> [Int] {
+    (0..<lines.count).filter { $0 > 0 && looksLikeDelimiter(lines.text, lines.content($0)) }
+  }
+
+  mutating func search(_ root: CMarkNode) {
+    var node = root
+    var next = 0
+    while true {
+      if node.kind == .paragraph || node.kind == .heading {
+        searchBlock(node, &next)
+      } else if let child = node.firstChild {
+        node = child
+        continue
+      }
+      guard let following = node.following(within: root) else { return }
+      node = following
+    }
+  }
+}
+
+extension TableFinder {
+  private mutating func searchBlock(_ block: CMarkNode, _ next: inout Int) {
+    let first = block.startLine - 1
+    let last = min(block.endLine, lines.count) - 1
+    while next < candidates.count, candidates[next] <= first { next += 1 }
+    guard next < candidates.count, candidates[next] <= last,
+      let prefix = ContainerPrefix(of: block, in: lines)
+    else { return }
+    var from = first
+    while next < candidates.count, candidates[next] <= last {
+      let delimiter = candidates[next]
+      next += 1
+      guard delimiter > from else { continue }
+      if let table = table(at: delimiter, first: first, last: last, prefix) {
+        found.append(table)
+        from = table.end
+        // What follows a table in what libcmark takes for one paragraph is read anew.
+        while next < candidates.count, candidates[next] <= last { next += 1 }
+      }
+    }
+  }
+
+  private func table(
+    at delimiter: Int, first: Int, last: Int, _ prefix: ContainerPrefix
+  ) -> Found? {
+    let marks = prefix.match(delimiter)
+    guard marks.isComplete, let dashes = unindented(delimiter, marks),
+      let alignments = TableRow.alignments(lines.text, dashes)
+    else { return nil }
+    let headerMarks = headerOffset(delimiter - 1, first: first, prefix)
+    let header = TableRow(lines.text, headerMarks..<lines.content(delimiter - 1).upperBound)
+    guard header.cells.count == alignments.count else { return nil }
+    var rows = [(line: delimiter - 1, row: header)]
+    var line = delimiter + 1
+    while line <= last, let row = row(line, prefix) {
+      rows.append((line: line, row: row))
+      line += 1
+    }
+    return Found(
+      header: delimiter - 1, alignments: alignments, rows: rows,
+      prefix: lines.content(delimiter).lowerBound..<marks.offset, end: line,
+      beginsBlock: delimiter - 1 == first, headerOffset: headerMarks)
+  }
+
+  /// Where the header's text begins; on a block's first line behind the list markers too.
+  private func headerOffset(_ line: Int, first: Int, _ prefix: ContainerPrefix) -> Int {
+    let content = lines.content(line)
+    var at = prefix.match(line).offset
+    if line == first {
+      at = max(at, content.lowerBound)
+      at = skipMarkers(at, content.upperBound)
+    }
+    return skipSpaces(lines.text, at, content.upperBound)
+  }
+
+  /// Steps over list markers that open items on this line.
+  private func skipMarkers(_ start: Int, _ end: Int) -> Int {
+    var at = skipSpaces(lines.text, start, end)
+    while let behind = BlockStart.listMarker(lines.text, at, end) {
+      at = skipSpaces(lines.text, behind, end)
+      while at < end, lines.text[at] == 0x3E { at = skipSpaces(lines.text, at + 1, end) }
+    }
+    return at
+  }
+
+  private func row(_ line: Int, _ prefix: ContainerPrefix) -> TableRow? {
+    let marks = prefix.match(line)
+    guard marks.isComplete, let content = unindented(line, marks),
+      !BlockStart.interruptsTable(lines.text, content)
+    else { return nil }
+    let row = TableRow(lines.text, content)
+    return row.cells.isEmpty ? nil : row
+  }
+
+  /// The text of a line, unless it is indented like code.
+  private func unindented(_ line: Int, _ marks: ContainerPrefix.Match) -> Range<Int>? {
+    let end = lines.content(line).upperBound
+    var column = marks.column
+    var at = marks.offset
+    while at < end, isSpace(lines.text[at]) {
+      column = lines.text[at] == 0x09 ? (column / 4 + 1) * 4 : column + 1
+      at += 1
+    }
+    return column - marks.column < 4 ? at..<end : nil
+  }
+}
+
+/// Whether a line holds only what a row of dashes holds.
+private func looksLikeDelimiter(_ text: UnsafeBufferPointer<UInt8>, _ line: Range<Int>) -> Bool {
+  var dashes = false
+  var marks = false
+  for index in line {
+    switch text[index] {
+    case 0x2D: dashes = true
+    case 0x7C, 0x3A: marks = true
+    case 0x20, 0x09, 0x3E: break
+    default: return false
+    }
+  }
+  return dashes && marks
+}

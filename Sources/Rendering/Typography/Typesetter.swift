@@ -1,0 +1,106 @@
+/// Finds what Russian typography changes in a text, and what HTML must escape, in one pass.
+///
+/// The text is looked at byte by byte through a table; only at a space, point, hyphen, quote or
+/// sign is anything decided. What is found are edits, so that nothing is copied here.
+struct Typesetter {
+  /// The changes, by offset.
+  private(set) var edits: [Edit] = []
+  /// How many words the last texts had.
+  private(set) var wordCount = 0
+  var quotes: [Quote] = []
+
+  /// Looks for edits of the bytes in `ranges` of one text; what stands between them is only seen.
+  mutating func typeset(_ text: TextRun, in ranges: some Sequence<Range<Int>>) {
+    edits.removeAll(keepingCapacity: true)
+    quotes.removeAll(keepingCapacity: true)
+    for range in ranges { scan(text, range) }
+    if text.count > 0 { wordCount += 1 }
+    pairQuotes(text)
+  }
+
+  /// Looks only for what HTML must escape.
+  mutating func escape(_ text: TextRun) {
+    edits.removeAll(keepingCapacity: true)
+    for index in 0..<text.count where text.base[index] < 0x3F {
+      addEscape(text.base[index], index)
+    }
+  }
+
+  mutating func add(_ offset: Int, _ length: Int, _ replacement: Edit.Replacement) {
+    edits.append(Edit(offset: offset, length: length, replacement: replacement))
+  }
+
+  mutating func replace(edit index: Int, by replacement: Edit.Replacement) {
+    edits[index].replacement = replacement
+  }
+}
+
+extension Typesetter {
+  private mutating func scan(_ text: TextRun, _ range: Range<Int>) {
+    let classes = ByteClass.table
+    var index = range.lowerBound
+    while index < range.upperBound {
+      let class_ = classes[Int(text.base[index])]
+      if class_ == ByteClass.ordinary {
+        index += 1
+      } else {
+        index = decide(text, index, class_)
+      }
+    }
+  }
+
+  /// Handles what stands at an offset; returns where to go on.
+  private mutating func decide(_ text: TextRun, _ index: Int, _ class_: UInt8) -> Int {
+    switch class_ {
+    case ByteClass.space: return space(text, index)
+    case ByteClass.point: return point(text, index)
+    case ByteClass.hyphen: return hyphen(text, index)
+    case ByteClass.percent: return percent(text, index)
+    case ByteClass.leadC2: return sign(text, index)
+    case ByteClass.leadE2: return longSign(text, index)
+    case ByteClass.quote: addQuote(text, index, 1)
+    default: addEscape(text.base[index], index)
+    }
+    return index + 1
+  }
+
+  private mutating func addEscape(_ byte: UInt8, _ index: Int) {
+    switch byte {
+    case 0x22: add(index, 1, .quotationMark)
+    case 0x26: add(index, 1, .ampersand)
+    case 0x3C: add(index, 1, .lessThan)
+    case 0x3E: add(index, 1, .greaterThan)
+    default: break
+    }
+  }
+
+  mutating func countWord() { wordCount += 1 }
+}
+
+/// What a byte may begin.
+enum ByteClass {
+  static let ordinary: UInt8 = 0
+  static let space: UInt8 = 1
+  static let point: UInt8 = 2
+  static let hyphen: UInt8 = 3
+  static let percent: UInt8 = 4
+  static let leadC2: UInt8 = 5
+  static let leadE2: UInt8 = 6
+  static let quote: UInt8 = 7
+  static let markup: UInt8 = 8
+
+  /// The class of each byte; never freed.
+  nonisolated(unsafe) static let table: UnsafePointer<UInt8> = {
+    let table = UnsafeMutablePointer<UInt8>.allocate(capacity: 256)
+    table.initialize(repeating: ordinary, count: 256)
+    for byte in [0x20, 0x0A, 0x09] { table[byte] = space }
+    table[0x2E] = point
+    table[0x2D] = hyphen
+    table[0x25] = percent
+    table[0xC2] = leadC2
+    table[0xE2] = leadE2
+    table[0x22] = quote
+    for byte in [0x26, 0x3C, 0x3E] { table[byte] = markup }
+    return UnsafePointer(table)
+  }()
+}

@@ -1,0 +1,41 @@
+/// Russian typography: what printers do to a text and typists do not.
+///
+/// Quotes become «…» and „…“, hyphens between words dashes, three points an ellipsis; spaces do not
+/// break after one-letter words, before dashes and between a number and what it counts. A text
+/// typeset twice is the text typeset once.
+package enum Typography {
+  /// A text without marks, such as a title from the portal's data.
+  package static func typeset(_ text: String) -> String {
+    var text = text
+    return text.withUTF8 { bytes in
+      guard let base = bytes.baseAddress, mayChange(bytes) else { return nil }
+      var typesetter = Typesetter()
+      typesetter.typeset(
+        TextRun(base: base, count: bytes.count), in: CollectionOfOne(0..<bytes.count))
+      return plainText(bytes, typesetter.edits)
+    } ?? text
+  }
+
+  /// A look that is cheaper than typesetting: most names have nothing to typeset.
+  private static func mayChange(_ text: UnsafeBufferPointer<UInt8>) -> Bool {
+    text.contains { ByteClass.table[Int($0)] != ByteClass.ordinary }
+  }
+
+  /// The text with its edits made, not escaped.
+  static func plainText(_ text: UnsafeBufferPointer<UInt8>, _ edits: [Edit]) -> String {
+    var out: [UInt8] = []
+    out.reserveCapacity(text.count + edits.count)
+    var at = 0
+    for edit in edits where edit.offset >= at {
+      out += text[at..<edit.offset]
+      at = edit.offset + edit.length
+      if edit.replacement == .same {
+        out += text[edit.offset..<at]
+      } else {
+        edit.replacement.plain.withUTF8Buffer { out += $0 }
+      }
+    }
+    out += text[at...]
+    return String(decoding: out, as: UTF8.self)
+  }
+}

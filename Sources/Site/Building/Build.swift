@@ -1,0 +1,62 @@
+package import Diagnostics
+import Formats
+import Mentoring
+import Rendering
+import Storage
+import Synchronization
+
+/// One run over one portal, from its files to its tree.
+package struct Build: Sendable {
+  package let project: Project
+
+  package init(_ project: Project) { self.project = project }
+
+  /// Builds the portal, or only checks it when the project has no output.
+  ///
+  /// Faults of the content are in the result's report, and then nothing was written.
+  ///
+  /// - Throws: What the machine refused.
+  package func run() throws(Failure) -> BuildResult {
+    try project.requireApart()
+    var report = Report()
+    let sources = try ContentReader(project.folder).read()
+    guard let portal = PortalReader.assemble(sources.parts, folder: project.folder, into: &report),
+      let level = portal.site.level.flatMap({ PortalLevel(rawValue: $0.key) }),
+      let theme = try theme(of: portal, sources, into: &report)
+    else { return BuildResult(report) }
+    let today = project.today ?? portal.site.today ?? SystemClock.today()
+    let published = ConsentGate.publish(portal, today: today)
+    let assessments: [Assessment] = []
+    let view = PortalView(
+      published, level: level, theme: theme, downloads: sources.downloads, folder: project.folder)
+    let passport = PassportView(assessments: assessments, today: today)
+    let plan = Plan(view, passport, into: &report)
+    let renderer = PageRenderer(
+      view, plan, passport, baseURL: project.baseURL ?? portal.site.baseURL ?? "",
+      explicitIndex: project.explicitIndex)
+    let secrets = LeakSearch(PrivateValues(portal, published: published))
+    return try Writer(project, sources, renderer, secrets).write(report)
+  }
+
+  private func theme(
+    of portal: Portal, _ sources: ContentReader.Sources, into report: inout Report
+  ) throws(Failure) -> Theme? {
+    let name = portal.site.theme ?? (portal.site.level?.is("regional") == true ? "community" : "school")
+    return try Theme.load(
+      name, from: ThemeLibrary(folder: project.themes), own: sources.theme, into: &report)
+  }
+}
+
+/// What came of a run.
+package struct BuildResult: Sendable {
+  package var report: Report
+  package var pages = 0
+  package var files = 0
+  package var bytes = 0
+  /// Files that were already there with the same bytes.
+  package var kept = 0
+  /// Whether the tree was put in place; false for a check and after an error.
+  package var isWritten = false
+
+  init(_ report: Report) { self.report = report.sorted() }
+}

@@ -1,0 +1,105 @@
+import Diagnostics
+import Mentoring
+import Rendering
+
+/// Renders the pages of a plan, each on its own.
+struct PageRenderer: Sendable {
+  let view: PortalView
+  let plan: Plan
+  let passport: PassportView
+  let baseURL: String
+  let explicitIndex: Bool
+  private let shared: [String: TemplateValue]
+
+  init(
+    _ view: PortalView, _ plan: Plan, _ passport: PassportView, baseURL: String, explicitIndex: Bool
+  ) {
+    self.view = view
+    self.plan = plan
+    self.passport = passport
+    self.baseURL = baseURL.hasSuffix("/") ? baseURL : baseURL + "/"
+    self.explicitIndex = explicitIndex
+    shared = [
+      "site": SiteValue(view).value, "theme": view.theme.options,
+      "coordinator": view.portal[Contact.self].first.map { view.object($0) } ?? .null,
+      "passport_summary": passport.summary(view),
+      "low_vision_url": .link(Section.lowVision.path), "intro": [],
+    ]
+  }
+
+  /// The page's bytes, or what is wrong with its template.
+  func render(_ page: PageSpec) throws(TemplateFailure) -> [UInt8] {
+    let location =
+      page.kind == "404" && !explicitIndex
+      ? PageLocation(page.path, root: WebAddress.path(baseURL))
+      : PageLocation(page.path, explicitIndex: explicitIndex)
+    let content = page.variables(location)
+    var globals = shared
+    for (name, value) in content.variables { globals[name] = value }
+    globals["page"] = value(of: page, content)
+    globals["menu"] = Menus.value(plan.menus.main, on: page)
+    globals["footer_menu"] = Menus.value(plan.menus.footer, on: page)
+    var out = HTMLWriter(reserving: 32_768)
+    try view.theme.templates.render(page.template, globals: globals, page: location, into: &out)
+    return out.bytes
+  }
+}
+
+extension PageRenderer {
+  private func value(of page: PageSpec, _ content: PageContent) -> TemplateValue {
+    let description = page.description ?? content.description
+    return [
+      "kind": .string(page.kind), "title": .string(view.typeset(page.title)),
+      "description": ComputedMembers.text(description), "lead": ComputedMembers.text(page.lead),
+      "path": .string(page.path), "url": .link(page.path),
+      "canonical": .string(canonical(page.path)), "updated": view.date(page.updated),
+      "breadcrumbs": .list(page.crumbs.map(entry)), "previous": page.previous.map(entry) ?? .null,
+      "next": page.next.map(entry) ?? .null,
+      "toc": .list(
+        content.outline.map {
+          ["title": .string($0.text), "anchor": .string($0.id), "level": .int($0.level)]
+        }),
+      "hidden": .bool(page.isHidden), "og_type": page.kind == "news-item" ? "article" : "website",
+      "og_image": .null, "print_note": .null, "json_ld": .markup(JSONLinkedData(view, page, canonical).markup),
+    ]
+  }
+
+  private func entry(_ entry: (title: String, path: String)) -> TemplateValue {
+    ["title": .string(entry.title), "url": .link(entry.path)]
+  }
+
+  /// The page's full address, without `index.html`.
+  private func canonical(_ path: String) -> String {
+    let short = path.hasSuffix("index.html") ? String(path.dropLast("index.html".count)) : path
+    return baseURL + short
+  }
+}
+
+/// What templates are told of the portal as a whole.
+struct SiteValue {
+  private let view: PortalView
+
+  init(_ view: PortalView) { self.view = view }
+
+  var value: TemplateValue {
+    let site = view.portal.site
+    return [
+      "title": ComputedMembers.text(site.title), "section_title": "Что есть в разделе",
+      "level": .string(view.level.rawValue), "level_label": ComputedMembers.text(site.level?.label),
+      "tagline": .string(tagline), "region": ComputedMembers.text(site.region),
+      "notice": ComputedMembers.text(site.notice), "demo": false, "language": "ru",
+      "organisation": ComputedMembers.organisation(site.org, view), "today": view.date(view.today),
+      "updated": view.date(view.updated), "home_url": .link(Section.home.path),
+      "search_url": .link(Section.search.path), "sitemap_url": .link(Section.sitemap.path),
+      "low_vision_url": .link(Section.lowVision.path), "feed_url": .null, "calendar_url": .null,
+      "mentors_url": .link(Section.mentors.path), "events_url": .link(Section.events.path),
+      "cases_url": .link(Section.cases.path), "news_url": .link(Section.news.path),
+      "base_url": ComputedMembers.text(site.baseURL),
+    ]
+  }
+
+  private var tagline: String {
+    let organisation = view.portal[view.portal.site.org]
+    return organisation?.shortName ?? organisation?.name ?? view.portal.site.region ?? ""
+  }
+}

@@ -1,0 +1,48 @@
+import Diagnostics
+package import Mentoring
+import Storage
+
+/// A portal to be built: where its content is, where it goes, and how.
+package struct Project: Sendable {
+  /// The folder with `site.yaml`, as the person named it.
+  package var folder: String
+  /// The tree to be replaced; nil when the portal is only checked.
+  package var output: String?
+  package var themes: String
+  /// Overrides `today` of the settings.
+  package var today: CalendarDate?
+  /// Overrides `base_url` of the settings.
+  package var baseURL: String?
+  package var explicitIndex = false
+  /// Whether drafts are shown.
+  package var drafts = false
+  /// Whether warnings forbid publishing.
+  package var isStrict = false
+
+  package init(folder: String, output: String?, themes: String) {
+    self.folder = folder
+    self.output = output
+    self.themes = themes
+  }
+
+  /// Refuses an output inside the content and content inside the output, links resolved.
+  func requireApart() throws(Failure) {
+    guard let output, let content = FileSystem.resolved(folder) else { return }
+    let target = Self.resolvedAhead(output)
+    guard (target + "/").hasPrefix(content + "/") || (content + "/").hasPrefix(target + "/") else { return }
+    throw Failure(
+      .machine,
+      "Папка результата «\(output)» и папка содержания «\(folder)» лежат одна в другой. "
+        + "Укажите для результата другую папку: --output.")
+  }
+
+  /// The resolved path of something that need not exist yet: its existing part is resolved.
+  private static func resolvedAhead(_ path: String) -> String {
+    if let resolved = FileSystem.resolved(path) { return resolved }
+    let name = path.split(separator: "/").last.map(String.init) ?? ""
+    guard let above = FileSystem.parent(of: path) else {
+      return (FileSystem.resolved(path.hasPrefix("/") ? "/" : ".") ?? ".") + "/" + name
+    }
+    return resolvedAhead(above) + "/" + name
+  }
+}

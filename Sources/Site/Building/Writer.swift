@@ -1,0 +1,85 @@
+import Diagnostics
+import Mentoring
+import Rendering
+import Storage
+import Synchronization
+
+/// Renders all pages, searches them for secrets, and puts the tree in place when nothing is wrong.
+struct Writer {
+  private let project: Project
+  private let sources: ContentReader.Sources
+  private let renderer: PageRenderer
+  private let secrets: LeakSearch
+
+  init(
+    _ project: Project, _ sources: ContentReader.Sources, _ renderer: PageRenderer,
+    _ secrets: LeakSearch
+  ) {
+    self.project = project
+    self.sources = sources
+    self.renderer = renderer
+    self.secrets = secrets
+  }
+
+  func write(_ found: Report) throws(Failure) -> BuildResult {
+    var report = found
+    let isHopeless = report.forbidsPublishing(strict: project.isStrict)
+    let stage = isHopeless ? nil : try project.output.map { path throws(Failure) in try OutputStage(replacing: path) }
+    do {
+      report.add(contentsOf: try renderPages(into: stage))
+      report.add(contentsOf: renderer.view.faults)
+      guard let stage, !report.forbidsPublishing(strict: project.isStrict) else {
+        try stage?.discard()
+        return result(report)
+      }
+      try copyFiles(into: stage)
+      try stage.commit()
+      return result(report, stage)
+    } catch {
+      try stage?.discard()
+      throw error
+    }
+  }
+}
+
+extension Writer {
+  private func renderPages(into stage: OutputStage?) throws(Failure) -> Report {
+    let outcomes = parallelMap(renderer.plan.pages) { page in
+      Result { () throws(Failure) in try renderPage(page, into: stage) }
+    }
+    var report = Report()
+    for outcome in outcomes { report.add(contentsOf: try outcome.get()) }
+    return report
+  }
+
+  private func renderPage(_ page: PageSpec, into stage: OutputStage?) throws(Failure) -> Report {
+    var report = Report()
+    let bytes: [UInt8]
+    do {
+      bytes = try renderer.render(page)
+    } catch {
+      report.add(error.diagnostic)
+      return report
+    }
+    secrets.search(bytes, page: page.path, into: &report)
+    try stage?.write(page.path, bytes)
+    return report
+  }
+
+  private func copyFiles(into stage: OutputStage) throws(Failure) {
+    for path in sources.downloads.paths { try stage.write(path, try sources.tree.read(path)) }
+    for (name, bytes) in renderer.view.theme.assets.sorted(by: { $0.key < $1.key }) {
+      try stage.write("assets/" + name, bytes)
+    }
+  }
+
+  private func result(_ report: Report, _ stage: OutputStage? = nil) -> BuildResult {
+    var result = BuildResult(report)
+    result.pages = renderer.plan.pages.count
+    if let totals = stage?.totals {
+      (result.files, result.bytes, result.kept) = totals
+      result.isWritten = true
+    }
+    return result
+  }
+}

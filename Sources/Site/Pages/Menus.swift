@@ -1,0 +1,83 @@
+import Mentoring
+import Rendering
+
+/// The menus of a portal, by its level (at most seven entries) or as its settings say.
+struct Menus {
+  /// A menu entry: a section of the portal or a page of its own.
+  struct Entry: Sendable {
+    let title: String
+    let path: String
+    let section: Section?
+  }
+
+  let main: [Entry]
+  let footer: [Entry]
+
+  init(_ view: PortalView) {
+    let own = (view.portal.site.menu ?? []).compactMap { Self.entry($0, view) }
+    main = own.isEmpty ? Self.standard(view) : own
+    footer = Self.footer(view)
+  }
+
+  private static func entry(_ entry: Record<MenuEntry>, _ view: PortalView) -> Entry? {
+    guard let title = entry.title, let page = entry.page else { return nil }
+    if let section = Section.allCases.first(where: { $0.rawValue == page || $0.folder == page }) {
+      return Entry(title: title, path: section.path, section: section)
+    }
+    return view.addresses.path(entity: Page.name, id: page)
+      .map { Entry(title: title, path: $0, section: nil) }
+  }
+
+  private static func standard(_ view: PortalView) -> [Entry] {
+    switch view.level {
+    case .school:
+      [
+        named("Главная", .home), named("Документы", .documents), named("Наставники", .mentors),
+        named("Программы", .programmes), named("Лучшие практики", .cases),
+        named("Методическая копилка", .materials), named("Новости", .news),
+      ]
+    case .municipal:
+      [
+        named("О центре", .home), named("Реестр организаций", .organisations),
+        named("Банк наставников", .mentors), named("Программы и практики", .programmes),
+        named("Документы", .documents), named("Мероприятия и курсы", .events),
+        named("Показатели", .indicators),
+      ]
+    case .regional:
+      [
+        named("Сообщество", .home), named("Найти наставника", .mentors),
+        named("Муниципалитеты", .municipalities), named("Практики", .cases),
+        named("Курсы и мероприятия", .events), named("Документы", .documents),
+        named("Показатели", .indicators),
+      ]
+    }
+  }
+
+  private static func footer(_ view: PortalView) -> [Entry] {
+    let sections: [Section] = [.roadmaps, .faq, .glossary, .contacts, .passport]
+    let pages = view.portal[Page.self].filter { $0.block == nil }
+      .sorted { ($0.order ?? .max, $0.id) < ($1.order ?? .max, $1.id) }
+      .compactMap { page in
+        view.addresses.path(entity: Page.name, id: page.id)
+          .map { Entry(title: page.title ?? page.id, path: $0, section: nil) }
+      }
+    return sections.map { named($0.title, $0) } + pages
+  }
+
+  private static func named(_ title: String, _ section: Section) -> Entry {
+    Entry(title: title, path: section.path, section: section)
+  }
+
+  /// The entries as templates see them on a page.
+  static func value(_ entries: [Entry], on page: PageSpec) -> TemplateValue {
+    .list(
+      entries.map { entry in
+        let isCurrent = entry.path == page.path
+        let isOpen = isCurrent || entry.section != nil && entry.section == page.section
+        return [
+          "title": .string(entry.title), "url": .link(entry.path), "current": .bool(isCurrent),
+          "open": .bool(isOpen),
+        ]
+      })
+  }
+}

@@ -1,0 +1,46 @@
+import Mentoring
+import Rendering
+
+/// The registry, the municipalities and the indicators.
+extension Planner {
+  var territoryPages: [PageSpec] { registryPages + indicatorPages }
+
+  private var registryPages: [PageSpec] {
+    guard view.level != .school else { return [] }
+    let organisations = Array(portal[Organisation.self])
+    let schools = view.schools
+    var pages = [
+      list(.organisations, "organisations") { _ in
+        PageContent([
+          ("organisations", view.objects(schools)), ("heading", "Реестр организаций"),
+          ("facets", []), ("pagination", .null), ("empty_note", .null),
+        ])
+      }
+    ]
+    pages += records(organisations, "organisation", in: .organisations, title: { $0.shortName ?? $0.name ?? $0.id }) {
+      organisation, _ in
+      PageContent([
+        ("organisation", view.object(organisation)),
+        ("mentors", view.objects(view.kin.mentorsByOrganisation[organisation.id] ?? [])),
+      ])
+    }
+    if view.level == .regional {
+      pages.append(
+        list(.municipalities, "municipalities") { _ in
+          PageContent([("municipalities", .list(municipalityLinks))])
+        })
+    }
+    return pages
+  }
+
+  private var indicatorPages: [PageSpec] {
+    let all = Array(portal[Indicator.self])
+    return [
+      list(.indicators, "indicators") { _ in
+        PageContent([("indicators", view.objects(all)), ("empty_note", .null)])
+      }
+    ] + records(all, "indicator", in: .indicators, title: { $0.name ?? $0.id }) { indicator, _ in
+      PageContent([("indicator", view.object(indicator))])
+    }
+  }
+}

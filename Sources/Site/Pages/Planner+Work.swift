@@ -1,0 +1,120 @@
+import Mentoring
+import Rendering
+
+/// Programmes, practices, communities and contests.
+extension Planner {
+  var workPages: [PageSpec] {
+    [programmeList] + programmePages + [caseList] + casePages + communityPages + contestPages
+  }
+
+  private var programmeList: PageSpec {
+    list(.programmes, "programmes") { _ in
+      let states = [
+        ("Идут сейчас", ["approved", "active", "extended"]), ("Завершены", ["completed"]),
+        ("Прекращены досрочно", ["terminated"]),
+      ]
+      let groups = states.map { title, keys -> TemplateValue in
+        let programmes = portal[Programme.self].filter { keys.contains($0.status?.key ?? "") }
+        return ["title": .string(title), "programmes": view.objects(programmes)]
+      }
+      return PageContent([
+        ("groups", .list(groups)), ("pagination", .null), ("empty_note", emptyNote("programmes")),
+      ])
+    }
+  }
+
+  private var programmePages: [PageSpec] {
+    records(
+      portal[Programme.self].filter { $0.status?.is("draft") != true }, "programme",
+      in: .programmes, title: { $0.title ?? $0.id }
+    ) { programme, _ in PageContent([("programme", view.object(programme))]) }
+  }
+
+  private var caseList: PageSpec {
+    list(.cases, "cases") { _ in
+      PageContent([
+        ("cases", view.objects(portal[PracticeCase.self])), ("heading", "Все практики"),
+        ("facets", []), ("pagination", .null), ("empty_note", emptyNote("cases")),
+      ])
+    }
+  }
+
+  private var casePages: [PageSpec] {
+    records(Array(portal[PracticeCase.self]), "case", in: .cases, title: { $0.title ?? $0.id }) { practice, page in
+      PageContent([
+        ("case", view.object(practice)), ("sections", .list(caseSections(practice, on: page))),
+      ])
+    }
+  }
+
+  /// The parts of a practice in the order of 004, the empty ones left out.
+  private func caseSections(_ practice: Record<PracticeCase>, on page: PageLocation) -> [TemplateValue] {
+    let effects = (practice.effects ?? []).map { effect in
+      "\((effect.level?.label ?? "").capitalizingFirst) уровень: \(effect.text ?? "")"
+    }
+    let planned = (practice.planned ?? []).compactMap { $0.text ?? portal[$0.indicator]?.name }
+    return [
+      section("Обоснованность востребованности", "vostrebovannost", practice.relevance, page),
+      section("Цель", "tsel", practice.goal, page), section("Задачи", "zadachi", practice.tasks),
+      section("Модель и её реализация", "model", practice.model, page),
+      section("Социальные и образовательные эффекты", "effekty", effects),
+      section("Инновационный потенциал", "innovatsionnost", practice.innovation),
+      section("Планируемые результаты", "plan", planned),
+      section("Результаты", "rezultaty", practice.results, page),
+      section("Средства контроля", "kontrol", practice.control, page),
+      section("Устойчивость результатов", "ustoychivost", practice.stability, page),
+    ].compactMap { $0 }
+  }
+
+  private func section(
+    _ title: String, _ anchor: String, _ text: MarkdownText?, _ page: PageLocation
+  ) -> TemplateValue? {
+    guard let text else { return nil }
+    let html = MarkdownBody(text: text, view: view, clauses: false).render(for: page).html
+    return part(title, anchor, Markup(trusted: String(decoding: html, as: UTF8.self)))
+  }
+
+  private func section(_ title: String, _ anchor: String, _ items: [String]?) -> TemplateValue? {
+    guard let items, !items.isEmpty else { return nil }
+    var out = HTMLWriter()
+    out.write("<ul>")
+    for item in items {
+      out.write("<li>")
+      out.escape(view.typeset(item))
+      out.write("</li>")
+    }
+    out.write("</ul>")
+    return part(title, anchor, Markup(trusted: out.text))
+  }
+
+  private func part(_ title: String, _ anchor: String, _ body: Markup) -> TemplateValue {
+    ["title": .string(title), "anchor": .string(anchor), "body": .markup(body)]
+  }
+
+  private var communityPages: [PageSpec] {
+    let all = Array(portal[Community.self])
+    return [
+      list(.communities, "communities") { _ in
+        PageContent([
+          ("communities", view.objects(all)), ("heading", "Клубы, советы, объединения"),
+          ("empty_note", .null),
+        ])
+      }
+    ] + records(all, "community", in: .communities, title: { $0.name ?? $0.id }) { community, _ in
+      PageContent([("community", view.object(community))])
+    }
+  }
+
+  private var contestPages: [PageSpec] {
+    let all = portal[Contest.self].sorted { ($0.start?.dayNumber ?? 0) > ($1.start?.dayNumber ?? 0) }
+    return [
+      list(.contests, "contests") { _ in
+        PageContent([
+          ("contests", view.objects(all)), ("heading", "Конкурсы"), ("empty_note", .null),
+        ])
+      }
+    ] + records(all, "contest", in: .contests, title: { $0.title ?? $0.id }) { contest, _ in
+      PageContent([("contest", view.object(contest))])
+    }
+  }
+}

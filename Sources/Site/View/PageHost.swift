@@ -1,0 +1,75 @@
+import Diagnostics
+import Mentoring
+import Rendering
+
+/// What a Markdown text may ask of the portal, for the page it is rendered on.
+struct PageHost: MarkdownHost {
+  let view: PortalView
+  let page: PageLocation
+  /// The file the text stands in; relative links start from it.
+  let source: SourceFile
+
+  func link(_ destination: String, isImage: Bool) -> LinkResolution {
+    if Self.isExternal(destination) { return .external(destination) }
+    let (target, anchor) = Self.split(destination)
+    if let colon = target.firstIndex(of: ":") {
+      return record(String(target[..<colon]), String(target[target.index(after: colon)...]), anchor)
+    }
+    return file(target, anchor)
+  }
+}
+
+extension PageHost {
+  private static func isExternal(_ destination: String) -> Bool {
+    ["http://", "https://", "mailto:", "tel:"].contains { destination.lowercased().hasPrefix($0) }
+  }
+
+  /// The destination and what stands from its `#` on.
+  private static func split(_ destination: String) -> (target: String, anchor: String) {
+    guard let hash = destination.firstIndex(of: "#") else { return (destination, "") }
+    return (String(destination[..<hash]), String(destination[hash...]))
+  }
+
+  /// A link by id: `mentor:ivanova`, `document:prikaz-25#4.2.3`.
+  private func record(_ entity: String, _ id: String, _ anchor: String) -> LinkResolution {
+    let schemas = DomainModel.entities
+    guard let schema = schemas.first(where: { KeyFolding.fold(entity) == $0.name || KeyFolding.fold(entity) == KeyFolding.fold($0.label) }) else {
+      let names = schemas.map(\.name)
+      return .dead(
+        "Нет записей вида «\(entity)»", suggestion: Suggestion.nearest(to: entity, among: names))
+    }
+    guard let path = view.addresses.path(entity: schema.name, id: id) else {
+      let nearest = Suggestion.nearest(to: id, among: view.addresses.ids(of: schema.name))
+      return .dead("В списке «\(schema.pluralLabel)» нет страницы «\(id)»", suggestion: nearest.map { "\(schema.name):\($0)" })
+    }
+    return address(path, anchor, view.portal.records(of: schema.name)[id])
+  }
+
+  /// A link to a file of the content: `../novosti/festival.md`, `files/prikaz.pdf`.
+  private func file(_ target: String, _ anchor: String) -> LinkResolution {
+    guard let path = view.sources.resolve(target, from: source.path) else { return .outside }
+    if let size = view.downloads.size(of: path) {
+      let note = "\(Downloads.format(of: path)), \(FileSizeText.text(size))"
+      return .url(page.relative(to: path), LinkExtras(note: note))
+    }
+    if let record = view.sources.record(at: path),
+      let address = view.addresses.path(entity: record.schema.name, id: record.id)
+    {
+      return self.address(address, anchor, record)
+    }
+    let nearest = Suggestion.nearest(to: target, among: view.downloads.paths)
+    return .dead("Файла «\(target)» в портале нет", suggestion: nearest)
+  }
+
+  private func address(_ path: String, _ anchor: String, _ record: RecordData?) -> LinkResolution {
+    guard anchor.count > 1 else { return .url(page.relative(to: path)) }
+    let wanted = String(anchor.dropFirst())
+    let name = wanted.first?.isNumber == true ? "p-" + wanted : wanted
+    if let anchors = record.flatMap({ view.anchors(of: $0) }), !anchors.contains(name) {
+      return .dead(
+        "На странице «\(path)» нет места «\(wanted)»",
+        suggestion: Suggestion.nearest(to: name, among: anchors))
+    }
+    return .url(page.relative(to: path + "#" + name))
+  }
+}
