@@ -7,8 +7,12 @@ struct Leaf: ~Copyable {
   var text = ByteSink(capacity: 1024)
   /// What stands in the text, by offset.
   var marks: [Mark] = []
-  /// What typography and escaping change, by offset.
-  var edits: [Edit] = []
+  /// How many bytes at the beginning are not printed: the box of a task.
+  var skipped = 0
+  /// Where the text of each text node begins.
+  var runs: [(offset: Int, node: CMarkNode)] = []
+  /// Stretches that typography leaves alone: addresses.
+  var verbatim: [Range<Int>] = []
 
   /// Something in the text that is no text.
   struct Mark {
@@ -19,7 +23,7 @@ struct Leaf: ~Copyable {
       case atom
       /// Marks laid over the text by extensions.
       case strikeOpen, strikeClose, linkOpen, linkClose, clauseOpen, clauseClose
-      case termOpen, termClose, footnote, verbatim, paragraphBreak
+      case termOpen, termClose, footnote, paragraphBreak
     }
 
     var kind: Kind
@@ -34,8 +38,10 @@ struct Leaf: ~Copyable {
   /// Reads the inlines of a block.
   mutating func fill(from block: CMarkNode) {
     text.clear()
+    skipped = 0
     marks.removeAll(keepingCapacity: true)
-    edits.removeAll(keepingCapacity: true)
+    runs.removeAll(keepingCapacity: true)
+    verbatim.removeAll(keepingCapacity: true)
     var next = block.firstChild
     while let node = next {
       if add(node), let child = node.firstChild {
@@ -49,7 +55,9 @@ struct Leaf: ~Copyable {
   /// Whether the node's children are to follow.
   private mutating func add(_ node: CMarkNode) -> Bool {
     switch node.kind {
-    case .text: text.append(node.literal)
+    case .text:
+      runs.append((offset: text.count, node: node))
+      text.append(node.literal)
     case .softBreak: text.append(0x0A)
     case .lineBreak: addAtom(node, 0x0A)
     case .emphasis, .strong, .link, .customInline: return enter(node)

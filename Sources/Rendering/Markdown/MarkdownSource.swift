@@ -47,6 +47,22 @@ struct MarkdownSource {
     return firstLine(of: whole)
   }
 
+  /// Which bytes of a text node were escaped.
+  func escapedOffsets(_ node: CMarkNode) -> [Int] {
+    guard node.startLine > 0 else { return [] }
+    if let text = prepared.text {
+      guard let line = prepared.range(ofLine: node.startLine) else { return [] }
+      return text.withUnsafeBufferPointer {
+        EscapeFinder(source: $0).escapedOffsets(node, in: line)
+      }
+    }
+    let number = firstLine + node.startLine - 1
+    let line = file.offset(ofLine: number)..<file.offset(ofLine: number + 1)
+    return file.bytes.withUnsafeBufferPointer {
+      EscapeFinder(source: $0).escapedOffsets(node, in: line)
+    }
+  }
+
   private func firstLine(of range: Range<Int>) -> Place {
     let end = range.first { file.bytes[$0] == 0x0A || file.bytes[$0] == 0x0D }
     return Place(range.lowerBound, end ?? range.upperBound)

@@ -20,6 +20,8 @@ struct PreparedBody {
     var origin: Int
     /// How many bytes of the rewritten line stand before that text.
     var prefix: Int
+    /// Where the rewritten line begins.
+    var start = 0
   }
 
   struct Table {
@@ -37,6 +39,12 @@ struct PreparedBody {
   /// The role of a line, counted from 1.
   func role(ofLine line: Int) -> Role {
     line <= lines.count && line > 0 ? lines[line - 1].role : .text
+  }
+
+  /// The bytes of a rewritten line, counted from 1.
+  func range(ofLine line: Int) -> Range<Int>? {
+    guard line > 0, line <= lines.count, let text else { return nil }
+    return lines[line - 1].start..<(line < lines.count ? lines[line].start : text.count)
   }
 }
 

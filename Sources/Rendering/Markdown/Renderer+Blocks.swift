@@ -44,6 +44,15 @@ extension Renderer {
   private mutating func beginItem(_ item: CMarkNode) {
     out.startLine()
     out.append("<li>")
+    if options.mode != .plain, let task = TaskItem(item, source) { begin(task) }
+  }
+
+  private mutating func begin(_ task: TaskItem) {
+    out.append(
+      task.isDone
+        ? "<input type=\"checkbox\" checked=\"\" disabled=\"\" /> "
+        : "<input type=\"checkbox\" disabled=\"\" /> ")
+    skippedInNextLeaf = task.length
   }
 
   mutating func paragraph(_ node: CMarkNode) -> Step {

@@ -9,11 +9,17 @@ extension Renderer {
 
   mutating func readLeaf(_ block: CMarkNode) {
     leaf.fill(from: block)
+    leaf.skipped = skippedInNextLeaf
+    skippedInNextLeaf = 0
+    if options.mode != .plain {
+      let source = source
+      leaf.addExtensions(isPortal: isPortal) { source.escapedOffsets($0) }
+    }
     let text = TextRun(base: leaf.text.start, count: leaf.text.count)
     if isPortal, options.typography {
-      typesetter.typeset(text, in: CollectionOfOne(0..<text.count))
+      typesetter.typeset(text, except: leaf.verbatim)
     } else {
-      typesetter.escape(text)
+      typesetter.escape(text, 0..<text.count)
     }
   }
 
@@ -24,7 +30,7 @@ extension Renderer {
   }
 
   mutating func writeLeaf(_ block: CMarkNode) {
-    var cursor = LeafCursor()
+    var cursor = LeafCursor(offset: leaf.skipped)
     for index in leaf.marks.indices {
       let mark = leaf.marks[index]
       writeText(&cursor, upTo: mark.offset)
@@ -56,11 +62,21 @@ extension Renderer {
   }
 
   private mutating func write(_ mark: Leaf.Mark, _ block: CMarkNode) {
-    guard let node = mark.node else { return }
+    guard let node = mark.node else { return write(extension: mark, block) }
     switch mark.kind {
     case .enter: begin(node, block)
     case .exit: end(node)
     default: atom(node, block)
+    }
+  }
+
+  private mutating func write(extension mark: Leaf.Mark, _ block: CMarkNode) {
+    switch mark.kind {
+    case .strikeOpen: out.append("<del>")
+    case .strikeClose: out.append("</del>")
+    case .linkOpen: beginBareLink(mark, block)
+    case .linkClose: out.append("</a>")
+    default: break
     }
   }
 

@@ -23,6 +23,22 @@ extension Renderer {
     }
   }
 
+  /// Writes the beginning of a link whose text is its address.
+  mutating func beginBareLink(_ mark: Leaf.Mark, _ block: CMarkNode) {
+    let range = mark.offset..<(mark.offset + mark.detail >> 2)
+    let address = UnsafeBufferPointer(rebasing: leaf.text.bytes[range])
+    let prefix: StaticString =
+      switch BareLink.Prefix(rawValue: mark.detail & 3) {
+      case .web: "http://"
+      case .mail: "mailto:"
+      default: ""
+      }
+    out.append("<a href=\"")
+    out.append(prefix)
+    out.appendAddress(address)
+    out.append(isPortal && prefix.utf8CodeUnitCount != 7 ? "\" rel=\"noopener\">" : "\">")
+  }
+
   mutating func endLink(_ node: CMarkNode) { out.append("</a>") }
 
   private mutating func openAnchor(

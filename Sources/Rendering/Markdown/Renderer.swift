@@ -14,6 +14,8 @@ struct Renderer: ~Copyable {
   var report = Report()
   var facts = MarkdownFacts()
   var headings = HeadingState()
+  /// The bytes of the next leaf that are not printed, because something stands for them already.
+  var skippedInNextLeaf = 0
   var localLinks: [LocalLink] = []
 
   init(_ source: MarkdownSource, _ options: MarkdownOptions, _ host: any MarkdownHost) {

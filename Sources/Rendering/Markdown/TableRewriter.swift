@@ -27,8 +27,10 @@ struct TableRewriter {
   }
 
   private mutating func copy(_ line: inout Int, _ earlier: PreparedBody) {
+    var entry = origin(line, earlier)
+    entry.start = text.count
+    body.lines.append(entry)
     text += lines.text[lines.whole(line)]
-    body.lines.append(origin(line, earlier))
     line += 1
   }
 
@@ -41,6 +43,7 @@ struct TableRewriter {
         let isFirst = row == 0 && column == 0
         let prefix =
           isFirst ? lines.content(entry.line).lowerBound..<table.headerOffset : table.prefix
+        let start = text.count
         text += lines.text[prefix]
         text += [0x23, 0x20]
         let before = prefix.count + 2
@@ -51,7 +54,8 @@ struct TableRewriter {
         body.lines.append(
           .init(
             role: .cell(table: index, row: row, column: column),
-            origin: source.origin + max(0, shift - source.prefix), prefix: before))
+            origin: source.origin + max(0, shift - source.prefix), prefix: before,
+            start: start))
       }
     }
   }
