@@ -47,7 +47,7 @@ struct BareLinkFinder {
     guard matches("www.", at, run.upperBound), let host = endOfHost(at, run.upperBound),
       host.points > 0
     else { return at + 1 }
-    return add(at, endOfAddress(at, host.end, run.upperBound), .web)
+    return add(at..<endOfAddress(at, host.end, run.upperBound), .web) ?? at + 1
   }
 
   private mutating func address(_ colon: Int, _ run: Range<Int>) -> Int {
@@ -59,13 +59,14 @@ struct BareLinkFinder {
       isHostLetter(colon + 3, run.upperBound),
       let host = endOfHost(colon + 3, run.upperBound)
     else { return colon + 1 }
-    return add(start, endOfAddress(start, host.end, run.upperBound), .none)
+    return add(start..<endOfAddress(start, host.end, run.upperBound), .none) ?? colon + 1
   }
 
-  private mutating func add(_ start: Int, _ end: Int, _ prefix: BareLink.Prefix) -> Int {
-    guard end > start else { return start + 1 }
-    found.append(BareLink(range: start..<end, prefix: prefix))
-    return end
+  /// Keeps a link; returns its end, or nil when nothing is left of it.
+  private mutating func add(_ range: Range<Int>, _ prefix: BareLink.Prefix) -> Int? {
+    guard !range.isEmpty else { return nil }
+    found.append(BareLink(range: range, prefix: prefix))
+    return range.upperBound
   }
 }
 
@@ -171,7 +172,7 @@ extension BareLinkFinder {
     }
     guard points > 0, isLatinLetter(text[end - 1]) else { return end }
     let (from, prefix) = withScheme(start, run)
-    return add(from, end, prefix)
+    return add(from..<end, prefix) ?? end
   }
 
   private func isMailbox(_ byte: UInt8) -> Bool {

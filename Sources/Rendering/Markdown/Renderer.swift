@@ -22,14 +22,15 @@ struct Renderer: ~Copyable {
     self.source = source
     self.options = options
     self.host = host
-    out = ByteSink(capacity: (source.file.bytes.count - source.start) * 5 / 4 + 256)
+    out = ByteSink(capacity: source.parsed.count * 5 / 4 + 256)
   }
 
   var isPortal: Bool { options.mode == .portal }
 
-  mutating func render(_ tree: borrowing CMarkTree) {
-    headings.measure(tree.root, options)
-    walk(tree.root)
+  /// Renders the tree below `root`.
+  mutating func render(_ root: CMarkNode) {
+    headings.measure(root, options)
+    walk(root)
     checkLocalLinks()
     facts.wordCount = typesetter.wordCount
   }
