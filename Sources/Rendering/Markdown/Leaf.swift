@@ -9,6 +9,8 @@ struct Leaf: ~Copyable {
   var marks: [Mark] = []
   /// How many bytes at the beginning are not printed: the box of a task.
   var skipped = 0
+  /// The id that ended a heading as `{#id}`.
+  var explicitID: String?
   /// Where the text of each text node begins.
   var runs: [(offset: Int, node: CMarkNode)] = []
   /// Stretches that typography leaves alone: addresses.
@@ -22,8 +24,8 @@ struct Leaf: ~Copyable {
       /// A node printed whole, standing for one byte.
       case atom
       /// Marks laid over the text by extensions.
-      case strikeOpen, strikeClose, linkOpen, linkClose, clauseOpen, clauseClose
-      case termOpen, termClose, footnote, paragraphBreak
+      case strikeOpen, strikeClose, linkOpen, linkClose
+      case clauseOpen, clauseLink, termOpen, footnote
     }
 
     var kind: Kind
@@ -86,5 +88,20 @@ struct Leaf: ~Copyable {
       marks.append(Mark(kind: .exit, offset: text.count, node: parent))
       node = parent
     }
+  }
+}
+
+extension Leaf {
+  /// Takes `{#id}` off the end of a heading.
+  mutating func takeID() {
+    let bytes = text.bytes
+    guard bytes.last == 0x7D, let brace = bytes.lastIndex(of: 0x7B), brace + 2 < bytes.count - 1,
+      bytes[brace + 1] == 0x23
+    else { return }
+    let id = (brace + 2)..<(bytes.count - 1)
+    guard id.allSatisfy({ isAlphanumeric(bytes[$0]) || bytes[$0] == 0x2D || bytes[$0] == 0x2E })
+    else { return }
+    explicitID = String(decoding: UnsafeBufferPointer(rebasing: bytes[id]), as: UTF8.self)
+    text.truncate(to: trimmed(bytes, 0..<brace).upperBound)
   }
 }

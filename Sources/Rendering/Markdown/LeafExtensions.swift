@@ -12,14 +12,18 @@ extension Leaf {
     let links = hasLinks ? bareLinks(isPortal: isPortal) : []
     var added = linkMarks(links)
     if hasTildes { added += strikeMarks(links, escapedOffsets(escaped)) }
-    guard !added.isEmpty else { return }
-    added.sort { $0.offset < $1.offset }
-    merge(added)
+    add(added)
     verbatim = links.map(\.range)
   }
 
+  /// Puts marks among those that are there.
+  mutating func add(_ added: [Mark]) {
+    guard !added.isEmpty else { return }
+    merge(added.sorted { $0.offset < $1.offset })
+  }
+
   /// The stretches of text between marks and line ends, outside links.
-  private func stretches(_ body: (Range<Int>, _ afterMark: Bool) -> Void) {
+  func stretches(_ body: (Range<Int>, _ afterMark: Bool) -> Void) {
     var start = 0
     var afterMark = false
     var links = 0

@@ -63,6 +63,14 @@ struct MarkdownSource {
     return firstLine(of: whole)
   }
 
+  /// Whether a heading stands for the cell of a table.
+  func isCell(_ heading: CMarkNode) -> Bool {
+    guard !prepared.tables.isEmpty, case .cell = prepared.role(ofLine: heading.startLine) else {
+      return false
+    }
+    return true
+  }
+
   /// Which bytes of a text node were escaped.
   func escapedOffsets(_ node: CMarkNode) -> [Int] {
     guard node.startLine > 0 else { return [] }

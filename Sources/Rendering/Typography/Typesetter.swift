@@ -8,6 +8,8 @@ struct Typesetter {
   /// How many words the last texts had.
   private(set) var wordCount = 0
   var quotes: [Quote] = []
+  /// Where the numbers of clauses stand that «п. 4.2» or «пункта 4.2» mention.
+  var mentions: [Int] = []
 
   /// Looks for edits of a text; in `verbatim` stretches, such as addresses, only for escapes.
   mutating func typeset(_ text: TextRun, except verbatim: [Range<Int>] = []) {
@@ -25,13 +27,14 @@ struct Typesetter {
 
   /// Looks only for what HTML must escape.
   mutating func escape(_ text: TextRun, _ range: Range<Int>) {
-    begin()
+    edits.removeAll(keepingCapacity: true)
     addEscapes(text, range)
   }
 
   private mutating func begin() {
     edits.removeAll(keepingCapacity: true)
     quotes.removeAll(keepingCapacity: true)
+    mentions.removeAll(keepingCapacity: true)
   }
 
   private mutating func addEscapes(_ text: TextRun, _ range: Range<Int>) {
