@@ -14,12 +14,8 @@ package enum RequirementCatalogue {
 // One file for each rule lies in the folder of its section; each section's list stands here until
 // its first rule comes, and then beside its rules.
 extension RequirementCatalogue {
-  static let sectionRules: [Requirement] = []
-  static let documentRules: [Requirement] = []
   static let peopleRules: [Requirement] = []
   static let workRules: [Requirement] = []
-  static let roadmapRules: [Requirement] = []
-  static let indicatorRules: [Requirement] = []
   static let territoryRules: [Requirement] = []
   static let practiceRules: [Requirement] = []
 }
