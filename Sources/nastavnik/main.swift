@@ -1,1 +1,4 @@
-print("nastavnik")
+import Commands
+import Glibc
+
+exit(Tool(.standard).run(Array(CommandLine.arguments.dropFirst())))

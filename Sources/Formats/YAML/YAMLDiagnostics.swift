@@ -14,7 +14,7 @@ extension Diagnostic {
   }
 
   static func indent(_ range: SourceRange, tip: IndentTip) -> Diagnostic {
-    let shown = shortened(range)
+    let shown = range.headline
     let named = shown.isEmpty ? "этой строки" : "строки «\(shown)»"
     return Diagnostic(
       .indent, "Отступ \(named) не подходит к соседним строкам", at: range, help: tip.rawValue)
@@ -24,9 +24,8 @@ extension Diagnostic {
     Diagnostic(.colonInValue, "Внутри значения стоит двоеточие с пробелом", at: range)
   }
 
-  static func noColon(_ text: String, _ range: SourceRange) -> Diagnostic {
-    let name = shortened(range)
-    return Diagnostic(.noColon, "После «\(name)» нет двоеточия", at: range)
+  static func noColon(_ range: SourceRange) -> Diagnostic {
+    Diagnostic(.noColon, "В строке «\(range.headline)» нет двоеточия", at: range)
   }
 
   static func openQuote(_ range: SourceRange) -> Diagnostic {
@@ -84,10 +83,9 @@ extension Diagnostic {
     Diagnostic(.secondDocument, "Строка «---» начинает второй документ в том же файле", at: range)
   }
 
-  static func keyIsNoText(_ node: Node, _ range: SourceRange) -> Diagnostic {
-    let summary =
-      node.list == nil && node.map == nil
-      ? "Перед двоеточием нет имени поля" : "Имя поля записано скобками или списком, а не текстом"
+  static func keyIsNoText(_ range: SourceRange) -> Diagnostic {
+    let isBracket = ["[", "{"].contains { range.file.text(range.offsets).hasPrefix($0) }
+    let summary = isBracket ? "Имя поля записано в скобках" : "Перед двоеточием нет имени поля"
     return Diagnostic(.keyIsNoText, summary, at: range)
   }
 
@@ -117,13 +115,18 @@ extension Diagnostic {
     Diagnostic(.lineSeparator, "В тексте стоит невидимый знак разрыва строки", at: range)
   }
 
-  static func otherYAML(_ range: SourceRange) -> Diagnostic {
-    Diagnostic(.otherYAML, "Запись в этом месте не удалось разобрать", at: range)
+  static func byteOrderMark(_ range: SourceRange) -> Diagnostic {
+    Diagnostic(
+      .lineSeparator, "В тексте стоит невидимый знак начала файла (BOM)", at: range,
+      help: "Знак остался от склейки двух файлов. Удалите его: поставьте курсор перед ним и "
+        + "нажмите Delete.")
   }
 
-  /// The text of a range, cut to what fits into a headline.
-  private static func shortened(_ range: SourceRange) -> String {
-    let text = range.file.text(range.offsets).trimmingSpaces()
-    return text.count > 40 ? String(text.prefix(39)) + "…" : text
+  static func commentWithoutSpace(_ range: SourceRange) -> Diagnostic {
+    Diagnostic(.commentWithoutSpace, "Перед знаком «#» нет пробела", at: range)
+  }
+
+  static func otherYAML(_ range: SourceRange) -> Diagnostic {
+    Diagnostic(.otherYAML, "Запись в этом месте не удалось разобрать", at: range)
   }
 }

@@ -61,23 +61,27 @@ struct YAMLProblemReader {
     byte == 0x09 ? .tab(here) : .escape(word(at: problem.offset), here)
   }
 
-  /// A second colon in one line, or a line too far to the right.
+  /// A second colon in one line, a line without one above, or a line too far to the right.
   private func ofColon() -> Diagnostic {
-    let before = file.text(lineStart..<problem.offset)
-    let hasValue = before.contains(": ")
-    return hasValue ? .colonInValue(here) : .indent(line, tip: .rightOfValue)
+    let start = lineStart(of: problem.offset)
+    if file.text(start..<problem.offset).contains(": ") { return .colonInValue(here) }
+    let above = start > part.lowerBound ? lineStart(of: start - 1) : start
+    if above < start, indent(at: above) == indent(at: start), !lineText(from: above).contains(":") {
+      return .noColon(lineRange(from: above + indent(at: above)))
+    }
+    return .indent(lineRange(from: start + indent(at: start)), tip: .rightOfValue)
   }
 
   private func ofMissingColon() -> Diagnostic {
-    let start = problem.contextOffset ?? problem.offset
-    return .noColon(lineText(from: start), SourceRange(file: file, start..<lineEnd(from: start)))
+    .noColon(lineRange(from: problem.contextOffset ?? problem.offset))
   }
 
   private func ofStructure() -> Diagnostic {
-    let before = file.text(lineStart..<problem.offset).trimmingSpaces()
+    if byte == UInt8(ascii: ":") { return .keyIsNoText(here) }
+    let before = file.text(lineStart(of: problem.offset)..<problem.offset).trimmingSpaces()
     if before.hasSuffix("\"") || before.hasSuffix("'") { return .afterQuote(here) }
     if before.hasSuffix("]") || before.hasSuffix("}") { return .brackets(here, opened: nil) }
-    return .indent(line, tip: .neighbours)
+    return .indent(lineRange(from: problem.offset), tip: .neighbours)
   }
 }
 
@@ -92,15 +96,20 @@ extension YAMLProblemReader {
     problem.offset < part.upperBound ? file.bytes[problem.offset] : nil
   }
 
-  /// The line libyaml stopped in, from its first sign.
-  private var line: SourceRange {
-    SourceRange(file: file, problem.offset..<max(problem.offset, lineEnd(from: problem.offset)))
+  /// The rest of a line.
+  private func lineRange(from offset: Int) -> SourceRange {
+    SourceRange(file: file, offset..<max(offset, lineEnd(from: offset)))
   }
 
-  private var lineStart: Int {
-    var start = min(problem.offset, part.upperBound)
+  private func lineStart(of offset: Int) -> Int {
+    var start = min(offset, part.upperBound)
     while start > part.lowerBound, file.bytes[start - 1] != 0x0A { start -= 1 }
     return start
+  }
+
+  /// How many spaces a line begins with.
+  private func indent(at lineStart: Int) -> Int {
+    file.bytes[lineStart..<part.upperBound].prefix { $0 == 0x20 }.count
   }
 
   private func lineEnd(from offset: Int) -> Int {

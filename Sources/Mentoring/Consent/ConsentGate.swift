@@ -17,6 +17,7 @@ package struct ConsentGate: Sendable {
     return PublishedPortal(
       site: Record(withoutPrivateFields(portal.site.data)), today: today,
       downloads: portal.downloads, collections: collections, menteeCounts: menteeCounts(),
+      lastCheckOfMentees: portal[Mentee.self].compactMap(\.checked).filter { $0 <= today }.max(),
       menteeLabels: menteeLabels(), gate: self)
   }
 

@@ -53,6 +53,17 @@ package enum WebAddress {
   }
 }
 
+extension WebAddress {
+  /// The path of an address with a slash at both ends: `/` or `/nastavnichestvo/`.
+  package static func path(_ address: String) -> String {
+    guard let start = address.range(of: "://")?.upperBound,
+      let slash = address[start...].firstIndex(of: "/")
+    else { return "/" }
+    let path = address[slash...].prefix { !"?#".contains($0) }
+    return path.hasSuffix("/") ? String(path) : path + "/"
+  }
+}
+
 extension String {
   fileprivate func range(of part: String) -> Range<String.Index>? {
     var index = startIndex

@@ -9,14 +9,17 @@ package struct PublishedPortal: Sendable {
   package let downloads: Set<String>
   /// How many mentees there are of each category, named or not, in the vocabulary's order.
   package let menteeCounts: [(category: Term, count: Int)]
+  /// When a mentee's record was last checked; those who are not shown count too.
+  package let lastCheckOfMentees: CalendarDate?
   private let collections: [String: RecordCollection]
   private let menteeLabels: [String: String]
 
   init(
     site: Record<SiteSettings>, today: CalendarDate, downloads: Set<String>,
     collections: [String: RecordCollection], menteeCounts: [(category: Term, count: Int)],
-    menteeLabels: [String: String], gate: ConsentGate
+    lastCheckOfMentees: CalendarDate?, menteeLabels: [String: String], gate: ConsentGate
   ) {
+    self.lastCheckOfMentees = lastCheckOfMentees
     self.site = site
     self.today = today
     self.downloads = downloads

@@ -1,4 +1,4 @@
-extension Renderer {
+extension MarkdownRenderer {
   /// Writes the table whose first cell is `first`; its cells are headings, one behind another.
   mutating func table(_ index: Int, _ first: CMarkNode) -> Step {
     let table = source.prepared.tables[index]

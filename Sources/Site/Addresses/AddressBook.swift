@@ -57,7 +57,8 @@ extension AddressBook {
     let id = record.id
     switch record.schema.name {
     case Roadmap.name where siblings == 1: return Section.roadmaps.path
-    case Page.name: return id + "/index.html"
+    case Page.name:
+      return Record<Page>(record).block.map { Blocks.path($0.key) } ?? id + "/index.html"
     case Municipality.name: return "\(Section.mentors.folder)/munitsipalitet-\(id)/index.html"
     case GlossaryTerm.name: return Section.glossary.path + "#" + id
     case FAQ.name: return Section.faq.path + "#" + id

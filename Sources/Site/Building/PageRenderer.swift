@@ -23,13 +23,16 @@ struct PageRenderer: Sendable {
       "site": SiteValue(view).value, "theme": view.theme.options,
       "coordinator": view.portal[Contact.self].first.map { view.object($0) } ?? .null,
       "passport_summary": passport.summary(view),
-      "low_vision_url": .link(Section.lowVision.path),
+      "low_vision_url": .link(Section.lowVision.path), "intro": [],
     ]
   }
 
   /// The page's bytes, or what is wrong with its template.
   func render(_ page: PageSpec) throws(TemplateFailure) -> [UInt8] {
-    let location = PageLocation(page.path, explicitIndex: explicitIndex)
+    let location =
+      page.kind == "404" && !explicitIndex
+      ? PageLocation(page.path, root: WebAddress.path(baseURL))
+      : PageLocation(page.path, explicitIndex: explicitIndex)
     let content = page.variables(location)
     var globals = shared
     for (name, value) in content.variables { globals[name] = value }
@@ -89,6 +92,8 @@ struct SiteValue {
       "updated": view.date(view.updated), "home_url": .link(Section.home.path),
       "search_url": .link(Section.search.path), "sitemap_url": .link(Section.sitemap.path),
       "low_vision_url": .link(Section.lowVision.path), "feed_url": .null, "calendar_url": .null,
+      "mentors_url": .link(Section.mentors.path), "events_url": .link(Section.events.path),
+      "cases_url": .link(Section.cases.path), "news_url": .link(Section.news.path),
       "base_url": ComputedMembers.text(site.baseURL),
     ]
   }

@@ -54,13 +54,15 @@ extension Writer {
 
   private func renderPage(_ page: PageSpec, into stage: OutputStage?) throws(Failure) -> Report {
     var report = Report()
-    do throws(TemplateFailure) {
-      let bytes = try renderer.render(page)
-      secrets.search(bytes, page: page.path, into: &report)
-      try stage?.write(page.path, bytes)
+    let bytes: [UInt8]
+    do {
+      bytes = try renderer.render(page)
     } catch {
       report.add(error.diagnostic)
+      return report
     }
+    secrets.search(bytes, page: page.path, into: &report)
+    try stage?.write(page.path, bytes)
     return report
   }
 

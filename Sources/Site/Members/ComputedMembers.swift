@@ -28,6 +28,7 @@ enum ComputedMembers {
     Portfolio.name: portfolio, MonitoringAct.name: monitoringAct, Partnership.name: partnership,
     Course.name: course, Photo.declaration.schema.name: picture,
     Picture.declaration.schema.name: picture, RoadmapPeriod.declaration.schema.name: period,
+    MentorAchievement.declaration.schema.name: achievement,
     ContestWinner.declaration.schema.name: winner,
   ]
 

@@ -45,7 +45,8 @@ extension ComputedMembers {
   static let news: List = []
 
   static let event: List = [
-    ("is_future", of(Event.self) { view, event in .bool(isFuture(event, view)) })
+    ("is_future", of(Event.self) { view, event in .bool(isFuture(event, view)) }),
+    ("ics_url", of(Event.self) { _, _ in .null }),
   ]
 
   static let term: List = [

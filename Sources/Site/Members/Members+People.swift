@@ -8,6 +8,14 @@ extension ComputedMembers {
     ("short_name", of(Person.self) { _, person in .string(PersonName(person).short) }),
     ("initials", of(Person.self) { _, person in .string(PersonName(person).initials) }),
     ("organisation", of(Person.self) { view, person in organisation(person.org, view) }),
+    ("phone_url", of(Person.self) { _, person in text(person.phone.map(ContactText.telephone)) }),
+    ("email_url", of(Person.self) { _, person in text(person.email.map { "mailto:" + $0 }) }),
+    (
+      "url",
+      of(Person.self) { view, person in
+        view.kin.mentorByPerson[person.id].map { view.link($0.data) } ?? .null
+      }
+    ),
   ]
 
   static let mentor: List = [
@@ -31,6 +39,9 @@ extension ComputedMembers {
             .flatMap { view.kin.programmesByPair[$0.id] ?? [] })
       }
     ),
+    ("awards", of(Mentor.self) { view, mentor in view.objects(view.awards(of: mentor.person)) }),
+    ("curator", of(Mentor.self) { view, mentor in curator(of: mentor, view) }),
+    ("request_url", of(Mentor.self) { view, mentor in RequestLetter(mentor, view).url }),
     (
       "facets",
       of(Mentor.self) { view, mentor in
@@ -39,13 +50,29 @@ extension ComputedMembers {
     ),
   ]
 
+  static let achievement: List = [
+    ("doc", of(MentorAchievement.self) { view, item in view.downloads.value(item.doc) })
+  ]
+
   static let mentee: List = [
     ("title", of(Mentee.self) { view, mentee in .string(view.portal.label(ofMentee: mentee.id)) }),
     ("label", of(Mentee.self) { view, mentee in .string(view.portal.label(ofMentee: mentee.id)) }),
+    ("organisation", of(Mentee.self) { view, mentee in organisation(mentee.org, view) }),
+    (
+      "directions",
+      of(Mentee.self) { _, mentee in
+        .list((mentee.requests ?? []).compactMap(\.direction).map { .object(TermObject($0)) })
+      }
+    ),
   ]
 
   static let curator: List = [
     ("title", of(Curator.self) { view, curator in name(of: curator.person, view) }),
+    ("full_name", of(Curator.self) { view, curator in name(of: curator.person, view) }),
+    (
+      "short_name",
+      of(Curator.self) { view, curator in text(view.portal[curator.person].map { PersonName($0).short }) }
+    ),
     ("organisation", of(Curator.self) { view, curator in organisation(curator.org, view) }),
     ("phone", of(Curator.self) { _, curator in text(ContactText(curator.contact).phone) }),
     ("email", of(Curator.self) { _, curator in text(ContactText(curator.contact).email) }),
@@ -80,6 +107,12 @@ extension ComputedMembers {
 
   private static func name(of reference: Reference<Person>?, _ view: PortalView) -> TemplateValue {
     text(view.portal[reference].map { PersonName($0).full })
+  }
+
+  /// Whom to ask about a mentor: the curator of the mentor's organisation.
+  private static func curator(of mentor: Record<Mentor>, _ view: PortalView) -> TemplateValue {
+    let organisation = view.portal[mentor.person]?.org?.id ?? ""
+    return view.kin.curatorsByOrganisation[organisation]?.first.map { view.object($0) } ?? .null
   }
 
   static func organisation(
@@ -134,5 +167,35 @@ struct ContactText {
     var digits = phone.filter(\.isWholeNumber)
     if digits.count == 11, digits.first == "8" { digits = "7" + digits.dropFirst() }
     return "tel:" + (digits.count == 11 ? "+" : "") + digits
+  }
+}
+
+/// A letter to the curator that asks for a mentor, ready to be sent.
+struct RequestLetter {
+  let url: TemplateValue
+
+  init(_ mentor: Record<Mentor>, _ view: PortalView) {
+    let organisation = view.portal[mentor.person]?.org?.id ?? ""
+    let curator = view.kin.curatorsByOrganisation[organisation]?.first
+    let address = ContactText(curator?.contact).email ?? view.portal[Contact.self].first?.email
+    let name = view.portal[mentor.person].map { PersonName($0).full } ?? ""
+    url = ComputedMembers.text(
+      address.map { "mailto:\($0)?subject=\(PercentEncoding.encode("Прошу наставника: \(name)"))" })
+  }
+}
+
+/// Bytes outside the unreserved set of RFC 3986 as `%XX`.
+enum PercentEncoding {
+  static func encode(_ text: String) -> String {
+    var result = ""
+    for byte in text.utf8 {
+      switch byte {
+      case 0x30...0x39, 0x41...0x5A, 0x61...0x7A, 0x2D, 0x2E, 0x5F, 0x7E:
+        result.unicodeScalars.append(Unicode.Scalar(byte))
+      default:
+        result += "%" + (byte < 16 ? "0" : "") + String(byte, radix: 16, uppercase: true)
+      }
+    }
+    return result
   }
 }

@@ -14,7 +14,21 @@ extension ComputedMembers {
   ]
 
   static let programme: List = [
-    ("participants_mentors", of(Programme.self) { view, programme in mentors(of: programme, view) }),
+    ("mentors", of(Programme.self) { view, programme in mentors(of: programme, view) }),
+    (
+      "participants_mentors",
+      of(Programme.self) { view, programme in
+        .list(
+          view.portal[view.portal[programme.pair]?.mentors].compactMap { view.portal[$0.person] }
+            .map { .string(PersonName($0).full) })
+      }
+    ),
+    (
+      "curator",
+      of(Programme.self) { view, programme in
+        view.portal[view.portal[programme.pair]?.curator].map { view.object($0) } ?? .null
+      }
+    ),
     (
       "participants_mentees",
       of(Programme.self) { view, programme in
@@ -55,7 +69,16 @@ extension ComputedMembers {
   ]
 
   static let practiceCase: List = [
-    ("organisation", of(PracticeCase.self) { view, practice in organisation(practice.org, view) })
+    ("organisation", of(PracticeCase.self) { view, practice in organisation(practice.org, view) }),
+    (
+      "authors",
+      of(PracticeCase.self) { _, practice in
+        .list(
+          (practice.authors ?? []).map {
+            ["full_name": .string($0), "title": .string($0), "url": .null]
+          })
+      }
+    ),
   ]
 
   static let roadmap: List = [

@@ -17,8 +17,8 @@ enum MentorFacets {
     },
     Facet(key: "napravlenie", title: "Направление") { mentor, _ in terms(mentor.directions) },
     Facet(key: "mesto", title: "Муниципалитет") { mentor, view in
-      let place = view.portal[view.portal[mentor.person]?.org]?.municipality
-      return view.level == .regional ? place.map { [(Slug.make($0), $0)] } ?? [] : []
+      let place = view.portal[view.portal[view.portal[mentor.person]?.org]?.municipality]
+      return view.level == .regional ? place.map { [($0.id, $0.name ?? $0.id)] } ?? [] : []
     },
     Facet(key: "shkola", title: "Организация") { mentor, view in
       guard view.level != .school, let org = view.portal[view.portal[mentor.person]?.org] else {

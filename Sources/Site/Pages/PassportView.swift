@@ -1,3 +1,4 @@
+import Diagnostics
 import Mentoring
 import Rendering
 
@@ -15,7 +16,7 @@ struct PassportView: Sendable {
       planner.list(.passport, "passport") { _ in
         PageContent([
           ("summary", summary(planner.view)), ("groups", .list(groups(planner.view))),
-          ("schools", .null),
+          ("schools", []),
         ])
       }
     ]
@@ -52,10 +53,19 @@ extension PassportView {
     return [
       "id": .string(row.requirement.id), "title": .string(row.requirement.kind.title),
       "clause": ComputedMembers.text(row.requirement.kind.clause),
-      "state": .object(TermObject(key: row.state.rawValue, label: row.state.label)),
+      "state": .object(TermObject(key: Self.stateKey(row.state), label: row.state.label)),
       "evidence": ComputedMembers.text(words.isEmpty ? row.reason : words), "links": .list(links),
       "advice": ComputedMembers.text(advice(row)),
     ]
+  }
+
+  /// The state as style sheets name it.
+  private static func stateKey(_ state: Assessment.State) -> String {
+    switch state {
+    case .warned: "warning"
+    case .disabled: "off"
+    default: state.rawValue
+    }
   }
 
   private func advice(_ row: Assessment) -> String? {

@@ -1,4 +1,4 @@
-import Diagnostics
+package import Diagnostics
 import Mentoring
 import Rendering
 
@@ -43,7 +43,19 @@ struct Planner: Sendable {
   func list(
     _ section: Section, _ kind: String, _ variables: @escaping @Sendable (PageLocation) -> PageContent
   ) -> PageSpec {
-    PageSpec(section.path, kind, section.title, section: section, crumbs: crumbs(), variables)
+    PageSpec(section.path, kind, section.title, section: section, crumbs: crumbs()) { page in
+      var content = variables(page)
+      content.variables.append(("intro", intro(of: section, on: page)))
+      return content
+    }
+  }
+
+  /// What editors write above a list: the bodies of the pages whose block the list shows.
+  private func intro(of section: Section, on page: PageLocation) -> TemplateValue {
+    let bodies = portal[Page.self].filter { page in
+      page.block.map { Blocks.path($0.key) == section.path } ?? false
+    }.compactMap(\.body)
+    return .list(bodies.map { .writable(MarkdownBody(text: $0, view: view, clauses: false)) })
   }
 
   /// The pages of records, each with the one before and after it.

@@ -96,6 +96,16 @@ extension Planner {
     }
   }
 
+  /// The subjects mentors can be found by, as links.
+  var subjectOptions: [TemplateValue] {
+    facets.first { $0.facet.key == "predmet" }?.options.map { option in
+      [
+        "title": .string(option.label), "count": .int(option.mentors.count),
+        "url": .link(Self.path("predmet", option.key)),
+      ]
+    } ?? []
+  }
+
   private static func path(_ facet: String, _ option: String) -> String {
     "\(Section.mentors.folder)/\(facet)-\(option)/index.html"
   }
@@ -117,9 +127,11 @@ extension Planner {
           }),
       ]
     }
+    let count = Plural.phrase(mentors.count, "наставник", "наставника", "наставников")
     return [
-      ("mentors", view.objects(mentors)), ("heading", .string(heading)),
-      ("facets", .list(facetValues)), ("letters", .null), ("pagination", .null),
+      ("mentors", view.objects(mentors)), ("heading", .string(current == nil ? count : "\(heading): \(count)")),
+      ("facets", .list(facetValues)), ("letters", []), ("pagination", .null),
+      ("complete", .bool(current == nil)),
       ("reset_url", current == nil ? .null : .link(Section.mentors.path)),
       ("empty_note", emptyNote("mentors")),
     ]

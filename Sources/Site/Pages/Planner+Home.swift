@@ -35,7 +35,11 @@ extension Planner {
       ("organisations", view.level == .municipal ? view.objects(view.schools) : .list([])),
       ("municipalities", .list(view.level == .regional ? municipalityLinks : [])),
       ("cases", view.level == .regional ? view.objects(portal[PracticeCase.self].prefix(3)) : .list([])),
-      ("events", view.objects(view.futureEvents.prefix(4))),
+      ("events", view.objects(view.futureEvents.prefix(3))),
+      ("mentors", view.objects(view.mentorsByName.prefix(6))),
+      ("subjects", .list(subjectOptions)),
+      ("communities", view.objects(portal[Community.self].prefix(3))),
+      ("contests", view.objects(portal[Contest.self].prefix(3))),
     ]
   }
 

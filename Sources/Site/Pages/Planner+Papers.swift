@@ -91,7 +91,7 @@ extension Planner {
 
   private var editorPages: [PageSpec] {
     portal[Page.self].compactMap { page in
-      guard page.body != nil, let path = view.addresses.path(entity: Page.name, id: page.id) else { return nil }
+      guard page.body != nil, page.block == nil, let path = view.addresses.path(entity: Page.name, id: page.id) else { return nil }
       var spec = PageSpec(path, "page", page.title ?? page.id, section: nil, crumbs: crumbs()) { location in
         PageContent(
           [("empty_note", ComputedMembers.text(page.emptyNote))],

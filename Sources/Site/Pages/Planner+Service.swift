@@ -17,7 +17,7 @@ extension Planner {
   private var faq: PageSpec {
     list(.faq, "faq") { _ in
       let groups = Vocabulary.audience.terms.compactMap { audience -> TemplateValue? in
-        let questions = portal[FAQ.self].filter { $0.audience == audience }
+        let questions = portal[FAQ.self].filter { $0.audience?.first == audience }
         guard !questions.isEmpty else { return nil }
         let title = audience.is("all") ? "Общие вопросы" : audience.label.capitalizingFirst
         return [

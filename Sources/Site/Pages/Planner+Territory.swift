@@ -13,7 +13,7 @@ extension Planner {
       list(.organisations, "organisations") { _ in
         PageContent([
           ("organisations", view.objects(schools)), ("heading", "Реестр организаций"),
-          ("facets", .null), ("pagination", .null), ("empty_note", .null),
+          ("facets", []), ("pagination", .null), ("empty_note", .null),
         ])
       }
     ]

@@ -34,7 +34,7 @@ extension Planner {
     list(.cases, "cases") { _ in
       PageContent([
         ("cases", view.objects(portal[PracticeCase.self])), ("heading", "Все практики"),
-        ("facets", .null), ("pagination", .null), ("empty_note", emptyNote("cases")),
+        ("facets", []), ("pagination", .null), ("empty_note", emptyNote("cases")),
       ])
     }
   }

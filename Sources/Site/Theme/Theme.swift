@@ -1,6 +1,6 @@
 import Diagnostics
 import Formats
-import Rendering
+package import Rendering
 import Storage
 
 /// The look of a portal: templates and assets of a theme, of its parents, and of the portal itself.
@@ -58,7 +58,9 @@ extension Theme {
     }
     let options = ThemeOptions(layers)
     assets["options.css"] = options.stylesheet
-    let set = TemplateSet(files: templates, report: &report)
+    let set = TemplateSet(
+      files: templates.values.sorted { $0.path < $1.path }, typeset: { Typography.typeset($0) },
+      report: &report)
     return Theme(name: name, templates: set, assets: assets, options: options.value)
   }
 }

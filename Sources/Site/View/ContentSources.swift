@@ -1,3 +1,4 @@
+import Diagnostics
 import Mentoring
 
 /// Which record each content file holds, for links written as paths.

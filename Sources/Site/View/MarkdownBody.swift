@@ -1,6 +1,6 @@
 import Diagnostics
 import Mentoring
-package import Rendering
+import Rendering
 
 /// A Markdown text of the portal, rendered for the page it stands on when it is printed.
 struct MarkdownBody: TemplateWritable {
@@ -10,6 +10,15 @@ struct MarkdownBody: TemplateWritable {
 
   func write(to out: inout HTMLWriter, page: PageLocation) throws {
     out.write(render(for: page).html)
+  }
+
+  /// The anchors of the text's headings and clauses.
+  var anchors: [String] {
+    var options = view.texts
+    options.clauses = clauses
+    let file = text.unquoted.map { SourceFile(path: text.file.path, text: $0) } ?? text.file
+    let place = text.unquoted == nil ? text.place : Place(0, file.bytes.count)
+    return Markdown.facts(file, body: place, options: options).anchors
   }
 
   /// The HTML and what was learnt while making it; faults go to the view.

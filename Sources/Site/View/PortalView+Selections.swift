@@ -37,6 +37,12 @@ extension PortalView {
     mentorsByName.filter { portal[portal[$0.person]?.org]?.municipality?.id == municipality }
   }
 
+  /// The awards a person has received.
+  func awards(of person: Reference<Person>?) -> [Record<Award>] {
+    guard let person else { return [] }
+    return portal[Award.self].filter { ($0.recipients ?? []).contains { $0.id == person.id } }
+  }
+
   /// When a mentee's record was last checked.
   var lastCheckOfMentees: CalendarDate? { portal.lastCheckOfMentees }
 

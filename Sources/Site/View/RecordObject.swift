@@ -28,7 +28,7 @@ extension PortalView {
   /// A field's value as templates see it.
   func value(_ slot: Slot, in record: RecordData, _ index: Int) -> TemplateValue {
     switch slot.value {
-    case .absent: .null
+    case .absent: record.schema.fields[index].type.isList ? .list([]) : .null
     case .text(let text): .string(text)
     case .markdown(let text): .writable(MarkdownBody(text: text, view: self, clauses: record.isLegalText))
     case .date(let day): date(day)
@@ -54,6 +54,16 @@ extension PortalView {
       return .null
     }
     return object(record)
+  }
+}
+
+extension FieldType {
+  /// Whether the field holds several values: an absent list is an empty one for templates.
+  fileprivate var isList: Bool {
+    switch self {
+    case .list, .keyed: true
+    default: false
+    }
   }
 }
 

@@ -1,0 +1,41 @@
+# Nastavnik: make portal builds the demonstration portals, make test proves the program.
+# Both install what a bare Debian 12 with a Swift 6 toolchain lacks; see Scripts/setup.
+
+SHELL := /bin/bash
+NASTAVNIK := .build/release/nastavnik
+RELEASE := -c release --static-swift-stdlib
+
+.PHONY: portal test build format lint bench screenshots clean
+
+## The main job: the three demonstration portals, checked and built into _site.
+portal: build
+	$(NASTAVNIK) build --explicit-index
+	@echo
+	@echo "Открыть порталы:"
+	@for site in school municipality region; do echo "  file://$(CURDIR)/_site/$$site/index.html"; done
+
+## The program, with the Swift runtime, libcmark and libyaml inside.
+build:
+	Scripts/setup build
+	swift build $(RELEASE) --product nastavnik
+
+## All tests.
+test:
+	Scripts/setup test
+	swift build --build-tests
+	swift test --skip-build --parallel
+
+## Puts the sources into the form swift format gives them.
+format:
+	swift format -i -r Package.swift Sources Tests
+
+## Fails when a source is not in that form.
+lint:
+	swift format lint -s -r Package.swift Sources Tests
+
+## Speed, as ratios measured in one run.
+bench:
+	@echo "not yet"
+
+clean:
+	rm -rf .build _site

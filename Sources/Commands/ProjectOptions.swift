@@ -1,0 +1,34 @@
+import Diagnostics
+import Mentoring
+import Site
+
+/// Turns the options that building and checking share into a project.
+enum ProjectOptions {
+  static func project(
+    _ folder: String, output: String?, _ arguments: Arguments
+  ) throws(Failure) -> Project {
+    var project = Project(folder: folder, output: output, themes: arguments["themes"] ?? "Themes")
+    project.today = try today(arguments)
+    project.baseURL = try baseURL(arguments)
+    project.explicitIndex = arguments.has("explicit-index")
+    project.drafts = arguments.has("drafts")
+    project.isStrict = arguments.has("strict")
+    return project
+  }
+
+  private static func today(_ arguments: Arguments) throws(Failure) -> CalendarDate? {
+    guard let text = arguments["today"] else { return nil }
+    guard let date = CalendarDate(reading: text) else {
+      throw Failure(.usage, "«\(text)» — не дата. Напишите её так: --today 2026-09-01.")
+    }
+    return date
+  }
+
+  private static func baseURL(_ arguments: Arguments) throws(Failure) -> String? {
+    guard let text = arguments["base-url"] else { return nil }
+    guard text.hasPrefix("https://") || text.hasPrefix("http://") else {
+      throw Failure(.usage, "«\(text)» — не адрес. Он начинается с https://.")
+    }
+    return text
+  }
+}

@@ -1,0 +1,58 @@
+import Diagnostics
+
+extension TemplateSyntax {
+  /// The template that is extended.
+  var parent: Word? {
+    for statement in body {
+      if case .extends(let name) = statement.kind { return name }
+    }
+    return nil
+  }
+
+  /// What stands before `extends` and what after it; without one all stands before.
+  var splitAtExtends: (before: [StatementSyntax], after: [StatementSyntax]) {
+    let index = body.firstIndex { if case .extends = $0.kind { true } else { false } }
+    guard let index else { return (body, []) }
+    return (Array(body[..<index]), Array(body[(index + 1)...]))
+  }
+}
+
+extension [StatementSyntax] {
+  /// The statements without those that only print: of a template that extends another one
+  /// assignments and macros count, and its blocks stand elsewhere.
+  var silenced: [StatementSyntax] {
+    compactMap { statement in
+      var statement = statement
+      switch statement.kind {
+      case .text, .print, .block, .include, .call, .filter: return nil
+      case .choice(let branches, let otherwise):
+        statement.kind = .choice(
+          branches.map { ($0.condition, $0.body.silenced) }, otherwise: otherwise.silenced)
+      case .loop(var loop):
+        loop.body = loop.body.silenced
+        loop.otherwise = loop.otherwise.silenced
+        statement.kind = .loop(loop)
+      case .with(let assignments, let body): statement.kind = .with(assignments, body.silenced)
+      default: break
+      }
+      return statement
+    }
+  }
+
+  /// The blocks among the statements, without those inside other blocks.
+  var blocks: [BlockSyntax] {
+    flatMap { statement -> [BlockSyntax] in
+      switch statement.kind {
+      case .block(let block): [block]
+      case .choice(let branches, let otherwise):
+        branches.flatMap(\.body.blocks) + otherwise.blocks
+      case .loop(let loop): loop.body.blocks + loop.otherwise.blocks
+      case .with(_, let body), .filter(_, let body), .capture(_, _, let body): body.blocks
+      default: []
+      }
+    }
+  }
+
+  /// All the blocks, those inside other blocks too.
+  var allBlocks: [BlockSyntax] { blocks.flatMap { [$0] + $0.body.allBlocks } }
+}

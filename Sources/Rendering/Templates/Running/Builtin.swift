@@ -1,0 +1,87 @@
+import Diagnostics
+
+/// The functions every template has.
+enum Builtin: String, Sendable, CaseIterable {
+  case range, namespace, dict
+  /// `asset('base.css')` and `link('kontakty/')`: addresses relative to the page being rendered.
+  case asset, link
+}
+
+/// `range(5)`, `namespace(found=false)`, `dict(a=1)`.
+final class BuiltinNode: Evaluable {
+  let site: Site
+  let builtin: Builtin
+  let arguments: ArgumentsCode
+
+  init(_ builtin: Builtin, _ arguments: ArgumentsCode, at site: Site) {
+    self.builtin = builtin
+    self.arguments = arguments
+    self.site = site
+  }
+
+  func value(_ renderer: inout Renderer) throws(TemplateFailure) -> TemplateValue {
+    let arguments = try arguments.values(&renderer)
+    switch builtin {
+    case .range: return try range(arguments)
+    case .dict: return .map(try map(arguments))
+    case .asset: return .link("assets/" + (try path(arguments)))
+    case .link: return .link(try path(arguments))
+    case .namespace:
+      renderer.namespaces.append(try map(arguments))
+      return .running(.namespace(renderer.namespaces.count - 1))
+    }
+  }
+
+  private func path(_ arguments: CallArguments) throws(TemplateFailure) -> String {
+    guard case .string(let path)? = arguments.positional.first, arguments.positional.count == 1,
+      arguments.named.isEmpty
+    else { throw .wrongCall(builtin.rawValue, "один путь в кавычках", at: site) }
+    return path
+  }
+
+  private func map(_ arguments: CallArguments) throws(TemplateFailure) -> TemplateMap {
+    var map = TemplateMap()
+    if let first = arguments.positional.first {
+      guard case .map(let given) = first, arguments.positional.count == 1 else {
+        throw .wrongCall(builtin.rawValue, "имена со значениями: found=false", at: site)
+      }
+      map = given
+    }
+    for (name, value) in arguments.named { map[name] = value }
+    return map
+  }
+
+  private func range(_ arguments: CallArguments) throws(TemplateFailure) -> TemplateValue {
+    var numbers: [Int] = []
+    for value in arguments.positional {
+      do {
+        numbers.append(try value.integer())
+      } catch {
+        throw error.located(site.place, in: site.file)
+      }
+    }
+    guard (1...3).contains(numbers.count), arguments.named.isEmpty else {
+      throw .wrongCall("range", "от одного до трёх чисел", at: site)
+    }
+    let start = numbers.count == 1 ? 0 : numbers[0]
+    let end = numbers.count == 1 ? numbers[0] : numbers[1]
+    let step = numbers.count == 3 ? numbers[2] : 1
+    guard step != 0 else {
+      throw site.failure(TemplateDiagnostics.badValue, "Шаг range не может быть нулём")
+    }
+    var items: [TemplateValue] = []
+    for number in stride(from: start, to: end, by: step) {
+      guard items.count < 100_000 else {
+        throw TemplateFailure.tooLong().located(site.place, in: site.file)
+      }
+      items.append(.int(number))
+    }
+    return .list(items)
+  }
+}
+
+extension TemplateFailure {
+  static func wrongCall(_ name: String, _ wanted: String, at site: Site) -> TemplateFailure {
+    site.failure(TemplateDiagnostics.wrongArguments, "«\(name)» принимает \(wanted)")
+  }
+}

@@ -1,0 +1,162 @@
+import Diagnostics
+
+/// A member of a record or a key of a table: `mentor.name`.
+final class MemberNode: Evaluable {
+  let site: Site
+  let owner: any Evaluable
+  let name: MemberName
+  /// The number of the name, for what an imported template defines.
+  let number: Int?
+
+  init(_ owner: any Evaluable, _ name: MemberName, number: Int?, at site: Site) {
+    self.owner = owner
+    self.name = name
+    self.number = number
+    self.site = site
+  }
+
+  func value(_ renderer: inout Renderer) throws(TemplateFailure) -> TemplateValue {
+    let owner = try owner.value(&renderer)
+    if let value = try renderer.member(name, of: owner, number: number, at: site) { return value }
+    throw .noMember(name.text, of: owner, renderer, at: site)
+  }
+
+  func valueIfDefined(_ renderer: inout Renderer) throws(TemplateFailure) -> TemplateValue? {
+    let owner = try owner.value(&renderer)
+    return try renderer.member(name, of: owner, number: number, at: site)
+  }
+}
+
+extension Renderer {
+  func member(
+    _ name: MemberName, of owner: TemplateValue, number: Int?, at site: Site
+  ) throws(TemplateFailure) -> TemplateValue? {
+    switch owner {
+    case .object(let object): return object.member(name)
+    case .map(let map): return map[name.text]
+    case .date(let day): return day.member(name.text)
+    case .running(.loop(let loop)):
+      guard loop < loops.count else { return nil }
+      return LoopMember(rawValue: name.text).flatMap(loops[loop].value)
+    case .running(.namespace(let namespace)): return namespaces[namespace][name.text]
+    case .running(.module(let module)):
+      guard module < contexts.count else { return nil }
+      return number.flatMap { contexts[module][$0] }
+    case .null: throw .memberOfNothing(name.text, at: site)
+    default: return nil
+    }
+  }
+
+  /// The names a message can propose for a member.
+  func memberNames(of owner: TemplateValue) -> [String] {
+    switch owner {
+    case .object(let object): object.memberNames
+    case .map(let map): map.keys
+    case .date: CalendarDay.memberNames
+    case .running(.loop): LoopMember.allCases.map(\.rawValue) + ["cycle", "changed"]
+    case .running(.namespace(let namespace)): namespaces[namespace].keys
+    case .running(.module(let module)) where module < contexts.count:
+      program.names.filter { contexts[module][$0.value] != nil }.keys.sorted()
+    default: []
+    }
+  }
+}
+
+extension CalendarDay {
+  static let memberNames = ["year", "month", "day"]
+
+  func member(_ name: String) -> TemplateValue? {
+    switch name {
+    case "year": .int(year)
+    case "month": .int(month)
+    case "day": .int(day)
+    default: nil
+    }
+  }
+}
+
+/// An item by its index or key: `rows[0]`, `labels["ochno"]`.
+final class ItemNode: Evaluable {
+  let site: Site
+  let owner: any Evaluable
+  let index: any Evaluable
+
+  init(_ owner: any Evaluable, _ index: any Evaluable, at site: Site) {
+    self.owner = owner
+    self.index = index
+    self.site = site
+  }
+
+  func value(_ renderer: inout Renderer) throws(TemplateFailure) -> TemplateValue {
+    let owner = try owner.value(&renderer)
+    let index = try index.value(&renderer)
+    if let value = try renderer.item(index, of: owner, at: site) { return value }
+    throw .noItem(index, of: owner, renderer, at: site)
+  }
+
+  func valueIfDefined(_ renderer: inout Renderer) throws(TemplateFailure) -> TemplateValue? {
+    let owner = try owner.value(&renderer)
+    return try renderer.item(try index.value(&renderer), of: owner, at: site)
+  }
+}
+
+extension Renderer {
+  func item(
+    _ index: TemplateValue, of owner: TemplateValue, at site: Site
+  ) throws(TemplateFailure) -> TemplateValue? {
+    switch (owner, index) {
+    case (.map(let map), .string(let key)): return map[key]
+    case (.list(let items), .int(let index)):
+      let index = index < 0 ? index + items.count : index
+      return items.indices.contains(index) ? items[index] : nil
+    case (.object(let group as GroupOfItems), .int(let index)):
+      return try item(.int(index), of: .list([group.key, .list(group.items)]), at: site)
+    case (.string(let text), .int(let index)):
+      return text.templateCharacter(index).map { .string($0) }
+    case (.markup(let markup), .int(let index)):
+      return markup.html.templateCharacter(index).map { .markup(Markup(trusted: $0)) }
+    case (_, .string(let key)):
+      let number = program.names[key]
+      return try member(MemberName(key), of: owner, number: number, at: site)
+    case (.object, .object(let key)), (.map, .object(let key)):
+      guard case .string(let key) = key.text else { return nil }
+      return try member(MemberName(key), of: owner, number: nil, at: site)
+    case (.null, _): throw .memberOfNothing(index.shortText, at: site)
+    default: return nil
+    }
+  }
+}
+
+extension String {
+  /// The character at an index as Python counts: by code points, from the end when negative.
+  fileprivate func templateCharacter(_ index: Int) -> String? {
+    let scalars = Array(unicodeScalars)
+    let index = index < 0 ? index + scalars.count : index
+    return scalars.indices.contains(index) ? String(Character(scalars[index])) : nil
+  }
+}
+
+extension TemplateFailure {
+  static func noMember(
+    _ name: String, of owner: TemplateValue, _ renderer: Renderer, at site: Site
+  ) -> TemplateFailure {
+    site.failure(
+      TemplateDiagnostics.noSuchMember, "Поля «\(name)» нет: здесь \(owner.kindName)",
+      suggestion: Suggestion.nearest(to: name, among: renderer.memberNames(of: owner)))
+  }
+
+  fileprivate static func noItem(
+    _ index: TemplateValue, of owner: TemplateValue, _ renderer: Renderer, at site: Site
+  ) -> TemplateFailure {
+    if case .string(let name) = index { return noMember(name, of: owner, renderer, at: site) }
+    return site.failure(
+      TemplateDiagnostics.noSuchMember,
+      "Элемента «\(index.shortText)» нет: здесь \(owner.kindName)")
+  }
+
+  fileprivate static func memberOfNothing(_ name: String, at site: Site) -> TemplateFailure {
+    site.failure(
+      TemplateDiagnostics.wrongType, "Поле «\(name)» берётся у значения, которое не заполнено",
+      help: "Окружите это место проверкой {% if … %} того, что может отсутствовать.")
+  }
+}

@@ -1,0 +1,132 @@
+import Diagnostics
+
+/// A compiled expression.
+protocol Evaluable: AnyObject, Sendable {
+  var site: Site { get }
+
+  /// The value; a name or member that does not exist is an error.
+  func value(_ renderer: inout Renderer) throws(TemplateFailure) -> TemplateValue
+
+  /// The value, or nothing where a name or member does not exist: for `default` and `is defined`.
+  func valueIfDefined(_ renderer: inout Renderer) throws(TemplateFailure) -> TemplateValue?
+
+  /// Writes what printing would write and returns nothing, or returns the value to be printed.
+  func emit(_ renderer: inout Renderer) throws(TemplateFailure) -> TemplateValue?
+}
+
+extension Evaluable {
+  func valueIfDefined(_ renderer: inout Renderer) throws(TemplateFailure) -> TemplateValue? {
+    try value(&renderer)
+  }
+
+  func emit(_ renderer: inout Renderer) throws(TemplateFailure) -> TemplateValue? {
+    try value(&renderer)
+  }
+}
+
+/// A compiled statement.
+protocol Runnable: AnyObject, Sendable {
+  func run(_ renderer: inout Renderer) throws(TemplateFailure)
+}
+
+/// The compiled templates of a theme and the numbers of their names.
+final class Program: Sendable {
+  let templates: [String: CompiledTemplate]
+  let names: [String: Int]
+  let typeset: @Sendable (String) -> String
+
+  init(
+    templates: [String: CompiledTemplate], names: [String: Int],
+    typeset: @escaping @Sendable (String) -> String
+  ) {
+    self.templates = templates
+    self.names = names
+    self.typeset = typeset
+  }
+}
+
+/// A template ready to be rendered.
+final class CompiledTemplate: Sendable {
+  let name: String
+  let file: SourceFile
+  let frameSize: Int
+  /// What runs first; then the template that it extends takes over.
+  let body: [any Runnable]
+  let parent: String?
+  /// For each block the bodies from this template down to the base.
+  let blocks: [String: [BlockCode]]
+
+  init(
+    name: String, file: SourceFile, frameSize: Int, body: [any Runnable], parent: String?,
+    blocks: [String: [BlockCode]]
+  ) {
+    self.name = name
+    self.file = file
+    self.frameSize = frameSize
+    self.body = body
+    self.parent = parent
+    self.blocks = blocks
+  }
+}
+
+/// One template's body of a block.
+final class BlockCode: Sendable {
+  let site: Site
+  let frameSize: Int
+  let body: [any Runnable]
+  /// Whether a page has to fill the block.
+  let isRequired: Bool
+
+  init(site: Site, frameSize: Int, body: [any Runnable], isRequired: Bool) {
+    self.site = site
+    self.frameSize = frameSize
+    self.body = body
+    self.isRequired = isRequired
+  }
+}
+
+/// A compiled macro or body of a `call`.
+final class MacroCode: Sendable {
+  struct Parameter: Sendable {
+    let name: String
+    let slot: Int
+    let fallback: (any Evaluable)?
+  }
+
+  let name: String
+  let site: Site
+  let parameters: [Parameter]
+  let frameSize: Int
+  let body: [any Runnable]
+  /// Locals of the place where the macro is defined: their slots there and here.
+  let captures: [(outer: Int, inner: Int)]
+  /// Slots of what a macro may ask for by name.
+  let callerSlot: Int?
+  let varargsSlot: Int?
+  let kwargsSlot: Int?
+  let ownSlot: Int?
+
+  init(
+    name: String, site: Site, parameters: [Parameter], frameSize: Int, body: [any Runnable],
+    captures: [(outer: Int, inner: Int)], callerSlot: Int?, varargsSlot: Int?, kwargsSlot: Int?,
+    ownSlot: Int?
+  ) {
+    self.name = name
+    self.site = site
+    self.parameters = parameters
+    self.frameSize = frameSize
+    self.body = body
+    self.captures = captures
+    self.callerSlot = callerSlot
+    self.varargsSlot = varargsSlot
+    self.kwargsSlot = kwargsSlot
+    self.ownSlot = ownSlot
+  }
+}
+
+/// A macro together with the context and the locals it was defined among.
+package struct BoundMacro: Sendable {
+  let code: MacroCode
+  let context: Int
+  let captured: [TemplateValue?]
+}

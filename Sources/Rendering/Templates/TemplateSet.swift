@@ -1,0 +1,44 @@
+package import Diagnostics
+
+/// The templates of a theme, compiled once and rendered many times.
+package struct TemplateSet: Sendable {
+  let program: Program
+  let syntaxes: [String: TemplateSyntax]
+
+  /// Compiles templates; a file's path is the name that `extends` and `include` call it by.
+  ///
+  /// `typeset` is what the filter `typo` does to a text.
+  package init(
+    files: [SourceFile], typeset: @escaping @Sendable (String) -> String = { $0 },
+    report: inout Report
+  ) {
+    var linker = Linker(files: files)
+    let templates = linker.link()
+    report.add(contentsOf: linker.report)
+    program = Program(templates: templates, names: linker.names.numbers, typeset: typeset)
+    syntaxes = linker.syntaxes
+  }
+
+  package var names: [String] { program.templates.keys.sorted() }
+
+  /// Writes one page.
+  ///
+  /// `globals` is what all its templates see, those imported without context too.
+  package func render(
+    _ name: String, globals: [String: TemplateValue], page: PageLocation,
+    into out: inout HTMLWriter
+  ) throws(TemplateFailure) {
+    guard let template = program.templates[name] else { throw noTemplate(name) }
+    let start = Site(file: template.file, place: Place(0, 0))
+    var renderer = Renderer(program, template, globals: globals, page: page, out: HTMLWriter())
+    swap(&renderer.out, &out)
+    defer { swap(&renderer.out, &out) }
+    try renderer.run(template, at: start)
+  }
+
+  private func noTemplate(_ name: String) -> TemplateFailure {
+    TemplateFailure(
+      TemplateDiagnostics.missingTemplate, "Шаблона «\(name)» нет",
+      suggestion: Suggestion.nearest(to: name, among: names))
+  }
+}

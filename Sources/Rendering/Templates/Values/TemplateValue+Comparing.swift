@@ -1,0 +1,60 @@
+/// Equality and order of values, as Python has them.
+extension TemplateValue {
+  /// Numbers by value, texts by their code points, lists and tables by their items.
+  func equals(_ other: TemplateValue) -> Bool {
+    switch (self, other) {
+    case (.null, .null): return true
+    case (.list(let left), .list(let right)):
+      return left.count == right.count && zip(left, right).allSatisfy { $0.equals($1) }
+    case (.map(let left), .map(let right)):
+      return left.count == right.count
+        && left.entries.allSatisfy { right[$0.key]?.equals($0.value) ?? false }
+    case (.link(let left), .link(let right)): return left == right
+    default: break
+    }
+    if let left = number, let right = other.number { return left == right }
+    if let left = comparableText, let right = other.comparableText {
+      return left.utf8.elementsEqual(right.utf8)
+    }
+    return false
+  }
+
+  /// Which comes first, or nothing when the two cannot be ordered.
+  func isLess(than other: TemplateValue) -> Bool? {
+    if case .list(let left) = self, case .list(let right) = other {
+      return TemplateValue.isLess(left, right)
+    }
+    if case .int(let left) = self, case .int(let right) = other { return left < right }
+    if let left = number, let right = other.number { return left < right }
+    if let left = comparableText, let right = other.comparableText {
+      return left.utf8.lexicographicallyPrecedes(right.utf8)
+    }
+    return nil
+  }
+
+  private static func isLess(_ left: [TemplateValue], _ right: [TemplateValue]) -> Bool? {
+    for (one, other) in zip(left, right) where !one.equals(other) { return one.isLess(than: other) }
+    return left.count < right.count
+  }
+
+  /// The value as a number; true counts as one.
+  var number: Double? {
+    switch self {
+    case .int(let number): Double(number)
+    case .double(let number): number
+    case .bool(let value): value ? 1 : 0
+    default: nil
+    }
+  }
+
+  /// The text that texts, days and records are compared by.
+  private var comparableText: String? {
+    switch self {
+    case .string(let text): text
+    case .markup(let markup): markup.html
+    case .date(let day): day.iso
+    case .object(let object): object.text.comparableText
+    default: nil
+    }
+  }
+}

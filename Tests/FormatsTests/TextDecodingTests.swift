@@ -1,0 +1,76 @@
+import Diagnostics
+import Testing
+
+@testable import Formats
+
+@Suite struct TextDecodingTests {
+  /// «имя;класс» and «Пётр;7» in Windows-1251.
+  static let windows1251: [UInt8] =
+    [0xE8, 0xEC, 0xFF, 0x3B, 0xEA, 0xEB, 0xE0, 0xF1, 0xF1, 0x0D, 0x0A]
+    + [0xCF, 0xB8, 0xF2, 0xF0, 0x3B, 0x37, 0x0D, 0x0A]
+
+  static func utf16(_ text: String, bigEndian: Bool) -> [UInt8] {
+    ("\u{FEFF}" + text).utf16.flatMap { unit in
+      let bytes = [UInt8(unit & 0xFF), UInt8(unit >> 8)]
+      return bigEndian ? bytes.reversed() : bytes
+    }
+  }
+
+  @Test(
+    arguments: [
+      windows1251,
+      Array("имя;класс\r\nПётр;7\r\n".utf8),
+      [0xEF, 0xBB, 0xBF] + Array("имя;класс\r\nПётр;7\r\n".utf8),
+      utf16("имя\tкласс\r\nПётр\t7\r\n", bigEndian: false),
+      utf16("имя\tкласс\r\nПётр\t7\r\n", bigEndian: true),
+    ] as [[UInt8]])
+  func tableIsReadInEveryEncodingOfExcel(_ bytes: [UInt8]) {
+    let reading = Reading(bytes: bytes, as: "a.csv")
+    #expect(reading.data == #"[{"имя":"Пётр","класс":"7"}]"#)
+    #expect(reading.faults == [])
+  }
+
+  @Test func tableKeepsSignsOfRussianTypography() {
+    let bytes: [UInt8] =
+      Array("a\n".utf8) + [0xAB, 0xCC, 0xE8, 0xF0, 0xBB, 0x20, 0x97, 0x20, 0xB9, 0x31]
+    #expect(Reading(bytes: bytes, as: "a.csv").data == #"[{"a":"«Мир» — №1"}]"#)
+  }
+
+  @Test func damagedUTF8IsNotTakenForWindows1251() {
+    let bytes = Array("имя;класс\nПётр".utf8) + [0xD0] + Array(";семь\n".utf8)
+    #expect(Reading(bytes: bytes, as: "a.csv").faults == ["TEXT-01 2:5"])
+  }
+
+  @Test func encodingOfDOSIsNotTakenForWindows1251() {
+    // «имя» and «школа» in CP866.
+    let bytes: [UInt8] = [0xA8, 0xAC, 0xEF, 0x0A, 0xE8, 0xAA, 0xAE, 0xAB, 0xA0, 0x0A]
+    #expect(Reading(bytes: bytes, as: "a.csv").faults == ["TEXT-01 1:1"])
+  }
+
+  @Test func halfACodeUnitOfUTF16IsRefused() {
+    let bytes = Self.utf16("имя\nПётр\n", bigEndian: false) + [0x41]
+    #expect(Reading(bytes: bytes, as: "a.csv").faults == ["TEXT-01 1:1"])
+  }
+
+  @Test(arguments: ["a.yaml", "a.json", "a.md"])
+  func otherFilesMustBeInUTF8(_ path: String) throws {
+    let bytes = Array("a: ".utf8) + Self.windows1251
+    let reading = Reading(bytes: bytes, as: path)
+    #expect(reading.faults == ["TEXT-01 1:4"])
+    let summary = try #require(reading.report.diagnostics.first?.summary)
+    #expect(summary == "Файл сохранён не в UTF-8, а, похоже, в «Windows-1251»")
+  }
+
+  @Test func markOfUTF8IsTakenOff() {
+    #expect(Reading("\u{FEFF}а: 1\n", as: "a.yaml").data == #"{"а":"1"}"#)
+    #expect(Reading("\u{FEFF}[1]", as: "a.json").data == "[1]")
+    #expect(Reading("\u{FEFF}---\nа: 1\n---\n", as: "a.md").data == #"{"а":"1"}"#)
+  }
+
+  @Test func fileBeyondTheLimitIsRefused() {
+    let bytes = [UInt8](repeating: 0x20, count: Limits.fileSize + 1)
+    for path in ["a.yaml", "a.json", "a.csv", "a.md"] {
+      #expect(Reading(bytes: bytes, as: path).report.diagnostics.map(\.id) == ["TEXT-02"])
+    }
+  }
+}
