@@ -25,14 +25,6 @@ extension Inspection {
   }
 }
 
-enum SchoolYear {
-  /// «2025/26»
-  static func name(_ year: Int) -> String {
-    let next = (year + 1) % 100
-    return "\(year)/" + (next < 10 ? "0\(next)" : "\(next)")
-  }
-}
-
 extension Record<LegalDocument> {
   /// The school year a report is about: the one it names, or else the one it was written at the end of.
   fileprivate var reportedYear: Int? {
