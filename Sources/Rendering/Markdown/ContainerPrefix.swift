@@ -24,6 +24,9 @@ struct ContainerPrefix {
   private var containers: [Container] = []
   private let lines: TextLines
 
+  /// The prefix of a block at the left margin.
+  init(in lines: TextLines) { self.lines = lines }
+
   /// Nil when the block is nested too deep.
   init?(of block: CMarkNode, in lines: TextLines) {
     self.lines = lines

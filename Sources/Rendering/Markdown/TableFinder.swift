@@ -89,6 +89,23 @@ extension TableFinder {
       beginsBlock: delimiter - 1 == first, headerOffset: headerMarks)
   }
 
+  /// The table at the left margin whose row of dashes is given.
+  func topLevelTable(at delimiter: Int) -> Found? {
+    var last = delimiter
+    while last + 1 < lines.count, !lines.isBlank(last + 1), !startsBlock(last + 1) { last += 1 }
+    return table(
+      at: delimiter, first: delimiter - 1, last: last, ContainerPrefix(in: lines))
+  }
+
+  /// Whether a line begins a block that ends any paragraph.
+  private func startsBlock(_ line: Int) -> Bool {
+    let content = lines.content(line)
+    switch lines.text[skipSpaces(lines.text, content.lowerBound, content.upperBound)] {
+    case 0x3E, 0x23, 0x60, 0x7E, 0x3C: return true
+    default: return false
+    }
+  }
+
   /// Where the header's text begins; on a block's first line behind the list markers too.
   private func headerOffset(_ line: Int, first: Int, _ prefix: ContainerPrefix) -> Int {
     let content = lines.content(line)
