@@ -23,10 +23,21 @@ import Testing
     }
     let revised = try revisedByCommonMark(differing.map(\.document))
     for (entry, isRevised) in zip(differing, revised)
-    where !isRevised && !GFMDifference.explains(entry.expected, entry.got) {
+    where !isRevised && !GFMDifference.explains(entry.expected, entry.got)
+      && !hasEmptyTask(entry.document) {
       Issue.record("\(entry.document)\n--- cmark-gfm:\n\(entry.expected)\n--- got:\n\(entry.got)")
     }
     #expect(differing.count <= documents.count / 20)
+  }
+
+  /// Whether an item holds nothing but its box: cmark-gfm ends the item there and reads the lines
+  /// below anew, libcmark takes them for the item's text.
+  private func hasEmptyTask(_ document: String) -> Bool {
+    document.split(separator: "\n").contains { line in
+      let text = line.reversed().drop { $0 == " " }
+      return text.starts(with: "] [".reversed()) || text.starts(with: "]x[".reversed())
+        || text.starts(with: "]X[") || text.starts(with: "]x[") || text.starts(with: "] [")
+    }
   }
 
   /// Whether cmark and cmark-gfm differ over a document without any extension: cmark-gfm follows

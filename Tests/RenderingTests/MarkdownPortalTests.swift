@@ -93,7 +93,7 @@ import Testing
       "\"А *\"б\"*\" - `\"x\" - y` [\"в\"](a-1-2.pdf \"т - т\") https://a.ru/1-2...\n")
     #expect(
       html
-        == "<p>«А <em>„б“</em>»\u{A0}— <code>&quot;x&quot; - y</code> <a href=\"a-1-2.pdf\" title=\"т - т\">«в»</a> <a href=\"https://a.ru/1-2\" rel=\"noopener\">https://a.ru/1-2</a>…</p>\n"
+        == "<p>«А\u{A0}<em>„б“</em>»\u{A0}— <code>&quot;x&quot; - y</code> <a href=\"a-1-2.pdf\" title=\"т - т\">«в»</a> <a href=\"https://a.ru/1-2\" rel=\"noopener\">https://a.ru/1-2</a>…</p>\n"
     )
   }
 
