@@ -10,8 +10,10 @@ let strict: [SwiftSetting] = [
   .treatAllWarnings(as: .error),
 ]
 
-func room(_ name: String, _ dependencies: [Target.Dependency]) -> Target {
-  .target(name: name, dependencies: dependencies, swiftSettings: strict)
+func room(
+  _ name: String, _ dependencies: [Target.Dependency], resources: [Resource] = []
+) -> Target {
+  .target(name: name, dependencies: dependencies, resources: resources, swiftSettings: strict)
 }
 
 func tests(of name: String, _ dependencies: [Target.Dependency] = []) -> Target {
@@ -34,7 +36,10 @@ let package = Package(
     room("Storage", ["Diagnostics", "CStorage"]),
     room("Formats", ["Diagnostics", "CYAML"]),
     room("Rendering", ["Diagnostics", "CCMark"]),
-    room("Mentoring", ["Diagnostics", "Formats"]),
+    // The program carries the profiles and the catalogue of acts in itself, as they were written.
+    room(
+      "Mentoring", ["Diagnostics", "Formats"],
+      resources: [.embedInCode("Profiles"), .embedInCode("Acts")]),
     room("Site", ["Diagnostics", "Formats", "Mentoring", "Rendering", "Storage"]),
     room("Commands", ["Diagnostics", "Formats", "Mentoring", "Rendering", "Site", "Storage"]),
     .executableTarget(name: "nastavnik", dependencies: ["Commands"], swiftSettings: strict),

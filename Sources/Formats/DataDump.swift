@@ -21,7 +21,9 @@ package struct DataDump {
       guard let body = document.body else { return dump.write(document.root) }
       dump.list("{}", count: 2) { dump, index in
         dump.name(index == 0 ? "front_matter" : "body")
-        if index == 0 { dump.write(document.root) } else {
+        if index == 0 {
+          dump.write(document.root)
+        } else {
           dump.quoted(document.file.text(body.offsets))
         }
       }

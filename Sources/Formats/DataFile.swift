@@ -25,8 +25,12 @@ package enum DataFile: Sendable {
   package static func read(
     _ format: Format, path: String, bytes: [UInt8], into report: inout Report
   ) -> DataFile? {
-    if format == .csv { return CSV.read(path: path, bytes: bytes, into: &report).map(DataFile.table) }
-    guard let file = TextDecoding.decode(path: path, bytes: bytes, into: &report) else { return nil }
+    if format == .csv {
+      return CSV.read(path: path, bytes: bytes, into: &report).map(DataFile.table)
+    }
+    guard let file = TextDecoding.decode(path: path, bytes: bytes, into: &report) else {
+      return nil
+    }
     let document =
       switch format {
       case .json: JSON.read(file, into: &report)

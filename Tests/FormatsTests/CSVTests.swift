@@ -10,19 +10,29 @@ import Testing
     ReadingCase("commas", "а,б\n1,2\n", #"[{"а":"1","б":"2"}]"#),
     ReadingCase("tabs", "а\tб\n1\t2\n", #"[{"а":"1","б":"2"}]"#),
     ReadingCase("one column", "а\n1\n2\n", #"[{"а":"1"},{"а":"2"}]"#),
-    ReadingCase("commas within a heading of semicolons", "Фамилия, имя, отчество;Класс\nИванов И;7\n", #"[{"Фамилия, имя, отчество":"Иванов И","Класс":"7"}]"#),
-    ReadingCase("semicolon within a heading of commas", "Цель; срок,Класс\nа,7\n", #"[{"Цель; срок":"а","Класс":"7"}]"#),
-    ReadingCase("Excel's line of the separator", "sep=,\r\nа;б,в\r\n1,2\r\n", #"[{"а;б":"1","в":"2"}]"#),
+    ReadingCase(
+      "commas within a heading of semicolons", "Фамилия, имя, отчество;Класс\nИванов И;7\n",
+      #"[{"Фамилия, имя, отчество":"Иванов И","Класс":"7"}]"#),
+    ReadingCase(
+      "semicolon within a heading of commas", "Цель; срок,Класс\nа,7\n",
+      #"[{"Цель; срок":"а","Класс":"7"}]"#),
+    ReadingCase(
+      "Excel's line of the separator", "sep=,\r\nа;б,в\r\n1,2\r\n", #"[{"а;б":"1","в":"2"}]"#),
     ReadingCase("CRLF", "а;б\r\n1;2\r\n", #"[{"а":"1","б":"2"}]"#),
     ReadingCase("CR", "а;б\r1;2\r", #"[{"а":"1","б":"2"}]"#),
     ReadingCase("no last line end", "а;б\n1;2", #"[{"а":"1","б":"2"}]"#),
     ReadingCase("quotes", "а;б\n\"1;\"\"2\"\"\";\"\"\n", #"[{"а":"1;\"2\"","б":""}]"#),
-    ReadingCase("line breaks within quotes", "а;б\n\"1\r\n2\n3\";4\n", #"[{"а":"1\r\n2\n3","б":"4"}]"#),
-    ReadingCase("quotes within bare text", "а;б\nООО \"Ромашка\";1\" труба\n", #"[{"а":"ООО \"Ромашка\"","б":"1\" труба"}]"#),
+    ReadingCase(
+      "line breaks within quotes", "а;б\n\"1\r\n2\n3\";4\n", #"[{"а":"1\r\n2\n3","б":"4"}]"#),
+    ReadingCase(
+      "quotes within bare text", "а;б\nООО \"Ромашка\";1\" труба\n",
+      #"[{"а":"ООО \"Ромашка\"","б":"1\" труба"}]"#),
     ReadingCase("spaces kept", "а;б\n 1 ; \"2\"\n", #"[{"а":" 1 ","б":" \"2\""}]"#),
     ReadingCase("spaces around headings dropped", " а ;\"б\n\"\n1;2\n", #"[{"а":"1","б":"2"}]"#),
-    ReadingCase("empty rows and columns at the end", "а;б;;\n1;2;;\n;;;\n;;;\n", #"[{"а":"1","б":"2"}]"#),
-    ReadingCase("empty rows between", "а;б\n\n1;2\n;\n\n3;4\n", #"[{"а":"1","б":"2"},{"а":"3","б":"4"}]"#),
+    ReadingCase(
+      "empty rows and columns at the end", "а;б;;\n1;2;;\n;;;\n;;;\n", #"[{"а":"1","б":"2"}]"#),
+    ReadingCase(
+      "empty rows between", "а;б\n\n1;2\n;\n\n3;4\n", #"[{"а":"1","б":"2"},{"а":"3","б":"4"}]"#),
     ReadingCase("empty rows above", ";\n\nа;б\n1;2\n", #"[{"а":"1","б":"2"}]"#),
     ReadingCase("empty column between", "а;;б\n1;;2\n", #"[{"а":"1","б":"2"}]"#),
     ReadingCase("short rows", "а;б;в\n1\n", #"[{"а":"1","б":"","в":""}]"#),
@@ -75,7 +85,8 @@ import Testing
   @Test func emptyCellsAreEmptyWhetherQuotedOrMissing() throws {
     var report = Report()
     let bytes = Array("а;б;в;г\n;\"\"; \n".utf8)
-    let table = try #require(CSV.read(path: "a.csv", bytes: bytes + Array("1\n".utf8), into: &report))
+    let table = try #require(
+      CSV.read(path: "a.csv", bytes: bytes + Array("1\n".utf8), into: &report))
     #expect(table.rows.map { $0.map(\.isEmpty) } == [[false, true, true, true]])
   }
 }

@@ -1,5 +1,5 @@
-import Testing
 import Diagnostics
+import Testing
 
 @testable import Formats
 
@@ -8,8 +8,10 @@ import Diagnostics
     ("a.yaml", "а: [1, ~]\nб: {}\n", "{\n  \"а\": [\n    \"1\",\n    null\n  ],\n  \"б\": {}\n}\n"),
     ("a.json", "[1.50,true,\"\\u0001\\n\"]", "[\n  1.50,\n  true,\n  \"\\u0001\\n\"\n]\n"),
     ("a.csv", "а;б\n1;\"2\"\n", "[\n  {\n    \"а\": \"1\",\n    \"б\": \"2\"\n  }\n]\n"),
-    ("a.md", "---\nа: 1\n---\nТекст\n",
-      "{\n  \"front_matter\": {\n    \"а\": \"1\"\n  },\n  \"body\": \"Текст\\n\"\n}\n"),
+    (
+      "a.md", "---\nа: 1\n---\nТекст\n",
+      "{\n  \"front_matter\": {\n    \"а\": \"1\"\n  },\n  \"body\": \"Текст\\n\"\n}\n"
+    ),
   ])
   func printsAsRead(_ path: String, _ text: String, _ expected: String) throws {
     var report = Report()

@@ -6,16 +6,20 @@ import Testing
 
 @Suite struct JSONTests {
   @Test(arguments: [
-    ReadingCase("numbers as they are written", "[0, -0, 1.50, 1e5, -1E+10, 12345678901234567890]", "[0,-0,1.50,1e5,-1E+10,12345678901234567890]"),
+    ReadingCase(
+      "numbers as they are written", "[0, -0, 1.50, 1e5, -1E+10, 12345678901234567890]",
+      "[0,-0,1.50,1e5,-1E+10,12345678901234567890]"),
     ReadingCase("words", "[true, false, null]", "[true,false,null]"),
     ReadingCase("scalars alone", " \"а\" ", "\"а\""),
     ReadingCase("empty brackets", "[{}, []]", "[{},[]]"),
-    ReadingCase("nested", "{\"а\": {\"б\": [1, {\"в\": null}]}}", "{\"а\":{\"б\":[1,{\"в\":null}]}}"),
+    ReadingCase(
+      "nested", "{\"а\": {\"б\": [1, {\"в\": null}]}}", "{\"а\":{\"б\":[1,{\"в\":null}]}}"),
     ReadingCase("escapes", #"["\"\\\/\b\f\n\r\t\u0416"]"#, #"["\"\\/\b\f\n\r\tЖ"]"#),
     ReadingCase("surrogate pairs", #"["\ud83d\ude00"]"#, #"["😀"]"#),
     ReadingCase("Unicode's line separator", "[\"\u{2028}\"]", "[\"\u{2028}\"]"),
     ReadingCase("space of all kinds", "\t[\r\n1 ,2\t]\n", "[1,2]"),
-    ReadingCase("depth of 64", String(repeating: "[", count: 64) + String(repeating: "]", count: 64),
+    ReadingCase(
+      "depth of 64", String(repeating: "[", count: 64) + String(repeating: "]", count: 64),
       String(repeating: "[", count: 64) + String(repeating: "]", count: 64)),
   ])
   func reads(_ example: ReadingCase) {

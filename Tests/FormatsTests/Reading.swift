@@ -1,5 +1,6 @@
-import Testing
 import Diagnostics
+import Testing
+
 @testable import Formats
 
 /// What a reader made of a text: the data as compact JSON, or nothing, and the faults found.

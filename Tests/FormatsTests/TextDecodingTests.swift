@@ -16,13 +16,14 @@ import Testing
     }
   }
 
-  @Test(arguments: [
-    windows1251,
-    Array("имя;класс\r\nПётр;7\r\n".utf8),
-    [0xEF, 0xBB, 0xBF] + Array("имя;класс\r\nПётр;7\r\n".utf8),
-    utf16("имя\tкласс\r\nПётр\t7\r\n", bigEndian: false),
-    utf16("имя\tкласс\r\nПётр\t7\r\n", bigEndian: true),
-  ] as [[UInt8]])
+  @Test(
+    arguments: [
+      windows1251,
+      Array("имя;класс\r\nПётр;7\r\n".utf8),
+      [0xEF, 0xBB, 0xBF] + Array("имя;класс\r\nПётр;7\r\n".utf8),
+      utf16("имя\tкласс\r\nПётр\t7\r\n", bigEndian: false),
+      utf16("имя\tкласс\r\nПётр\t7\r\n", bigEndian: true),
+    ] as [[UInt8]])
   func tableIsReadInEveryEncodingOfExcel(_ bytes: [UInt8]) {
     let reading = Reading(bytes: bytes, as: "a.csv")
     #expect(reading.data == #"[{"имя":"Пётр","класс":"7"}]"#)
@@ -30,7 +31,8 @@ import Testing
   }
 
   @Test func tableKeepsSignsOfRussianTypography() {
-    let bytes: [UInt8] = Array("a\n".utf8) + [0xAB, 0xCC, 0xE8, 0xF0, 0xBB, 0x20, 0x97, 0x20, 0xB9, 0x31]
+    let bytes: [UInt8] =
+      Array("a\n".utf8) + [0xAB, 0xCC, 0xE8, 0xF0, 0xBB, 0x20, 0x97, 0x20, 0xB9, 0x31]
     #expect(Reading(bytes: bytes, as: "a.csv").data == #"[{"a":"«Мир» — №1"}]"#)
   }
 
@@ -68,7 +70,7 @@ import Testing
   @Test func fileBeyondTheLimitIsRefused() {
     let bytes = [UInt8](repeating: 0x20, count: Limits.fileSize + 1)
     for path in ["a.yaml", "a.json", "a.csv", "a.md"] {
-      #expect(Reading(bytes: bytes, as: path).faults == ["TEXT-02 1:1"])
+      #expect(Reading(bytes: bytes, as: path).report.diagnostics.map(\.id) == ["TEXT-02"])
     }
   }
 }

@@ -8,19 +8,25 @@ import Testing
   @Test(arguments: [
     ReadingCase("empty file", "", "null"),
     ReadingCase("comments only", "# примечание\n", "null"),
-    ReadingCase("text of YAML 1.1's booleans", "a: no\nb: on\nc: да\n", #"{"a":"no","b":"on","c":"да"}"#),
-    ReadingCase("text of numbers and times", "[01, 12:30, 1_000, 0x1F, .5]", #"["01","12:30","1_000","0x1F",".5"]"#),
+    ReadingCase(
+      "text of YAML 1.1's booleans", "a: no\nb: on\nc: да\n", #"{"a":"no","b":"on","c":"да"}"#),
+    ReadingCase(
+      "text of numbers and times", "[01, 12:30, 1_000, 0x1F, .5]",
+      #"["01","12:30","1_000","0x1F",".5"]"#),
     ReadingCase("text of dates", "дата: 2025-09-01\n", #"{"дата":"2025-09-01"}"#),
     ReadingCase("nulls", "a:\nb: ~\nc: null\nd: ''\n", #"{"a":null,"b":null,"c":null,"d":""}"#),
     ReadingCase("quoted null is text", "['null', \"~\"]", #"["null","~"]"#),
-    ReadingCase("lists within maps", "a:\n- 1\n- 2\nb:\n  - c: 3\n    d: 4\n", #"{"a":["1","2"],"b":[{"c":"3","d":"4"}]}"#),
+    ReadingCase(
+      "lists within maps", "a:\n- 1\n- 2\nb:\n  - c: 3\n    d: 4\n",
+      #"{"a":["1","2"],"b":[{"c":"3","d":"4"}]}"#),
     ReadingCase("lists within lists", "- - a\n  - b\n- - c\n", #"[["a","b"],["c"]]"#),
     ReadingCase("folded text", "a: >\n  один\n  два\n\n  три\n", #"{"a":"один два\nтри\n"}"#),
     ReadingCase("kept lines", "a: |-\n  один\n    два\n", #"{"a":"один\n  два"}"#),
     ReadingCase("kept end", "a: |+\n  один\n\nb: 1\n", #"{"a":"один\n\n","b":"1"}"#),
     ReadingCase("indented block", "a: |2\n    один\n", #"{"a":"  один\n"}"#),
     ReadingCase("plain text over lines", "a: один\n  два\n\n  три\n", #"{"a":"один два\nтри"}"#),
-    ReadingCase("escapes", #"a: "\t\x41\u0416\U0001F600\/\e""# + "\n", "{\"a\":\"\\tAЖ😀/\\u001b\"}"),
+    ReadingCase(
+      "escapes", #"a: "\t\x41\u0416\U0001F600\/\e""# + "\n", "{\"a\":\"\\tAЖ😀/\\u001b\"}"),
     ReadingCase("single quotes", "a: 'это ''да'''\n", #"{"a":"это 'да'"}"#),
     ReadingCase("flow over lines", "a: {b: [1,\n  2], c: }\n", #"{"a":{"b":["1","2"],"c":null}}"#),
     ReadingCase("pair within a flow list", "[a: b, c]", #"[{"a":"b"},"c"]"#),
@@ -34,11 +40,19 @@ import Testing
     ReadingCase("anchor and alias", "a: &x [1]\nb: *x\n", #"{"a":["1"],"b":["1"]}"#),
     ReadingCase("anchor given anew", "[&x 1, *x, &x 2, *x]", #"["1","1","2","2"]"#),
     ReadingCase("alias as key", "a: &x имя\n*x : b\n", #"{"a":"имя","имя":"b"}"#),
-    ReadingCase("merge", "a: &x {b: 1, c: 2}\nd:\n  <<: *x\n  b: 3\n", #"{"a":{"b":"1","c":"2"},"d":{"c":"2","b":"3"}}"#),
-    ReadingCase("merge of a list", "- &x {a: 1, b: 1}\n- &y {a: 2, c: 2}\n- <<: [*x, *y]\n  d: 3\n", #"[{"a":"1","b":"1"},{"a":"2","c":"2"},{"a":"1","b":"1","c":"2","d":"3"}]"#),
-    ReadingCase("merge of merged", "a: &x {k: 1}\nb: &y {<<: *x, l: 2}\nc: {<<: *y}\n", #"{"a":{"k":"1"},"b":{"k":"1","l":"2"},"c":{"k":"1","l":"2"}}"#),
+    ReadingCase(
+      "merge", "a: &x {b: 1, c: 2}\nd:\n  <<: *x\n  b: 3\n",
+      #"{"a":{"b":"1","c":"2"},"d":{"c":"2","b":"3"}}"#),
+    ReadingCase(
+      "merge of a list", "- &x {a: 1, b: 1}\n- &y {a: 2, c: 2}\n- <<: [*x, *y]\n  d: 3\n",
+      #"[{"a":"1","b":"1"},{"a":"2","c":"2"},{"a":"1","b":"1","c":"2","d":"3"}]"#),
+    ReadingCase(
+      "merge of merged", "a: &x {k: 1}\nb: &y {<<: *x, l: 2}\nc: {<<: *y}\n",
+      #"{"a":{"k":"1"},"b":{"k":"1","l":"2"},"c":{"k":"1","l":"2"}}"#),
     ReadingCase("quoted << is a key", "'<<': 1\n", #"{"<<":"1"}"#),
-    ReadingCase("basic tags", "[!!str 5, !!int 6, ! 7, !!seq [], !!map {}, !!str ]", #"["5","6","7",[],{},""]"#),
+    ReadingCase(
+      "basic tags", "[!!str 5, !!int 6, ! 7, !!seq [], !!map {}, !!str ]",
+      #"["5","6","7",[],{},""]"#),
     ReadingCase("words of null as keys", "null: 1\n~: 2\n", #"{"null":"1","~":"2"}"#),
   ])
   func reads(_ example: ReadingCase) {
@@ -85,6 +99,11 @@ import Testing
     ReadingCase("text behind >", "a: 1️⃣>5 лет\n", "YAML-18"),
     ReadingCase("Unicode's line separator", "a: б1️⃣\u{2028}в\n", "YAML-19"),
     ReadingCase("next line of EBCDIC", "a: б1️⃣\u{85}в\n", "YAML-19"),
+    ReadingCase("byte order mark within", "a: б\n1️⃣\u{FEFF}в: г\n", "YAML-19"),
+    ReadingCase("comment right behind a quote", "a: \"б\"1️⃣#в\n", "YAML-21"),
+    ReadingCase("comment right behind a bracket", "a: [б]1️⃣#в\n", "YAML-21"),
+    ReadingCase("list in the line of a key", "a: 1️⃣- б\n", "YAML-02"),
+    ReadingCase("anchor of Cyrillic letters", "a: 1️⃣&школа 1\n", "YAML-08"),
     ReadingCase("control character", "a: б1️⃣\u{7}в\n", "TEXT-03"),
     ReadingCase("C1 control character", "a: б1️⃣\u{9F}в\n", "TEXT-03"),
   ])

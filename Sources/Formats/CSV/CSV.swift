@@ -15,13 +15,23 @@ package enum CSV {
   private static func decode(
     path: String, bytes: [UInt8], into report: inout Report
   ) -> [UInt8]? {
-    guard bytes.count <= Limits.fileSize, let encoding = Encoding.guess(bytes), encoding != .utf8
-    else { return TextDecoding.decode(path: path, bytes: bytes, into: &report)?.bytes }
-    let content = bytes.dropFirst(Encoding.markLength(bytes))
-    guard let text = Converter(from: encoding)?.convert(content) else {
+    guard bytes.count <= Limits.fileSize, let encoding = Encoding.guess(bytes) else {
+      return TextDecoding.decode(path: path, bytes: bytes, into: &report)?.bytes
+    }
+    guard let text = utf8(bytes, encoding) else {
       report.add(.noConversion(SourceFile(path: path, bytes: bytes), from: encoding))
       return nil
     }
-    return TextDecoding.decode(path: path, bytes: text, into: &report)?.bytes
+    if let fault = TextDecoding.controlFault(SourceFile(path: path, bytes: text)) {
+      report.add(fault)
+      return nil
+    }
+    return text
+  }
+
+  private static func utf8(_ bytes: [UInt8], _ encoding: Encoding) -> [UInt8]? {
+    let mark = Encoding.markLength(bytes)
+    if encoding == .utf8 { return mark == 0 ? bytes : Array(bytes.dropFirst(mark)) }
+    return Converter(from: encoding)?.convert(bytes.dropFirst(mark))
   }
 }

@@ -1,7 +1,9 @@
 import Diagnostics
 
 extension DiagnosticKind {
-  static let csvKinds = [noHeadings, openCellQuote, afterCellQuote, cellWithoutHeading, sameHeading]
+  static let csvKinds = [
+    noHeadings, openCellQuote, afterCellQuote, cellWithoutHeading, sameHeading,
+  ]
 
   static let noHeadings = csv(
     "01", "Первая строка таблицы — заголовки столбцов",
@@ -49,14 +51,14 @@ extension Diagnostic {
   }
 
   static func afterCellQuote(_ range: SourceRange) -> Diagnostic {
-    let text = range.file.text(range.offsets).trimmingSpaces()
+    let text = range.headline
     return Diagnostic(
       .afterCellQuote,
       "В ячейке\(address(range)) после закрывающей кавычки стоит лишний текст «\(text)»", at: range)
   }
 
   static func cellWithoutHeading(_ range: SourceRange) -> Diagnostic {
-    let text = CSVText.text(range.file.bytes, range.offsets)
+    let text = CSVText.text(range.file.bytes, range.offsets).headline
     return Diagnostic(
       .cellWithoutHeading,
       "Значение «\(text)» в ячейке\(address(range)) стоит под пустым заголовком", at: range)

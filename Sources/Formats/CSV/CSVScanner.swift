@@ -66,15 +66,28 @@ struct CSVScanner {
     return bytes.count
   }
 
+  /// The next separator or line end; eight bytes are passed at a time where none of them is one.
   @inline(__always)
   private func plainEnd(_ bytes: UnsafeBufferPointer<UInt8>, _ start: Int) -> Int {
     var offset = start
-    while offset < bytes.count {
-      let byte = bytes[offset]
-      if byte == separator || byte == 0x0A || byte == 0x0D { break }
+    while offset + 8 <= bytes.count {
+      let eight = EightBytes(bytes, at: offset)
+      let marks = eight.equal(to: separator) | eight.below(0x0E)
+      guard marks != 0 else {
+        offset += 8
+        continue
+      }
+      offset += marks.trailingZeroBitCount / 8
+      if isEnd(bytes[offset]) { return offset }
       offset += 1
     }
+    while offset < bytes.count, !isEnd(bytes[offset]) { offset += 1 }
     return offset
+  }
+
+  @inline(__always)
+  private func isEnd(_ byte: UInt8) -> Bool {
+    byte == separator || byte == 0x0A || byte == 0x0D
   }
 
   /// The end of a quoted cell, behind which only a separator or the end of the row may stand.

@@ -27,7 +27,8 @@ struct Separator {
 
   private static func told(_ bytes: [UInt8]) -> Separator? {
     let line = bytes.prefix { $0 != 0x0A && $0 != 0x0D }
-    guard line.count == 5, line.starts(with: Array("sep=".utf8)) || line.starts(with: Array("SEP=".utf8))
+    guard line.count == 5,
+      line.starts(with: Array("sep=".utf8)) || line.starts(with: Array("SEP=".utf8))
     else { return nil }
     let isCRLF = bytes.count > 6 && bytes[5] == 0x0D && bytes[6] == 0x0A
     return Separator(byte: line[4], start: min(bytes.count, isCRLF ? 7 : 6))

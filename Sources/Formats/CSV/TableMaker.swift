@@ -72,6 +72,7 @@ struct TableMaker {
     var reported: Set<Int> = []
     let nameless = layout.headings.indices.filter { layout.headings[$0].isEmpty }
     for record in rows.lazy.map({ layout.records[$0] }) {
+      guard !nameless.isEmpty || Int(record.count) > layout.headings.count else { continue }
       let beyond = layout.headings.count..<max(layout.headings.count, Int(record.count))
       for column in nameless + Array(beyond) where !reported.contains(column) {
         let place = layout.cell(column, of: record)

@@ -76,7 +76,7 @@ extension Diagnostic {
   static func expectedJSON(
     _ what: String, _ range: SourceRange, atEnd: Bool, opened: SourceRange? = nil
   ) -> Diagnostic {
-    let place = atEnd ? "В конце файла" : "Перед «\(range.file.text(range.offsets))»"
+    let place = atEnd ? "В конце файла" : "Перед «\(range.headline)»"
     return Diagnostic(
       .expectedJSON, "\(place) нужен знак: \(what)", at: range,
       notes: opened.map { [Note("Скобка открыта здесь.", at: $0)] } ?? [])
@@ -91,7 +91,7 @@ extension Diagnostic {
   }
 
   static func malformedNumber(_ range: SourceRange) -> Diagnostic {
-    Diagnostic(.number, "«\(range.file.text(range.offsets))» — не число JSON", at: range)
+    Diagnostic(.number, "«\(range.headline)» — не число JSON", at: range)
   }
 
   static func duplicateName(
@@ -119,13 +119,13 @@ extension Diagnostic {
   }
 
   static func nameWithoutQuotes(_ range: SourceRange, atEnd: Bool) -> Diagnostic {
-    let shown = range.file.text(range.offsets)
+    let shown = range.headline
     let summary = atEnd ? "Файл оборван: скобка не закрыта" : "Имя «\(shown)» стоит не в кавычках"
     return Diagnostic(.name, summary, at: range)
   }
 
   static func noValue(_ range: SourceRange, atEnd: Bool) -> Diagnostic {
-    let shown = range.file.text(range.offsets)
+    let shown = range.headline
     let summary = atEnd ? "Файл оборван: значения нет" : "«\(shown)» — не значение JSON"
     return Diagnostic(.value, summary, at: range)
   }

@@ -27,9 +27,9 @@ extension JSONReader {
       _ = skip("+") || skip("-")
       isValid = digits() > 0 && isValid
     }
-    let tail = rest.offsets
-    if byte.map({ $0 > 0x20 && !",]}:/#".utf8.contains($0) }) ?? false {
-      throw Stop(.malformedNumber(SourceRange(file: file, start..<tail.upperBound)))
+    if let byte, byte > 0x20, !",]}:/#".utf8.contains(byte) {
+      let end = rest.offsets.upperBound
+      throw Stop(.malformedNumber(SourceRange(file: file, start..<end)))
     }
     guard isValid else { throw Stop(.malformedNumber(SourceRange(file: file, start..<offset))) }
     return Node(.scalar(Scalar(file.text(start..<offset), .number)), at: Place(start, offset))
@@ -54,19 +54,34 @@ extension JSONReader {
   mutating func string() throws(Stop) -> String {
     let start = offset
     offset += 1
-    var text: [UInt8] = []
+    skipPlainText()
+    if byte == UInt8(ascii: "\"") {
+      offset += 1
+      return file.text(start + 1..<offset - 1)
+    }
+    return try escapedString(start)
+  }
+
+  /// The text of a string from its start, some of which is escaped or wrong.
+  private mutating func escapedString(_ start: Int) throws(Stop) -> String {
+    var text = Array(bytes[start + 1..<offset])
     while let byte, byte != UInt8(ascii: "\"") {
-      if byte < 0x20 { throw Stop(brokenString(start)) }
-      if byte == UInt8(ascii: "\\") {
-        text.append(contentsOf: try escape())
-      } else {
-        text.append(byte)
-        offset += 1
-      }
+      guard byte == UInt8(ascii: "\\") else { throw Stop(brokenString(start)) }
+      text.append(contentsOf: try escape())
+      let plain = offset
+      skipPlainText()
+      text.append(contentsOf: bytes[plain..<offset])
     }
     guard !isAtEnd else { throw Stop(.openString(range(from: start))) }
     offset += 1
     return String(decoding: text, as: UTF8.self)
+  }
+
+  /// Steps over what stands for itself within a string.
+  private mutating func skipPlainText() {
+    while offset < bytes.count, bytes[offset] >= 0x20, bytes[offset] != UInt8(ascii: "\""),
+      bytes[offset] != UInt8(ascii: "\\")
+    { offset += 1 }
   }
 
   /// What a control character within a string most likely means: a line break is a lost quote.

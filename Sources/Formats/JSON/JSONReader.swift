@@ -29,8 +29,10 @@ struct JSONReader {
   /// The value that begins here; `depth` lists and maps stand around it.
   private mutating func value(depth: Int) throws(Stop) -> Node {
     switch byte {
-    case UInt8(ascii: "{"): return try nested(depth) { reader throws(Stop) in try reader.object(depth) }
-    case UInt8(ascii: "["): return try nested(depth) { reader throws(Stop) in try reader.array(depth) }
+    case UInt8(ascii: "{"):
+      return try nested(depth) { reader throws(Stop) in try reader.object(depth) }
+    case UInt8(ascii: "["):
+      return try nested(depth) { reader throws(Stop) in try reader.array(depth) }
     case UInt8(ascii: "\""):
       let start = offset
       return Node(.scalar(Scalar(try string(), .quoted)), at: Place(start, offset))
@@ -52,8 +54,9 @@ struct JSONReader {
     var nodes: [Node] = []
     try enter()
     if byte != UInt8(ascii: "]") {
-      repeat { nodes.append(try value(depth: depth + 1)) }
-        while try another(before: UInt8(ascii: "]"), opened: start)
+      repeat {
+        nodes.append(try value(depth: depth + 1))
+      } while try another(before: UInt8(ascii: "]"), opened: start)
     }
     offset += 1
     return Node(.list(nodes), at: Place(start, offset))
@@ -62,16 +65,15 @@ struct JSONReader {
   private mutating func object(_ depth: Int) throws(Stop) -> Node {
     let start = offset
     var entries: [Node.Entry] = []
-    var taken: [String: Place] = [:]
+    var taken = TakenKeys()
     try enter()
     if byte != UInt8(ascii: "}") {
       repeat {
         let entry = try entry(depth)
-        if let first = taken[entry.key] {
+        if let first = taken.first(entry.key, in: entries) {
           let range = entry.keyPlace.range(in: file)
-          report.add(.duplicateName(entry.key, range, first: first.range(in: file)))
+          report.add(.duplicateName(entry.key, range, first: first.keyPlace.range(in: file)))
         } else {
-          taken[entry.key] = entry.keyPlace
           entries.append(entry)
         }
       } while try another(before: UInt8(ascii: "}"), opened: start)

@@ -67,7 +67,9 @@ struct Fences {
       return false
     }
     let word = String(decoding: bytes[..<colon], as: UTF8.self).unicodeScalars
-    let isWord = word.allSatisfy { $0.properties.isAlphabetic || "_-0123456789".unicodeScalars.contains($0) }
+    let isWord = word.allSatisfy {
+      $0.properties.isAlphabetic || "_-0123456789".unicodeScalars.contains($0)
+    }
     return isWord && (colon + 1 == bytes.endIndex || bytes[colon + 1] == 0x20)
   }
 

@@ -28,8 +28,7 @@ package enum TextDecoding {
 
   /// The fault of the first control character, such as a zero byte of a file that is no text at all.
   static func controlFault(_ file: SourceFile) -> Diagnostic? {
-    guard let offset = file.bytes.firstIndex(where: isForbiddenControl) else { return nil }
-    return .controlCharacter(file, at: offset)
+    ControlScan.first(in: file.bytes).map { .controlCharacter(file, at: $0) }
   }
 
   /// The offsets of the first bytes that are not UTF-8, if any.
@@ -40,9 +39,5 @@ package enum TextDecoding {
     } catch {
       return error.byteOffsets
     }
-  }
-
-  private static func isForbiddenControl(_ byte: UInt8) -> Bool {
-    (byte < 0x20 && byte != 0x09 && byte != 0x0A && byte != 0x0D) || byte == 0x7F
   }
 }

@@ -35,7 +35,9 @@ struct YAMLBuilder: ~Copyable {
   private mutating func stream() throws(Stop) -> Node {
     var event = try next()
     if case .other = event.kind { event = try next() }
-    if case .streamEnd = event.kind { return Node(.null, at: Place(part.lowerBound, part.lowerBound)) }
+    if case .streamEnd = event.kind {
+      return Node(.null, at: Place(part.lowerBound, part.lowerBound))
+    }
     let root = try value(try next(), depth: 0).node
     _ = try next()
     let after = try next()
@@ -62,8 +64,18 @@ extension YAMLBuilder {
     let before = aliases.made
     aliases.made += 1
     let built = try written(event, depth: depth)
+    if event.isFlow || built.height == 0 { checkComment(behind: built.node.place) }
     if let anchor = event.anchor { aliases.close(anchor, built, size: aliases.made - before) }
     return built
+  }
+
+  /// Reports a comment right behind a quote or bracket: libyaml lets it pass, YAML 1.2 does not.
+  private mutating func checkComment(behind place: Place) {
+    let end = Int(place.end)
+    guard end > place.start, end < part.upperBound, file.bytes[end] == UInt8(ascii: "#"),
+      "\"']}".utf8.contains(file.bytes[end - 1])
+    else { return }
+    report.add(.commentWithoutSpace(SourceRange(file: file, end..<end + 1)))
   }
 
   private mutating func written(_ event: YAMLEvent, depth: Int) throws(Stop) -> Built {

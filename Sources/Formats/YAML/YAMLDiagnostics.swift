@@ -14,7 +14,7 @@ extension Diagnostic {
   }
 
   static func indent(_ range: SourceRange, tip: IndentTip) -> Diagnostic {
-    let shown = shortened(range)
+    let shown = range.headline
     let named = shown.isEmpty ? "этой строки" : "строки «\(shown)»"
     return Diagnostic(
       .indent, "Отступ \(named) не подходит к соседним строкам", at: range, help: tip.rawValue)
@@ -25,7 +25,7 @@ extension Diagnostic {
   }
 
   static func noColon(_ range: SourceRange) -> Diagnostic {
-    Diagnostic(.noColon, "В строке «\(shortened(range))» нет двоеточия", at: range)
+    Diagnostic(.noColon, "В строке «\(range.headline)» нет двоеточия", at: range)
   }
 
   static func openQuote(_ range: SourceRange) -> Diagnostic {
@@ -115,13 +115,18 @@ extension Diagnostic {
     Diagnostic(.lineSeparator, "В тексте стоит невидимый знак разрыва строки", at: range)
   }
 
-  static func otherYAML(_ range: SourceRange) -> Diagnostic {
-    Diagnostic(.otherYAML, "Запись в этом месте не удалось разобрать", at: range)
+  static func byteOrderMark(_ range: SourceRange) -> Diagnostic {
+    Diagnostic(
+      .lineSeparator, "В тексте стоит невидимый знак начала файла (BOM)", at: range,
+      help: "Знак остался от склейки двух файлов. Удалите его: поставьте курсор перед ним и "
+        + "нажмите Delete.")
   }
 
-  /// The text of a range, cut to what fits into a headline.
-  private static func shortened(_ range: SourceRange) -> String {
-    let text = range.file.text(range.offsets).trimmingSpaces()
-    return text.count > 40 ? String(text.prefix(39)) + "…" : text
+  static func commentWithoutSpace(_ range: SourceRange) -> Diagnostic {
+    Diagnostic(.commentWithoutSpace, "Перед знаком «#» нет пробела", at: range)
+  }
+
+  static func otherYAML(_ range: SourceRange) -> Diagnostic {
+    Diagnostic(.otherYAML, "Запись в этом месте не удалось разобрать", at: range)
   }
 }

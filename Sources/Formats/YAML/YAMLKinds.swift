@@ -4,7 +4,7 @@ extension DiagnosticKind {
   static let yamlKinds = [
     tab, indent, colonInValue, noColon, quotes, brackets, escape, specialStart, alias, duplicateKey,
     tag, secondDocument, keyIsNoText, depthYAML, aliasBomb, merge, directive, blockScalar,
-    lineSeparator, otherYAML,
+    lineSeparator, otherYAML, commentWithoutSpace,
   ]
 
   static let tab = yaml(
@@ -15,12 +15,14 @@ extension DiagnosticKind {
   static let indent = yaml(
     "02", "Поля одного уровня начинаются в одном столбце",
     help: "Сравните отступ с соседними строками.",
-    wrong: "школа:\n  название: Лицей\n номер: 5\n", right: "школа:\n  название: Лицей\n  номер: 5\n")
+    wrong: "школа:\n  название: Лицей\n номер: 5\n",
+    right: "школа:\n  название: Лицей\n  номер: 5\n")
 
   static let colonInValue = yaml(
     "03", "Значение с двоеточием стоит в кавычках",
     help: "Возьмите всё значение в кавычки.",
-    wrong: "название: Наставник: путь к успеху\n", right: "название: \"Наставник: путь к успеху\"\n")
+    wrong: "название: Наставник: путь к успеху\n", right: "название: \"Наставник: путь к успеху\"\n"
+  )
 
   static let noColon = yaml(
     "04", "После имени поля стоит двоеточие",
@@ -100,7 +102,7 @@ extension DiagnosticKind {
     wrong: "возраст: >14 лет\n", right: "возраст: \">14 лет\"\n")
 
   static let lineSeparator = yaml(
-    "19", "Строки разделяет обычный перевод строки",
+    "19", "В тексте нет невидимых знаков Юникода",
     help: "Знак попал сюда при копировании. Удалите его и нажмите Enter, если нужна новая строка.",
     wrong: "имя: Анна\u{2028}Мария\n", right: "имя: Анна Мария\n")
 
@@ -108,6 +110,11 @@ extension DiagnosticKind {
   static let otherYAML = DiagnosticKind(
     "YAML-20", .error, "Запись следует правилам YAML",
     help: "Сравните строку с соседними. Если в тексте есть особые знаки, возьмите его в кавычки.")
+
+  static let commentWithoutSpace = yaml(
+    "21", "Перед примечанием стоит пробел",
+    help: "Поставьте пробел перед «#»; если знак — часть текста, внесите его в кавычки.",
+    wrong: "имя: \"Анна\"# ученица\n", right: "имя: \"Анна\" # ученица\n")
 
   private static func yaml(
     _ number: String, _ title: String, help: String, wrong: String, right: String

@@ -10,7 +10,7 @@ struct YAMLMap {
   }
 
   private var entries: [Node.Entry] = []
-  private var taken: [String: Int] = [:]
+  private var taken = TakenKeys()
   private var merge: (position: Int, key: Place, sources: [Node])?
   /// Where the last value ends.
   private(set) var end: UInt32?
@@ -18,12 +18,11 @@ struct YAMLMap {
   mutating func add(_ key: Key, _ value: Node, in file: SourceFile, into report: inout Report) {
     end = max(key.place.end, value.place.end)
     if key.isMerge { return addMerge(key, value, in: file, into: &report) }
-    if let first = taken[key.text] {
-      let firstPlace = entries[first].keyPlace.range(in: file)
+    if let first = taken.first(key.text, in: entries) {
+      let firstPlace = first.keyPlace.range(in: file)
       report.add(.duplicateKey(key.text, key.place.range(in: file), first: firstPlace))
       return
     }
-    taken[key.text] = entries.count
     entries.append(Node.Entry(key: key.text, keyPlace: key.place, value: value))
   }
 
@@ -44,12 +43,8 @@ struct YAMLMap {
   /// The entries, merged ones standing where `<<` stood; own keys win, then earlier maps.
   func finished() -> [Node.Entry] {
     guard let merge else { return entries }
-    var known = taken
-    var merged: [Node.Entry] = []
-    for entry in merge.sources.flatMap({ $0.map ?? [] }) where known[entry.key] == nil {
-      known[entry.key] = 0
-      merged.append(entry)
-    }
+    var known = Set(entries.map(\.key))
+    let merged = merge.sources.flatMap { $0.map ?? [] }.filter { known.insert($0.key).inserted }
     return entries[..<merge.position] + merged + entries[merge.position...]
   }
 }

@@ -24,6 +24,8 @@ package struct PrivateValues: Sendable {
     }
     let hidden = portal[Person.self].filter { published[Person.self][$0.id] == nil }
     for person in hidden { collectName(person) }
+    let open = OpenTexts(published)
+    all.removeAll { open.contains($0.text) }
   }
 
   private mutating func collect(_ record: RecordData, _ shown: RecordData?) {
@@ -66,6 +68,36 @@ extension FieldValue {
     case .group(let group): [group]
     case .list(let slots): slots.flatMap { $0.value.groups }
     default: []
+    }
+  }
+}
+
+/// What a portal shows anyway: a school's phone is no secret because a teacher has the same one.
+private struct OpenTexts {
+  private var texts: Set<String> = []
+
+  init(_ portal: PublishedPortal) {
+    for schema in DomainModel.entities {
+      for record in portal.records(of: schema.name).all { collect(record) }
+    }
+    for person in portal[Person.self] {
+      let name = PersonName(person)
+      texts.formUnion(["\(name.surname) \(name.name)", "\(name.name) \(name.surname)", name.short])
+    }
+  }
+
+  func contains(_ text: String) -> Bool { texts.contains(text) }
+
+  private mutating func collect(_ record: RecordData) {
+    for slot in record.slots { collect(slot.value) }
+  }
+
+  private mutating func collect(_ value: FieldValue) {
+    switch value {
+    case .text(let text): texts.insert(text)
+    case .list(let slots): for slot in slots { collect(slot.value) }
+    case .group(let group): collect(group)
+    default: break
     }
   }
 }

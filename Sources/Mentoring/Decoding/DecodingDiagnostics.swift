@@ -84,3 +84,12 @@ package enum DecodingDiagnostics {
     wrong: .init("pairs/para.md", "---\nid: para\n---\nТекст\n"),
     right: .init("pairs/para.md", "---\nid: para\n---\n"))
 }
+
+extension Diagnostic {
+  static func missingField(_ field: FieldDeclaration, at range: SourceRange) -> Diagnostic {
+    let help = field.help.map { " \($0)." } ?? ""
+    return Diagnostic(
+      DecodingDiagnostics.missingField, "Не заполнено поле «\(field.label)» (\(field.key))", at: range,
+      help: "Добавьте «\(field.key): …».\(help)")
+  }
+}

@@ -128,11 +128,7 @@ extension RecordDecoder {
   private mutating func requireFields(in slots: [Slot], of schema: Schema, at place: Place) {
     for (field, slot) in zip(schema.fields, slots)
     where field.presence == .required && slot.value.isMissing && !spoilt.contains(slot.place) {
-      report.add(
-        Diagnostic(
-          DecodingDiagnostics.missingField,
-          "Не заполнено поле «\(field.label)» (\(field.key))", at: place.range(in: file),
-          help: field.help.map { "\($0)." } ?? "Добавьте строку «\(field.key): …»."))
+      report.add(.missingField(field, at: place.range(in: file)))
     }
   }
 

@@ -49,6 +49,7 @@ extension FilePart {
   private mutating func readRecords(_ file: ContentFile, _ schema: Schema) {
     switch ContentRole.type(of: file.path) {
     case "md", "markdown": readMarkdown(file, schema)
+    case "csv", "tsv": readTable(file, schema)
     case "json": readTree(file, schema) { JSON.read($0, into: &$1) }
     default: readTree(file, schema) { YAML.read($0, into: &$1) }
     }
@@ -72,6 +73,13 @@ extension FilePart {
     guard let source = decode(file), let document = read(source, &report) else { return }
     var decoder = RecordDecoder(file: source)
     records = decoder.records(document.root, schema)
+    report.add(contentsOf: decoder.report)
+  }
+
+  private mutating func readTable(_ file: ContentFile, _ schema: Schema) {
+    guard let table = CSV.read(path: file.shown, bytes: file.bytes, into: &report) else { return }
+    var decoder = TableDecoder(table, schema)
+    records = decoder.records()
     report.add(contentsOf: decoder.report)
   }
 

@@ -38,10 +38,10 @@ package enum ContentRole: Sendable {
   private static func collection(_ steps: [String]) -> Schema? {
     let type = Self.type(of: steps[steps.count - 1])
     if steps.count == 1 {
-      return ["yaml", "yml", "json", "csv"].contains(type)
+      return ["yaml", "yml", "json", "csv", "tsv"].contains(type)
         ? schema(named: String(steps[0].dropLast(type.count + 1))) : nil
     }
-    return ["md", "markdown", "yaml", "yml", "json", "csv"].contains(type)
+    return ["md", "markdown", "yaml", "yml", "json", "csv", "tsv"].contains(type)
       ? schema(named: steps[0]) : nil
   }
 

@@ -6,6 +6,8 @@ package struct Portal: Sendable {
   /// The paths of the files to be copied, from the portal's folder.
   package let downloads: Set<String>
   private let collections: [String: RecordCollection]
+  /// The lookup tables, shared by the copies of a portal and made when a rule first asks.
+  let tables = PortalIndex.Once()
 
   init(site: Record<SiteSettings>, downloads: Set<String>, collections: [String: RecordCollection]) {
     self.site = site

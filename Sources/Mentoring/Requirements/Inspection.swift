@@ -86,6 +86,10 @@ package struct ProfileParameters: Sendable {
   package var dates: [String: CalendarDate] = [:]
   /// Lists by name: ids of catalogue acts a list must hold …
   package var lists: [String: [String]] = [:]
+  /// Values that indicators should reach.
+  package var targets: [IndicatorTarget] = []
+  /// The known acts: those the program carries and those of the profiles.
+  package var acts = ActCatalogue([])
 
   package init() {}
 

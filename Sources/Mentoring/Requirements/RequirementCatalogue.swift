@@ -16,10 +16,6 @@ package enum RequirementCatalogue {
 extension RequirementCatalogue {
   static let sectionRules: [Requirement] = []
   static let documentRules: [Requirement] = []
-  static let peopleRules: [Requirement] = []
-  static let workRules: [Requirement] = []
   static let roadmapRules: [Requirement] = []
   static let indicatorRules: [Requirement] = []
-  static let territoryRules: [Requirement] = []
-  static let practiceRules: [Requirement] = []
 }

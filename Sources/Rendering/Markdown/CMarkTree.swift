@@ -2,7 +2,7 @@ import CCMark
 
 /// A document parsed by libcmark; the tree lives as long as this value.
 struct CMarkTree: ~Copyable {
-  let root: CMarkNode
+  private let root: CMarkNode
 
   init(parsing text: UnsafeRawBufferPointer) {
     let parser = cmark_parser_new(CMARK_OPT_DEFAULT)
@@ -15,6 +15,9 @@ struct CMarkTree: ~Copyable {
   }
 
   deinit { cmark_node_free(root.pointer) }
+
+  /// Lends the root; a node kept longer than the call may be gone.
+  borrowing func withRoot<Result>(_ body: (CMarkNode) -> Result) -> Result { body(root) }
 }
 
 /// A node of a `CMarkTree`, no longer valid when the tree is gone.

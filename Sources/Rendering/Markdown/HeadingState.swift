@@ -7,13 +7,13 @@ struct HeadingState {
   private var used: Set<String> = []
 
   /// Looks which level the body's highest heading has, so that it may follow the page's title.
-  mutating func measure(_ root: CMarkNode, _ options: MarkdownOptions) {
+  mutating func measure(_ root: CMarkNode, _ source: MarkdownSource, _ options: MarkdownOptions) {
     guard options.mode == .portal else { return }
     level = options.headingOffset
     var highest = 7
     var next = root.firstChild
     while let node = next {
-      if node.kind == .heading { highest = min(highest, node.headingLevel) }
+      if node.kind == .heading, !source.isCell(node) { highest = min(highest, node.headingLevel) }
       next = node.next
     }
     shift = 1 + options.headingOffset - (highest == 7 ? 1 : highest)

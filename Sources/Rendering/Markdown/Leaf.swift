@@ -7,8 +7,14 @@ struct Leaf: ~Copyable {
   var text = ByteSink(capacity: 1024)
   /// What stands in the text, by offset.
   var marks: [Mark] = []
-  /// What typography and escaping change, by offset.
-  var edits: [Edit] = []
+  /// How many bytes at the beginning are not printed: the box of a task.
+  var skipped = 0
+  /// The id that ended a heading as `{#id}`.
+  var explicitID: String?
+  /// Where the text of each text node begins.
+  var runs: [(offset: Int, node: CMarkNode)] = []
+  /// Stretches that typography leaves alone: addresses.
+  var verbatim: [Range<Int>] = []
 
   /// Something in the text that is no text.
   struct Mark {
@@ -18,8 +24,8 @@ struct Leaf: ~Copyable {
       /// A node printed whole, standing for one byte.
       case atom
       /// Marks laid over the text by extensions.
-      case strikeOpen, strikeClose, linkOpen, linkClose, clauseOpen, clauseClose
-      case termOpen, termClose, footnote, verbatim, paragraphBreak
+      case strikeOpen, strikeClose, linkOpen, linkClose
+      case clauseOpen, clauseLink, termOpen, footnote
     }
 
     var kind: Kind
@@ -34,8 +40,10 @@ struct Leaf: ~Copyable {
   /// Reads the inlines of a block.
   mutating func fill(from block: CMarkNode) {
     text.clear()
+    skipped = 0
     marks.removeAll(keepingCapacity: true)
-    edits.removeAll(keepingCapacity: true)
+    runs.removeAll(keepingCapacity: true)
+    verbatim.removeAll(keepingCapacity: true)
     var next = block.firstChild
     while let node = next {
       if add(node), let child = node.firstChild {
@@ -49,7 +57,9 @@ struct Leaf: ~Copyable {
   /// Whether the node's children are to follow.
   private mutating func add(_ node: CMarkNode) -> Bool {
     switch node.kind {
-    case .text: text.append(node.literal)
+    case .text:
+      runs.append((offset: text.count, node: node))
+      text.append(node.literal)
     case .softBreak: text.append(0x0A)
     case .lineBreak: addAtom(node, 0x0A)
     case .emphasis, .strong, .link, .customInline: return enter(node)
@@ -78,5 +88,20 @@ struct Leaf: ~Copyable {
       marks.append(Mark(kind: .exit, offset: text.count, node: parent))
       node = parent
     }
+  }
+}
+
+extension Leaf {
+  /// Takes `{#id}` off the end of a heading.
+  mutating func takeID() {
+    let bytes = text.bytes
+    guard bytes.last == 0x7D, let brace = bytes.lastIndex(of: 0x7B), brace + 2 < bytes.count - 1,
+      bytes[brace + 1] == 0x23
+    else { return }
+    let id = (brace + 2)..<(bytes.count - 1)
+    guard id.allSatisfy({ isAlphanumeric(bytes[$0]) || bytes[$0] == 0x2D || bytes[$0] == 0x2E })
+    else { return }
+    explicitID = String(decoding: UnsafeBufferPointer(rebasing: bytes[id]), as: UTF8.self)
+    text.truncate(to: trimmed(bytes, 0..<brace).upperBound)
   }
 }

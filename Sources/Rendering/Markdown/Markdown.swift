@@ -11,12 +11,15 @@ package enum Markdown {
       let body = body.offsets.clamped(to: 0..<bytes.count)
       let text = UnsafeBufferPointer(rebasing: bytes[body])
       let prepared = Preparation.prepare(text, options)
-      let source = MarkdownSource(file: file, start: body.lowerBound, prepared: prepared)
-      var renderer = MarkdownRenderer(source, options, host)
-      prepared.withParsedText(or: text) { renderer.render(CMarkTree(parsing: $0)) }
-      report.add(contentsOf: renderer.report)
-      renderer.finish(into: &out)
-      return renderer.facts
+      return prepared.withParsedText(or: text) { parsed in
+        let source = MarkdownSource(
+          file: file, body: body, prepared: prepared, original: text, parsed: parsed)
+        var renderer = MarkdownRenderer(source, options, host)
+        CMarkTree(parsing: UnsafeRawBufferPointer(parsed)).withRoot { renderer.render($0) }
+        report.add(contentsOf: renderer.report)
+        renderer.finish(into: &out)
+        return renderer.facts
+      }
     }
   }
 
@@ -32,11 +35,12 @@ package enum Markdown {
 }
 
 extension PreparedBody {
-  /// Gives libcmark the text that is to be parsed.
-  func withParsedText(
-    or original: UnsafeBufferPointer<UInt8>, _ body: (UnsafeRawBufferPointer) -> Void
-  ) {
-    guard let text else { return body(UnsafeRawBufferPointer(original)) }
-    text.withUnsafeBytes(body)
+  /// Gives `body` the text that libcmark is to parse.
+  func withParsedText<Result>(
+    or original: UnsafeBufferPointer<UInt8>,
+    _ body: (UnsafeBufferPointer<UInt8>) -> Result
+  ) -> Result {
+    guard let text else { return body(original) }
+    return text.withUnsafeBufferPointer(body)
   }
 }

@@ -14,25 +14,71 @@ struct MarkdownRenderer: ~Copyable {
   var report = Report()
   var facts = MarkdownFacts()
   var headings = HeadingState()
+  var clauses = ClauseState()
+  var footnotes: Footnotes
+  var rawTags = RawTags()
+  var termsLinked: Set<Int> = []
+  /// The bytes of the next leaf that are not printed, because something stands for them already.
+  var skippedInNextLeaf = 0
   var localLinks: [LocalLink] = []
+  /// Where in the output the footnotes being printed began.
+  var footnoteStarts: [Int] = []
+  /// Where in the output the table of contents was asked for.
+  var contentsOffsets: [Int] = []
+  /// The numbers of the clauses of the text itself.
+  var knownClauses: Set<String> = []
+  /// The addresses of the clauses the leaf mentions.
+  var clauseLinks: [String] = []
+  /// Whether a clause's `<p>` is open inside a tight list's item.
+  var isClauseOpen = false
+  var isTypographyOn: Bool
+  var openLink: OpenLink?
 
   init(_ source: MarkdownSource, _ options: MarkdownOptions, _ host: any MarkdownHost) {
     self.source = source
     self.options = options
     self.host = host
-    out = ByteSink(capacity: (source.file.bytes.count - source.start) * 5 / 4 + 256)
+    footnotes = Footnotes(source.prepared.footnotes)
+    isTypographyOn = options.typography
+    out = ByteSink(capacity: source.parsed.count * 5 / 4 + 256)
   }
 
   var isPortal: Bool { options.mode == .portal }
 
-  mutating func render(_ tree: borrowing CMarkTree) {
-    headings.measure(tree.root, options)
-    walk(tree.root)
+  /// Renders the tree below `root`.
+  mutating func render(_ root: CMarkNode) {
+    headings.measure(root, source, options)
+    if isPortal, options.clauses { knownClauses = clauseNumbers(in: root) }
+    walk(root)
+    closeRawTags(in: nil)
+    footnotes.write(into: &out)
     checkLocalLinks()
+    checkRest()
+    insertContents()
     facts.wordCount = typesetter.wordCount
   }
 
   mutating func finish(into out: inout [UInt8]) { out += self.out.bytes }
+}
+
+extension MarkdownRenderer {
+  /// Reports what only the end of the text shows.
+  private mutating func checkRest() {
+    guard isPortal else { return }
+    for note in footnotes.unused {
+      let at = source.body.lowerBound + note.offset
+      report.add(.unusedFootnote(note.label, at: Place(at, at + 2).range(in: source.file)))
+    }
+    for table in source.prepared.tables {
+      guard let surplus = table.surplus else { continue }
+      let at = source.body.lowerBound + surplus
+      report.add(.surplusCell(columns: table.alignments.count, at: Place(at, at + 1).range(in: source.file)))
+    }
+    for stranger in source.prepared.strangers {
+      let at = source.body.lowerBound + stranger
+      report.add(.strangeSign(at: Place(at, at + 3).range(in: source.file)))
+    }
+  }
 }
 
 /// How a walk goes on behind a block.
@@ -44,6 +90,13 @@ enum Step {
 }
 
 extension MarkdownRenderer {
+  /// The clauses of a text, learnt by a walk whose HTML is thrown away.
+  private func clauseNumbers(in root: CMarkNode) -> Set<String> {
+    var scout = MarkdownRenderer(source, options, NoHost())
+    scout.walk(root)
+    return scout.clauses.taken
+  }
+
   private mutating func walk(_ root: CMarkNode) {
     var node = root
     while true {

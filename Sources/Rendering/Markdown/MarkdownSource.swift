@@ -3,17 +3,25 @@ import Diagnostics
 /// A body in its file: turns libcmark's lines and byte columns into places in the file.
 struct MarkdownSource {
   let file: SourceFile
-  /// Where in the file the body begins.
-  let start: Int
+  /// Where in the file the body stands.
+  let body: Range<Int>
   let prepared: PreparedBody
+  /// The text libcmark was given: the body itself or what was made of it.
+  let parsed: UnsafeBufferPointer<UInt8>
+  private let original: UnsafeBufferPointer<UInt8>
   /// The line of the file, counted from 1, that is the body's first.
   private let firstLine: Int
 
-  init(file: SourceFile, start: Int, prepared: PreparedBody) {
+  init(
+    file: SourceFile, body: Range<Int>, prepared: PreparedBody,
+    original: UnsafeBufferPointer<UInt8>, parsed: UnsafeBufferPointer<UInt8>
+  ) {
     self.file = file
-    self.start = start
+    self.body = body
     self.prepared = prepared
-    firstLine = file.position(at: start).line
+    self.original = original
+    self.parsed = parsed
+    firstLine = file.position(at: body.lowerBound).line
   }
 
   /// The offset in the file of a line and byte column of the parsed text, both counted from 1.
@@ -21,9 +29,17 @@ struct MarkdownSource {
     guard prepared.text != nil, line > 0 else {
       return file.offset(ofLine: firstLine + max(line, 1) - 1) + max(column, 1) - 1
     }
-    guard line <= prepared.lines.count else { return file.bytes.count }
-    let entry = prepared.lines[line - 1]
-    return start + entry.origin + max(0, column - 1 - entry.prefix)
+    return body.lowerBound
+      + prepared.origin(line: line - 1, byte: max(0, column - 1), in: original)
+  }
+
+  /// The bytes of a line of the parsed text, counted from 1, with its ending.
+  func range(ofLine line: Int) -> Range<Int> {
+    if prepared.text != nil { return prepared.range(ofLine: line) ?? parsed.count..<parsed.count }
+    let number = firstLine + line - 1
+    let start = file.offset(ofLine: number) - body.lowerBound
+    let end = file.offset(ofLine: number + 1) - body.lowerBound
+    return min(start, parsed.count)..<min(max(start, end), parsed.count)
   }
 
   /// The lines a block takes.
@@ -45,6 +61,20 @@ struct MarkdownSource {
       from = found.upperBound
     }
     return firstLine(of: whole)
+  }
+
+  /// Whether a heading stands for the cell of a table.
+  func isCell(_ heading: CMarkNode) -> Bool {
+    guard !prepared.tables.isEmpty, case .cell = prepared.role(ofLine: heading.startLine) else {
+      return false
+    }
+    return true
+  }
+
+  /// Which bytes of a text node were escaped.
+  func escapedOffsets(_ node: CMarkNode) -> [Int] {
+    guard node.startLine > 0 else { return [] }
+    return EscapeFinder(source: parsed).escapedOffsets(node, in: range(ofLine: node.startLine))
   }
 
   private func firstLine(of range: Range<Int>) -> Place {

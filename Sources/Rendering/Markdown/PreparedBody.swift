@@ -3,8 +3,9 @@ import Diagnostics
 /// A body as libcmark is given it: as written, or with extended blocks put in CommonMark's words.
 ///
 /// libcmark knows no tables. A table is therefore rewritten so that each cell is a heading of its
-/// own, which ends, nests and interrupts exactly as a table's row does; the renderer recognises
-/// the headings by their lines. The text between stays as it was, byte for byte.
+/// own, which ends, nests and interrupts exactly as a table's row does; footnotes and definitions
+/// become list items. The renderer recognises them by their lines. All other lines stay as they
+/// were, byte for byte.
 struct PreparedBody {
   /// What a line of the rewritten text is.
   enum Role: Equatable {
@@ -15,29 +16,68 @@ struct PreparedBody {
   }
 
   struct Line {
-    var role: Role
+    var role: Role = .text
     /// Where in the body the line's own text begins.
     var origin: Int
     /// How many bytes of the rewritten line stand before that text.
-    var prefix: Int
+    var prefix = 0
+    /// Where the rewritten line begins.
+    var start: Int
   }
 
   struct Table {
     var alignments: [TableAlignment]
     var rowCount: Int
+    /// The place of the first cell that has no column, and so is not shown.
+    var surplus: Int?
   }
 
   /// Nil when the body needed no change.
   var text: [UInt8]?
   var lines: [Line] = []
   var tables: [Table] = []
-  /// Labels of footnotes in the order of their definitions.
-  var footnotes: [String] = []
+  /// Footnotes in the order of their definitions.
+  var footnotes: [FootnoteDefinition] = []
+  var hasDefinitions = false
+  /// Signs that could not be mended, by their offset in the body.
+  var strangers: [Int] = []
 
   /// The role of a line, counted from 1.
   func role(ofLine line: Int) -> Role {
     line <= lines.count && line > 0 ? lines[line - 1].role : .text
   }
+
+  /// The bytes of a rewritten line, counted from 1.
+  func range(ofLine line: Int) -> Range<Int>? {
+    guard line > 0, line <= lines.count, let text else { return nil }
+    return lines[line - 1].start..<(line < lines.count ? lines[line].start : text.count)
+  }
+
+  /// The offset in the body of a byte of a rewritten line; lines and bytes counted from 0.
+  func origin(line: Int, byte: Int, in original: UnsafeBufferPointer<UInt8>) -> Int {
+    guard line < lines.count else { return original.count }
+    let entry = lines[line]
+    let normaliser = Normaliser(text: original)
+    var at = entry.origin
+    var written = entry.prefix
+    while written < byte, at < original.count {
+      if case .cell = entry.role, original[at] == 0x5C, at + 1 < original.count,
+        original[at + 1] == 0x7C
+      {
+        at += 1
+      }
+      let step = normaliser.step(at)
+      written += step.replacement?.utf8CodeUnitCount ?? step.length
+      at += step.length
+    }
+    return at
+  }
+}
+
+/// The definition of a footnote.
+struct FootnoteDefinition {
+  var label: String
+  var offset: Int
 }
 
 /// How a column of a table is aligned.

@@ -4,7 +4,7 @@ extension MarkdownRenderer {
   /// Writes the beginning of a container, or a whole leaf block.
   mutating func enter(_ node: CMarkNode) -> Step {
     switch node.kind {
-    case .blockQuote: tagLine("<blockquote>\n")
+    case .blockQuote: beginQuote(node)
     case .list: beginList(node)
     case .item: beginItem(node)
     case .paragraph: return paragraph(node)
@@ -20,11 +20,12 @@ extension MarkdownRenderer {
   /// Writes the end of a container.
   mutating func exit(_ node: CMarkNode) {
     switch node.kind {
-    case .blockQuote: tagLine("</blockquote>\n")
-    case .list: tagLine(node.isOrderedList ? "</ol>\n" : "</ul>\n")
-    case .item: out.append("</li>\n")
+    case .blockQuote: endQuote(node)
+    case .list: endList(node)
+    case .item: endItem(node)
     default: break
     }
+    if isPortal { closeRawTags(in: node) }
   }
 
   mutating func tagLine(_ tag: StaticString) {
@@ -32,27 +33,61 @@ extension MarkdownRenderer {
     out.append(tag)
   }
 
-  private mutating func beginList(_ list: CMarkNode) {
-    out.startLine()
-    guard list.isOrderedList else { return out.append("<ul>\n") }
-    guard list.listStart != 1 else { return out.append("<ol>\n") }
-    out.append("<ol start=\"")
-    out.append(number: list.listStart)
-    out.append("\">\n")
-  }
-
-  private mutating func beginItem(_ item: CMarkNode) {
-    out.startLine()
-    out.append("<li>")
-  }
-
   mutating func paragraph(_ node: CMarkNode) -> Step {
+    guard isPortal else { return plainParagraph(node) }
+    if skippedInNextLeaf > 0, node.lastChild == node.firstChild, let callout = node.parent.flatMap({
+      Callout($0)
+    }), callout.fillsParagraph {
+      skippedInNextLeaf = 0
+      return .over(node)
+    }
+    if isDirective(node) { return directives(node) }
+    if let image = Figure.image(of: node) { return figure(image, node) }
+    if isTerm(node) { return term(node) }
+    readLeaf(node)
+    markClauses(in: node)
+    let isTight = node.isTightParagraph && !isInFootnote(node)
+    if !isTight { beginParagraph(node) }
+    writeLeaf(node)
+    noteParagraph()
+    if !isTight || isClauseOpen { out.append("</p>\n") }
+    isClauseOpen = false
+    return .over(node)
+  }
+
+  private mutating func plainParagraph(_ node: CMarkNode) -> Step {
     let isTight = node.isTightParagraph
     if !isTight { tagLine("<p>") }
     inlines(of: node)
-    if isPortal { noteParagraph() }
     if !isTight { out.append("</p>\n") }
     return .over(node)
+  }
+
+  private mutating func beginParagraph(_ node: CMarkNode) {
+    out.startLine()
+    out.append("<p")
+    let clause = leaf.marks.first { $0.kind == .clauseOpen && $0.width == 0 }
+    appendID(clause.flatMap { takeClause(clauseNumber($0), in: node) })
+  }
+
+  private func isInFootnote(_ node: CMarkNode) -> Bool {
+    guard !footnotes.isEmpty, let item = node.parent else { return false }
+    if case .footnote = source.prepared.role(ofLine: item.startLine) { return true }
+    return false
+  }
+
+  /// A picture that stands alone, with its title as the caption.
+  private mutating func figure(_ image: CMarkNode, _ paragraph: CMarkNode) -> Step {
+    tagLine("<figure>\n")
+    self.image(image, paragraph, isFigure: true)
+    if !image.title.isEmpty, !Figure.isDecorative(image) {
+      out.append("\n<figcaption>")
+      let caption = String(decoding: image.title, as: UTF8.self)
+      out.appendEscaped(isTypographyOn ? Typography.typeset(caption) : caption)
+      out.append("</figcaption>")
+    }
+    out.append("\n</figure>\n")
+    return .over(paragraph)
   }
 
   /// Keeps the first paragraph as the description of the page.

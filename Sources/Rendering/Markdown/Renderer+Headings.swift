@@ -6,11 +6,13 @@ extension MarkdownRenderer {
       return self.table(table, node)
     }
     guard isPortal else { return plainHeading(node) }
+    leaf.explicitID = nil
     readLeaf(node)
     let level = min(6, max(1, node.headingLevel + headings.shift))
     checkLevel(level, node)
     let text = leafText()
-    let id = headings.unique(Slug.make(String(decoding: leaf.text.bytes, as: UTF8.self)))
+    let id = id(of: node)
+    if text.isEmpty { report.add(.emptyHeading(at: source.place(of: node).range(in: source.file))) }
     facts.outline.append(
       HeadingEntry(level: level, text: text, id: id, place: source.place(of: node)))
     facts.anchors.append(id)
@@ -20,9 +22,32 @@ extension MarkdownRenderer {
     out.append(" id=\"")
     out.append(id)
     out.append("\">")
+    let clause = clauseOfHeading(node)
+    if let clause { out.append("<span id=\"\(clause)\"></span>") }
     writeLeaf(node)
     endHeading(level)
     return .over(node)
+  }
+
+  /// The id an editor chose by `{#id}`, or one made of the words.
+  private mutating func id(of node: CMarkNode) -> String {
+    guard let chosen = leaf.explicitID else {
+      return headings.unique(Slug.make(String(decoding: leaf.text.bytes, as: UTF8.self)))
+    }
+    guard !headings.take(chosen) else { return chosen }
+    let range = source.place(of: "{#" + chosen + "}", in: node).range(in: source.file)
+    report.add(.doubleID(chosen, at: range))
+    return headings.unique(chosen)
+  }
+
+  /// The anchor of a heading that is a clause: «4. Цели».
+  private mutating func clauseOfHeading(_ node: CMarkNode) -> String? {
+    guard options.clauses, let clause = ClauseNumber.read(leaf.text.bytes, 0, parts: 1) else {
+      return nil
+    }
+    let number = String(
+      decoding: UnsafeBufferPointer(rebasing: leaf.text.bytes[clause.number]), as: UTF8.self)
+    return takeClause(number, in: node)
   }
 
   private mutating func plainHeading(_ node: CMarkNode) -> Step {

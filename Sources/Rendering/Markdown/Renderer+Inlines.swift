@@ -9,12 +9,24 @@ extension MarkdownRenderer {
 
   mutating func readLeaf(_ block: CMarkNode) {
     leaf.fill(from: block)
-    let text = TextRun(base: leaf.text.start, count: leaf.text.count)
-    if isPortal, options.typography {
-      typesetter.typeset(text, in: CollectionOfOne(0..<text.count))
-    } else {
-      typesetter.escape(text)
+    leaf.skipped = skippedInNextLeaf
+    skippedInNextLeaf = 0
+    if isPortal, block.kind == .heading { leaf.takeID() }
+    if options.mode != .plain {
+      let source = source
+      leaf.addExtensions(isPortal: isPortal) { source.escapedOffsets($0) }
     }
+    if isPortal { markFootnotes(block) }
+    typesetLeaf()
+    linkClauses()
+    if isPortal, block.kind != .heading { linkTerms() }
+  }
+
+  private mutating func typesetLeaf() {
+    let text = TextRun(base: leaf.text.start, count: leaf.text.count)
+    guard isPortal else { return typesetter.escape(text, 0..<text.count) }
+    typesetter.typeset(text, except: leaf.verbatim)
+    if !isTypographyOn { typesetter.escape(text, 0..<text.count) }
   }
 
   /// The text of the leaf without marks, typeset.
@@ -24,7 +36,7 @@ extension MarkdownRenderer {
   }
 
   mutating func writeLeaf(_ block: CMarkNode) {
-    var cursor = LeafCursor()
+    var cursor = LeafCursor(offset: leaf.skipped)
     for index in leaf.marks.indices {
       let mark = leaf.marks[index]
       writeText(&cursor, upTo: mark.offset)
@@ -32,6 +44,7 @@ extension MarkdownRenderer {
       cursor.offset = max(cursor.offset, mark.offset + mark.width)
     }
     writeText(&cursor, upTo: leaf.text.count)
+    if isPortal { closeRawTags(in: block) }
   }
 
   /// Writes the text up to an offset with its edits made.
@@ -56,28 +69,45 @@ extension MarkdownRenderer {
   }
 
   private mutating func write(_ mark: Leaf.Mark, _ block: CMarkNode) {
-    guard let node = mark.node else { return }
+    guard let node = mark.node else { return write(extension: mark, block) }
     switch mark.kind {
-    case .enter: begin(node, block)
-    case .exit: end(node)
+    case .enter: begin(node, mark, block)
+    case .exit: end(node, mark, block)
     default: atom(node, block)
     }
   }
 
-  private mutating func begin(_ node: CMarkNode, _ block: CMarkNode) {
-    switch node.kind {
-    case .emphasis: out.append("<em>")
-    case .strong: out.append("<strong>")
-    case .link: beginLink(node, block)
+  private mutating func write(extension mark: Leaf.Mark, _ block: CMarkNode) {
+    switch mark.kind {
+    case .strikeOpen: out.append("<del>")
+    case .strikeClose: out.append("</del>")
+    case .linkOpen: beginBareLink(mark, block)
+    case .linkClose: out.append("</a>")
+    case .clauseOpen: writeClause(mark, block)
+    case .clauseLink: beginAnchor(clauseLinks[mark.detail], "clause-link")
+    case .termOpen:
+      if let term = host.terms?.terms[mark.detail] { beginAnchor(term.href, "term") }
+    case .footnote: writeFootnote(mark)
     default: break
     }
   }
 
-  private mutating func end(_ node: CMarkNode) {
+  private mutating func begin(_ node: CMarkNode, _ mark: Leaf.Mark, _ block: CMarkNode) {
+    switch node.kind {
+    case .emphasis: out.append("<em>")
+    case .strong: out.append("<strong>")
+    case .link:
+      openLink = OpenLink(start: mark.offset)
+      beginLink(node, block)
+    default: break
+    }
+  }
+
+  private mutating func end(_ node: CMarkNode, _ mark: Leaf.Mark, _ block: CMarkNode) {
     switch node.kind {
     case .emphasis: out.append("</em>")
     case .strong: out.append("</strong>")
-    case .link: endLink(node)
+    case .link: endLink(node, mark, block)
     default: break
     }
   }

@@ -6,7 +6,21 @@ struct LocalLink {
   var place: Place
 }
 
+/// A link whose text is being written.
+struct OpenLink {
+  /// Where its text begins in the leaf.
+  var start: Int
+  /// What is told of the target behind the link.
+  var note: String?
+}
+
 extension MarkdownRenderer {
+  mutating func beginAnchor(_ href: String, _ name: String) {
+    out.append("<a class=\"\(name)\" href=\"")
+    out.appendAddress(href)
+    out.append("\">")
+  }
+
   mutating func beginLink(_ node: CMarkNode, _ block: CMarkNode) {
     guard isPortal else {
       out.append("<a href=\"")
@@ -17,13 +31,49 @@ extension MarkdownRenderer {
     let destination = String(decoding: node.url, as: UTF8.self)
     if destination.hasPrefix("#") { return beginLocalLink(destination, node, block) }
     switch resolve(destination, isImage: false, block) {
-    case .url(let url, let extras): openAnchor(url, extras.attributes, node)
+    case .url(let url, let extras):
+      openLink?.note = extras.note
+      openAnchor(url, extras.attributes, node)
     case .external(let url): openAnchor(url, [("rel", "noopener")], node)
     case .dead, .outside: out.append("<a>")
     }
   }
 
-  mutating func endLink(_ node: CMarkNode) { out.append("</a>") }
+  /// Writes the beginning of a link whose text is its address.
+  mutating func beginBareLink(_ mark: Leaf.Mark, _ block: CMarkNode) {
+    let range = mark.offset..<(mark.offset + mark.detail >> 2)
+    let address = UnsafeBufferPointer(rebasing: leaf.text.bytes[range])
+    let prefix = BareLink.Prefix(rawValue: mark.detail & 3) ?? .none
+    out.append("<a href=\"")
+    out.append(prefix == .web ? "http://" : prefix == .mail ? "mailto:" : "")
+    out.appendAddress(address)
+    out.append(isPortal && prefix != .mail ? "\" rel=\"noopener\">" : "\">")
+  }
+
+  mutating func endLink(_ node: CMarkNode, _ mark: Leaf.Mark, _ block: CMarkNode) {
+    out.append("</a>")
+    guard isPortal, let link = openLink else { return }
+    openLink = nil
+    if let note = link.note {
+      out.append(" <span class=\"file-note\">(")
+      out.appendEscaped(note)
+      out.append(")</span>")
+    }
+    checkText(link.start..<max(link.start, mark.offset), node, block)
+  }
+
+  /// Whether a link's text says where it leads.
+  private mutating func checkText(_ range: Range<Int>, _ node: CMarkNode, _ block: CMarkNode) {
+    let text = String(decoding: UnsafeBufferPointer(rebasing: leaf.text.bytes[range]), as: UTF8.self)
+    let words = text.lowercased().split(whereSeparator: { !$0.isLetter && $0 != "\0" })
+    if words.isEmpty, !text.contains(where: { $0.isNumber || $0 == "\0" }) {
+      let destination = String(decoding: node.url, as: UTF8.self)
+      let place = source.place(of: destination, in: block)
+      report.add(.emptyLink(destination, at: place.range(in: source.file)))
+    } else if LinkText.isVague(words) {
+      report.add(.vagueLink(text, at: source.place(of: text, in: block).range(in: source.file)))
+    }
+  }
 
   private mutating func openAnchor(
     _ url: String, _ attributes: [(name: String, value: String)], _ node: CMarkNode
@@ -97,11 +147,12 @@ extension MarkdownRenderer {
     return resolution
   }
 
-  mutating func image(_ node: CMarkNode, _ block: CMarkNode) {
+  mutating func image(_ node: CMarkNode, _ block: CMarkNode, isFigure: Bool = false) {
     guard isPortal else { return plainImage(node) }
     let destination = String(decoding: node.url, as: UTF8.self)
     let alternative = AlternativeText.of(node)
-    if alternative.allSatisfy(\.isWhitespace) {
+    let isDecorative = Figure.isDecorative(node)
+    if alternative.allSatisfy(\.isWhitespace), !isDecorative {
       report.add(
         .imageWithoutText(
           destination, at: source.place(of: destination, in: block).range(in: source.file)))
@@ -120,7 +171,7 @@ extension MarkdownRenderer {
     out.appendEscaped(alternative)
     out.append("\"")
     append(attributes)
-    endLinkTag(node)
+    if isDecorative || isFigure { out.append(">") } else { endLinkTag(node) }
   }
 
   private mutating func plainImage(_ node: CMarkNode) {
@@ -135,5 +186,17 @@ extension MarkdownRenderer {
       out.append("\"")
     }
     out.append(" />")
+  }
+}
+
+/// Words that say nothing of where a link leads.
+enum LinkText {
+  private static let vague: Set<String> = [
+    "здесь", "тут", "сюда", "туда", "ссылка", "ссылке", "подробнее", "далее", "читать", "по", "ещё",
+    "еще", "смотреть", "перейти", "нажмите", "кликните", "скачать", "этой", "эта",
+  ]
+
+  static func isVague(_ words: [Substring]) -> Bool {
+    !words.isEmpty && words.allSatisfy { vague.contains(String($0)) }
   }
 }

@@ -2,18 +2,22 @@
 struct TableRewriter {
   private let lines: TextLines
   private let tables: [TableFinder.Found]
+  private let original: UnsafeBufferPointer<UInt8>
   private var body = PreparedBody()
   private var text: [UInt8] = []
 
-  init(_ lines: TextLines, tables: [TableFinder.Found]) {
+  init(
+    _ lines: TextLines, tables: [TableFinder.Found], original: UnsafeBufferPointer<UInt8>
+  ) {
     self.lines = lines
     self.tables = tables
+    self.original = original
   }
 
   /// `earlier` is what the text was prepared as already, when this is the second pass.
   mutating func rewritten(over earlier: PreparedBody) -> PreparedBody {
-    body.tables = earlier.tables
-    body.footnotes = earlier.footnotes
+    body = earlier
+    body.lines = []
     text.reserveCapacity(lines.text.count + lines.text.count / 8)
     var line = 0
     for table in tables {
@@ -27,39 +31,47 @@ struct TableRewriter {
   }
 
   private mutating func copy(_ line: inout Int, _ earlier: PreparedBody) {
+    var entry =
+      line < earlier.lines.count
+      ? earlier.lines[line] : .init(origin: lines.whole(line).lowerBound, start: 0)
+    entry.start = text.count
+    body.lines.append(entry)
     text += lines.text[lines.whole(line)]
-    body.lines.append(origin(line, earlier))
     line += 1
   }
 
   private mutating func write(_ table: TableFinder.Found, _ earlier: PreparedBody) {
     let index = body.tables.count
-    body.tables.append(
-      .init(alignments: table.alignments, rowCount: table.rows.count))
+    let columns = table.alignments.count
+    var surplus: Int?
     for (row, entry) in table.rows.enumerated() {
-      for (column, cell) in entry.row.cells.prefix(table.alignments.count).enumerated() {
+      if surplus == nil, entry.row.cells.count > columns {
+        surplus = origin(of: entry.row.cells[columns], entry.line, earlier)
+      }
+      for (column, cell) in entry.row.cells.prefix(columns).enumerated() {
         let isFirst = row == 0 && column == 0
         let prefix =
           isFirst ? lines.content(entry.line).lowerBound..<table.headerOffset : table.prefix
-        text += lines.text[prefix]
-        text += [0x23, 0x20]
-        let before = prefix.count + 2
-        appendUnescaped(cell)
-        text += [0x20, 0x23, 0x0A]
-        let source = origin(entry.line, earlier)
-        let shift = cell.lowerBound - lines.content(entry.line).lowerBound
+        let origin = origin(of: cell, entry.line, earlier)
         body.lines.append(
           .init(
-            role: .cell(table: index, row: row, column: column),
-            origin: source.origin + max(0, shift - source.prefix), prefix: before))
+            role: .cell(table: index, row: row, column: column), origin: origin,
+            prefix: prefix.count + 2, start: text.count))
+        text += lines.text[prefix]
+        text += [0x23, 0x20]
+        appendUnescaped(cell)
+        text += [0x20, 0x23, 0x0A]
       }
     }
+    body.tables.append(
+      .init(alignments: table.alignments, rowCount: table.rows.count, surplus: surplus))
   }
 
-  private func origin(_ line: Int, _ earlier: PreparedBody) -> PreparedBody.Line {
-    line < earlier.lines.count
-      ? earlier.lines[line]
-      : .init(role: .text, origin: lines.whole(line).lowerBound, prefix: 0)
+  /// Where in the body a cell stands.
+  private func origin(of cell: Range<Int>, _ line: Int, _ earlier: PreparedBody) -> Int {
+    guard earlier.text != nil else { return cell.lowerBound }
+    return earlier.origin(
+      line: line, byte: cell.lowerBound - lines.content(line).lowerBound, in: original)
   }
 
   /// The text of a cell; `\|` is how a pipe is written in a table.

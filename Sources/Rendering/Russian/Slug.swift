@@ -7,25 +7,30 @@ package enum Slug {
   package static func make(_ text: String) -> String {
     var slug: [UInt8] = []
     var pending = false
-    for scalar in text.lowercased().unicodeScalars {
-      if let letters = latin(scalar) {
+    for character in text.lowercased() {
+      if let letters = latin(character) {
         if pending, !letters.isEmpty, !slug.isEmpty { slug.append(0x2D) }
         if !letters.isEmpty { pending = false }
         slug += letters.utf8
-      } else if !isInvisible(scalar) {
-        pending = true
+      } else {
+        pending = pending || character != "\u{AD}"
       }
     }
     return cut(slug)
   }
 
-  /// The letters a code point becomes, or nothing for what separates words.
-  private static func latin(_ scalar: Unicode.Scalar) -> String? {
+  /// The letters a character becomes, or nothing for what separates words.
+  private static func latin(_ character: Character) -> String? {
+    switch character {
+    case "ё": return "e"
+    case "й": return "y"
+    default: break
+    }
+    guard let scalar = character.unicodeScalars.first else { return nil }
     switch scalar {
-    case "a"..."z", "0"..."9": String(scalar)
-    case "а"..."я": table[Int(scalar.value - 0x430)]
-    case "ё": "e"
-    default: nil
+    case "a"..."z", "0"..."9": return String(scalar)
+    case "а"..."я": return table[Int(scalar.value - 0x430)]
+    default: return nil
     }
   }
 
@@ -33,10 +38,6 @@ package enum Slug {
     "a", "b", "v", "g", "d", "e", "zh", "z", "i", "y", "k", "l", "m", "n", "o", "p", "r", "s", "t",
     "u", "f", "kh", "ts", "ch", "sh", "shch", "", "y", "", "e", "yu", "ya",
   ]
-
-  private static func isInvisible(_ scalar: Unicode.Scalar) -> Bool {
-    scalar == "\u{AD}" || scalar == "\u{301}" || scalar == "\u{308}" || scalar == "\u{306}"
-  }
 
   /// Cuts at a word's end where one is near.
   private static func cut(_ slug: [UInt8]) -> String {

@@ -8,22 +8,37 @@ struct Typesetter {
   /// How many words the last texts had.
   private(set) var wordCount = 0
   var quotes: [Quote] = []
+  /// Where the numbers of clauses stand that «п. 4.2» or «пункта 4.2» mention.
+  var mentions: [Int] = []
 
-  /// Looks for edits of the bytes in `ranges` of one text; what stands between them is only seen.
-  mutating func typeset(_ text: TextRun, in ranges: some Sequence<Range<Int>>) {
-    edits.removeAll(keepingCapacity: true)
-    quotes.removeAll(keepingCapacity: true)
-    for range in ranges { scan(text, range) }
+  /// Looks for edits of a text; in `verbatim` stretches, such as addresses, only for escapes.
+  mutating func typeset(_ text: TextRun, except verbatim: [Range<Int>] = []) {
+    begin()
+    var start = 0
+    for stretch in verbatim {
+      scan(text, start..<stretch.lowerBound)
+      addEscapes(text, stretch)
+      start = stretch.upperBound
+    }
+    scan(text, start..<text.count)
     if text.count > 0 { wordCount += 1 }
     pairQuotes(text)
   }
 
   /// Looks only for what HTML must escape.
-  mutating func escape(_ text: TextRun) {
+  mutating func escape(_ text: TextRun, _ range: Range<Int>) {
     edits.removeAll(keepingCapacity: true)
-    for index in 0..<text.count where text.base[index] < 0x3F {
-      addEscape(text.base[index], index)
-    }
+    addEscapes(text, range)
+  }
+
+  private mutating func begin() {
+    edits.removeAll(keepingCapacity: true)
+    quotes.removeAll(keepingCapacity: true)
+    mentions.removeAll(keepingCapacity: true)
+  }
+
+  private mutating func addEscapes(_ text: TextRun, _ range: Range<Int>) {
+    for index in range where text.base[index] < 0x3F { addEscape(text.base[index], index) }
   }
 
   mutating func add(_ offset: Int, _ length: Int, _ replacement: Edit.Replacement) {

@@ -10,8 +10,7 @@ package enum Typography {
     return text.withUTF8 { bytes in
       guard let base = bytes.baseAddress, mayChange(bytes) else { return nil }
       var typesetter = Typesetter()
-      typesetter.typeset(
-        TextRun(base: base, count: bytes.count), in: CollectionOfOne(0..<bytes.count))
+      typesetter.typeset(TextRun(base: base, count: bytes.count))
       return plainText(bytes, typesetter.edits)
     } ?? text
   }

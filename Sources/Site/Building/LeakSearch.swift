@@ -4,32 +4,44 @@ import Mentoring
 /// Searches finished pages for private values, whatever way they could have come there.
 ///
 /// Texts are compared as runs of words: tags, case, ё and е, kinds of spaces and quotation marks do
-/// not count. Of a long text every run of five words is looked for; of a number with few digits,
-/// nothing, since years and counts stand on every page.
+/// not count. Of a long text every run of five words is looked for; of a text with fewer than seven
+/// letters or digits, nothing, since years and counts stand on every page.
 struct LeakSearch: Sendable {
   private let values: [PrivateValues.Value]
-  /// The secrets by the hash of their first words; the words themselves decide.
-  private let starts: [String: [(words: [String], value: Int)]]
+  /// The runs of words to be found, by their first word.
+  private let runs: [UInt64: [Run]]
+  /// A bit for each first word, so that most words cost one look.
+  private let sieve: [UInt64]
+
+  private struct Run: Sendable {
+    let words: [UInt64]
+    let value: Int
+  }
 
   private static let window = 5
+  private static let shortest = 7
+  private static let sieveBits = 1 << 16
 
   init(_ secrets: PrivateValues) {
     values = secrets.all
-    var starts: [String: [(words: [String], value: Int)]] = [:]
+    var runs: [UInt64: [Run]] = [:]
     for (index, value) in values.enumerated() {
       for words in Self.runs(of: value.text) {
-        starts[words[0], default: []].append((words, index))
+        runs[words[0], default: []].append(Run(words: words, value: index))
       }
     }
-    self.starts = starts
+    var sieve = [UInt64](repeating: 0, count: Self.sieveBits / 64)
+    for word in runs.keys { sieve[Self.cell(word)] |= Self.bit(word) }
+    self.runs = runs
+    self.sieve = sieve
   }
 
   /// Reports every secret that stands on a page.
   func search(_ page: [UInt8], page path: String, into report: inout Report) {
-    guard !starts.isEmpty else { return }
-    let words = Self.words(of: page)
-    for index in words.indices {
-      for run in starts[words[index]] ?? [] where words[index...].starts(with: run.words) {
+    guard !runs.isEmpty else { return }
+    let words = WordHashes.of(page)
+    for index in words.indices where sieve[Self.cell(words[index])] & Self.bit(words[index]) != 0 {
+      for run in runs[words[index]] ?? [] where words[index...].starts(with: run.words) {
         report.add(.leak(values[run.value], on: path))
       }
     }
@@ -37,38 +49,99 @@ struct LeakSearch: Sendable {
 }
 
 extension LeakSearch {
-  private static func runs(of text: String) -> [[String]] {
-    let words = words(of: Array(text.utf8))
-    guard words.reduce(0, { $0 + $1.utf8.count }) >= 7 else { return [] }
-    guard words.count > window else { return [words] }
-    return (0...words.count - window).map { Array(words[$0..<$0 + window]) }
+  private static func runs(of text: String) -> [[UInt64]] {
+    let bytes = Array(text.utf8)
+    guard text.count(where: { $0.isLetter || $0.isNumber }) >= shortest else { return [] }
+    let words = WordHashes.of(bytes)
+    let whole = words.count > window
+      ? (0...words.count - window).map { Array(words[$0..<$0 + window]) } : [words]
+    return whole.filter { !$0.isEmpty } + [phone(in: text)].compactMap { $0 }
   }
 
-  /// The words of a page outside its tags: letters, digits, and what joins them in an address.
-  private static func words(of page: [UInt8]) -> [String] {
-    var words: [String] = []
-    var word: [UInt8] = []
-    func flush() {
-      guard !word.isEmpty else { return }
-      words.append(folded(word))
-      word.removeAll(keepingCapacity: true)
+  /// A telephone number as one word, the way a `tel:` link holds it.
+  private static func phone(in text: String) -> [UInt64]? {
+    let digits = text.filter(\.isWholeNumber)
+    guard (10...11).contains(digits.count), !text.contains(where: \.isLetter) else { return nil }
+    return WordHashes.of(Array(("7" + digits.suffix(10)).utf8))
+  }
+
+  private static func cell(_ word: UInt64) -> Int { Int(word >> 6) & (sieveBits / 64 - 1) }
+  private static func bit(_ word: UInt64) -> UInt64 { 1 << (word & 63) }
+}
+
+/// The words of a text as numbers: equal words have equal numbers, whatever their case.
+enum WordHashes {
+  /// FNV-1a over the folded bytes of each word; character references part words like spaces.
+  static func of(_ bytes: [UInt8]) -> [UInt64] {
+    var words: [UInt64] = []
+    words.reserveCapacity(bytes.count / 8)
+    var hash = empty
+    var index = 0
+    while index < bytes.count {
+      let byte = bytes[index]
+      if byte < 0x80 {
+        if let folded = fold(byte) {
+          hash = mix(hash, folded)
+        } else {
+          close(&hash, &words)
+          if byte == 0x26 { index = endOfReference(bytes, index) }
+        }
+        index += 1
+      } else {
+        index += take(bytes, index, &hash, &words)
+      }
     }
-    for byte in page {
-      if isWord(byte) { word.append(byte) } else { flush() }
-    }
-    flush()
+    close(&hash, &words)
     return words
   }
 
-  /// Letters of ASCII and Cyrillic, digits; everything else parts words, a no-break space too.
-  private static func isWord(_ byte: UInt8) -> Bool {
-    (0x30...0x39).contains(byte) || (0x41...0x5A).contains(byte) || (0x61...0x7A).contains(byte)
-      || byte == 0xD0 || byte == 0xD1 || (0x80...0xBF).contains(byte)
+  private static let empty: UInt64 = 0xcbf2_9ce4_8422_2325
+
+  private static func mix(_ hash: UInt64, _ byte: UInt8) -> UInt64 {
+    (hash ^ UInt64(byte)) &* 0x100_0000_01b3
   }
 
-  private static func folded(_ word: [UInt8]) -> String {
-    let text = String(decoding: word, as: UTF8.self).lowercased()
-    return text.utf8.contains(0xD1) ? String(text.map { $0 == "ё" ? "е" : $0 }) : text
+  private static func close(_ hash: inout UInt64, _ words: inout [UInt64]) {
+    guard hash != empty else { return }
+    words.append(hash)
+    hash = empty
+  }
+
+  private static func fold(_ byte: UInt8) -> UInt8? {
+    switch byte {
+    case 0x61...0x7A, 0x30...0x39: byte
+    case 0x41...0x5A: byte + 0x20
+    default: nil
+    }
+  }
+
+  /// Takes a code point of more than one byte: Cyrillic letters in lower case with ё as е, a soft
+  /// hyphen not at all, spaces and marks as the end of a word.
+  private static func take(
+    _ bytes: [UInt8], _ index: Int, _ hash: inout UInt64, _ words: inout [UInt64]
+  ) -> Int {
+    let length = bytes[index] < 0xE0 ? 2 : (bytes[index] < 0xF0 ? 3 : 4)
+    guard index + length <= bytes.count else { return bytes.count - index }
+    switch (bytes[index], bytes[index + 1]) {
+    case (0xC2, 0xAD): break
+    case (0xC2, _), (0xE2, _): close(&hash, &words)
+    case (0xD0, 0x81), (0xD1, 0x91): hash = mix(mix(hash, 0xD0), 0xB5)
+    case (0xD0, 0x90...0x9F): hash = mix(mix(hash, 0xD0), bytes[index + 1] + 0x20)
+    case (0xD0, 0xA0...0xAF): hash = mix(mix(hash, 0xD1), bytes[index + 1] - 0x20)
+    default: for byte in bytes[index..<index + length] { hash = mix(hash, byte) }
+    }
+    return length
+  }
+
+  /// The last byte of a character reference such as `&#34;`, or the ampersand when there is none.
+  private static func endOfReference(_ bytes: [UInt8], _ start: Int) -> Int {
+    var index = start + 1
+    while index < min(bytes.count, start + 9) {
+      if bytes[index] == 0x3B { return index }
+      guard fold(bytes[index]) != nil || bytes[index] == 0x23 else { return start }
+      index += 1
+    }
+    return start
   }
 }
 

@@ -38,6 +38,7 @@ struct Linker {
       blocks[name] = compiler.blocks
       report.add(contentsOf: compiler.report)
     }
+    for syntax in syntaxes.values { reportStrayBlocks(syntax) }
     var templates: [String: CompiledTemplate] = [:]
     for (name, syntax) in syntaxes {
       guard let top = tops[name] else { continue }
@@ -115,7 +116,28 @@ extension Linker {
   }
 }
 
+extension Linker {
+  /// A block that none of the extended templates has would never be seen.
+  private mutating func reportStrayBlocks(_ syntax: TemplateSyntax) {
+    guard syntax.parent != nil else { return }
+    let bases = chain(from: syntax.name).dropFirst()
+    let known = bases.flatMap { syntaxes[$0]?.body.allBlocks ?? [] }.map(\.name.text)
+    for block in syntax.splitAtExtends.after.blocks where !known.contains(block.name.text) {
+      let site = Site(file: syntax.file, place: block.name.place)
+      report.add(TemplateFailure.strayBlock(block.name.text, among: known, at: site).diagnostic)
+    }
+  }
+}
+
 extension TemplateFailure {
+  fileprivate static func strayBlock(
+    _ name: String, among known: [String], at site: Site
+  ) -> TemplateFailure {
+    site.failure(
+      TemplateDiagnostics.unknownBlock, "Блока «\(name)» нет в расширяемом шаблоне",
+      suggestion: Suggestion.nearest(to: name, among: known))
+  }
+
   fileprivate static func cycle(_ name: String, at site: Site) -> TemplateFailure {
     site.failure(
       TemplateDiagnostics.cycle, "Шаблон расширяет сам себя через «\(name)»",

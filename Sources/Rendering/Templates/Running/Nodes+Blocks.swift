@@ -158,7 +158,8 @@ final class IncludeNode: Runnable {
     let found = wanted.lazy.compactMap { [program = renderer.program] in program.templates[$0] }
     guard let template = found.first else {
       if ignoresMissing { return }
-      throw .missingTemplate(wanted, among: renderer.program.templates.keys.sorted(), at: site)
+      throw .missingTemplate(
+        wanted, among: renderer.program.templates.keys.sorted(), at: names.site)
     }
     let saved = (renderer.context, renderer.contexts.count)
     defer {

@@ -109,6 +109,8 @@ extension Renderer {
     case (.list(let items), .int(let index)):
       let index = index < 0 ? index + items.count : index
       return items.indices.contains(index) ? items[index] : nil
+    case (.object(let group as GroupOfItems), .int(let index)):
+      return try item(.int(index), of: .list([group.key, .list(group.items)]), at: site)
     case (.string(let text), .int(let index)):
       return text.templateCharacter(index).map { .string($0) }
     case (.markup(let markup), .int(let index)):

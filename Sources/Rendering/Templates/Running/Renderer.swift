@@ -31,7 +31,7 @@ struct Renderer {
   /// How many templates, blocks and macros may run inside one another.
   static let deepest = 100
   /// How many turns all the loops of one page may take.
-  static let mostSteps = 5_000_000
+  static let mostSteps = 2_000_000
   /// How large one page may become.
   static let mostBytes = 64 << 20
 

@@ -32,13 +32,12 @@ package enum RunningValue: Sendable {
 
 extension TemplateValue: ExpressibleByStringLiteral, ExpressibleByIntegerLiteral,
   ExpressibleByBooleanLiteral, ExpressibleByArrayLiteral, ExpressibleByDictionaryLiteral,
-  ExpressibleByFloatLiteral, ExpressibleByNilLiteral, ExpressibleByStringInterpolation
+  ExpressibleByFloatLiteral, ExpressibleByStringInterpolation
 {
   package init(stringLiteral value: String) { self = .string(value) }
   package init(integerLiteral value: Int) { self = .int(value) }
   package init(floatLiteral value: Double) { self = .double(value) }
   package init(booleanLiteral value: Bool) { self = .bool(value) }
-  package init(nilLiteral: ()) { self = .null }
   package init(arrayLiteral elements: TemplateValue...) { self = .list(elements) }
   package init(dictionaryLiteral elements: (String, TemplateValue)...) {
     self = .map(TemplateMap(elements.map { ($0.0, $0.1) }))

@@ -1,0 +1,30 @@
+/// Eight bytes of text looked at in one step.
+///
+/// A mark is the top bit of a byte that is looked for; the lowest mark is always right, those above
+/// it need not be.
+struct EightBytes {
+  private static let ones: UInt64 = 0x0101_0101_0101_0101
+  private static let tops: UInt64 = 0x8080_8080_8080_8080
+  private let word: UInt64
+
+  /// The bytes from an offset, at least eight of which are left.
+  @inline(__always)
+  init(_ bytes: UnsafeBufferPointer<UInt8>, at offset: Int) {
+    word = UInt64(
+      littleEndian: UnsafeRawBufferPointer(bytes).loadUnaligned(
+        fromByteOffset: offset, as: UInt64.self))
+  }
+
+  /// Marks on the bytes below a limit of at most 0x80.
+  @inline(__always)
+  func below(_ limit: UInt8) -> UInt64 {
+    (word &- Self.ones &* UInt64(limit)) & ~word & Self.tops
+  }
+
+  /// Marks on the bytes equal to one.
+  @inline(__always)
+  func equal(to byte: UInt8) -> UInt64 {
+    let difference = word ^ (Self.ones &* UInt64(byte))
+    return (difference &- Self.ones) & ~difference & Self.tops
+  }
+}

@@ -1,0 +1,98 @@
+package import Diagnostics
+
+/// Judges a portal by every rule of its profiles.
+package struct Inspector: Sendable {
+  package let portal: Portal
+  package let today: CalendarDate
+  package let profile: RequirementProfile
+
+  package init(_ portal: Portal, today: CalendarDate, profile: RequirementProfile) {
+    self.portal = portal
+    self.today = today
+    self.profile = profile
+  }
+
+  /// The whole judgement: profiles are read, put together and applied.
+  ///
+  /// - Parameters:
+  ///   - today: The one day by which everything in a build is judged.
+  ///   - profiles: The files of the portal's own folder `profiles`.
+  package static func inspect(
+    _ portal: Portal, today: CalendarDate, profiles: [SourceFile] = []
+  ) -> Verdict {
+    var report = Report()
+    let shelf = ProfileShelf(adding: profiles, into: &report)
+    let profile = RequirementProfile(portal.site, shelf: shelf, into: &report)
+    let assessments = Inspector(portal, today: today, profile: profile).assessments()
+    for assessment in assessments {
+      for finding in assessment.findings { report.add(finding) }
+    }
+    return Verdict(assessments: assessments, profile: profile, report: report)
+  }
+
+  /// A row for each rule of the profile that is about a portal of this level, in the catalogue's
+  /// order.
+  package func assessments() -> [Assessment] {
+    RequirementCatalogue.all
+      .filter { profile.rules.contains($0.id) && $0.levels.contains(portal.level) }
+      .map(assess)
+  }
+}
+
+/// What the rules say of a portal.
+package struct Verdict: Sendable {
+  package let assessments: [Assessment]
+  package let profile: RequirementProfile
+  /// The faults found by rules and in the profiles themselves.
+  package let report: Report
+}
+
+extension Inspector {
+  private func assess(_ requirement: Requirement) -> Assessment {
+    if let reason = profile.disabled[requirement.id] {
+      return Assessment(requirement, .disabled, reason: reason)
+    }
+    switch requirement.decision {
+    case .person(let what): return Assessment(requirement, .human, reason: what)
+    case .output(let how):
+      return Assessment(requirement, .met, evidence: [Evidence(Self.ownDuty)], reason: how)
+    case .content(let check): return assess(requirement, by: check)
+    }
+  }
+
+  private static let ownDuty = "обеспечивает программа, проверяется тестами"
+
+  private func assess(
+    _ requirement: Requirement, by check: (inout Inspection) -> Void
+  ) -> Assessment {
+    var kind = requirement.kind
+    let severity = profile.severities[requirement.id]
+    if let severity { kind.severity = severity }
+    var inspection = Inspection(
+      portal, level: portal.level, today: today, parameters: profile.parameters, kind: kind)
+    check(&inspection)
+    // A profile that softens a rule softens all its findings, also those the rule makes graver.
+    let findings = inspection.findings.map { finding in
+      var finding = finding
+      if severity == .warning { finding.severity = .warning }
+      return finding
+    }
+    return Assessment(
+      Requirement(kind, requirement.levels, requirement.decision),
+      state(of: findings, inspection.absence), evidence: inspection.evidence, findings: findings,
+      reason: findings.isEmpty ? inspection.absence : nil)
+  }
+
+  private func state(of findings: [Diagnostic], _ absence: String?) -> Assessment.State {
+    if findings.contains(where: { $0.severity == .error }) { return .failed }
+    if !findings.isEmpty { return .warned }
+    return absence == nil ? .met : .notApplicable
+  }
+}
+
+extension Portal {
+  /// Whose portal it is; a site without a readable level is taken for a school's.
+  package var level: PortalLevel {
+    site.level.flatMap { PortalLevel(rawValue: $0.key) } ?? .school
+  }
+}

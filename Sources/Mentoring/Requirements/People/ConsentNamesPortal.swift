@@ -1,0 +1,50 @@
+import Diagnostics
+
+/// A person shown above the school consented to this portal, not only to the school's (MEN-11).
+///
+/// Only those who consented to dissemination are asked: the others are not shown at all.
+enum ConsentNamesPortal {
+  static let requirement = Requirement(.consentNamesPortal, .aboveSchool) { inspection in
+    let persons = shownPersons(inspection)
+    if persons.isEmpty { return inspection.notApplicable("Портал никого не показывает по имени") }
+    for person in persons {
+      guard let consent = person.consent, !PublicConsent(person, site: inspection.portal.site).namesPortal
+      else { continue }
+      inspection.find(Message.otherPortal, at: consent.range(\.resource))
+    }
+    inspection.prove("Согласий на распространение: \(persons.count)", section: "mentors")
+  }
+
+  /// The mentors, curators and openly named mentees who consented to dissemination, each once.
+  private static func shownPersons(_ inspection: Inspection) -> [Record<Person>] {
+    let portal = inspection.portal
+    let mentors = inspection.index.mentors(on: inspection.today).compactMap(\.person)
+    let curators = portal[Curator.self].compactMap { portal[$0.person] }
+    let mentees = portal[Mentee.self].filter { $0.public?.is("name") ?? false }
+      .compactMap { portal[$0.person] }
+    var seen: Set<String> = []
+    return (mentors + curators + mentees).filter { person in
+      person.consent?.dissemination != nil && seen.insert(person.id).inserted
+    }
+  }
+}
+
+extension DiagnosticKind {
+  fileprivate static let consentNamesPortal = DiagnosticKind(
+    "MEN-11", .error, "Согласие человека называет адрес портала, на котором он показан",
+    help: "Возьмите согласие, где назван адрес этого портала, и добавьте адрес в persons.yaml: "
+      + "consent, resource. Согласия для сайта школы недостаточно.",
+    clause: "\(Paragraph.dissemination); \(Paragraph.regulation("7.1.1"))",
+    wrong: .init(
+      "persons.yaml",
+      "- id: ivanova\n  consent: {processing: 2026-09-01, dissemination: 2026-09-01, "
+        + "resource: [\"https://shkola.example/\"]}\n"),
+    right: .init(
+      "persons.yaml",
+      "- id: ivanova\n  consent: {processing: 2026-09-01, dissemination: 2026-09-01, "
+        + "resource: [\"https://shkola.example/\", \"https://portal.example/\"]}\n"))
+}
+
+private enum Message {
+  static let otherPortal = "Согласие на распространение не называет адрес этого портала"
+}

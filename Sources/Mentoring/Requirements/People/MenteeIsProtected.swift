@@ -1,0 +1,58 @@
+import Diagnostics
+
+/// A mentee is named only with consent, and a sensitive category never stands beside a name (MTE-05).
+enum MenteeIsProtected {
+  static let requirement = Requirement(.menteeIsProtected, .everywhere) { inspection in
+    inspection.eachMentee(look)
+  }
+
+  private static func look(_ inspection: inout Inspection, _ mentee: Record<Mentee>) {
+    guard let publicity = mentee.public else { return }
+    let person = inspection.portal[mentee.person]
+    if publicity.is("name") {
+      lookAtConsent(&inspection, mentee, person)
+      if let category = mentee.category, Vocabulary.sensitiveCategories.contains(category.key) {
+        inspection.find(
+          Message.sensitive, at: mentee.range(\.category), help: Message.hide,
+          notes: [.init("показ по имени", at: mentee.range(\.public))])
+      }
+    } else if publicity.is("alias"), let person, let alias = mentee.alias, names(alias, person) {
+      inspection.find(Message.alias, at: mentee.range(\.alias), help: Message.otherAlias)
+    }
+  }
+
+  private static func lookAtConsent(
+    _ inspection: inout Inspection, _ mentee: Record<Mentee>, _ person: Record<Person>?
+  ) {
+    let site = inspection.portal.site
+    if person.map({ PublicConsent($0, site: site).isValid(on: inspection.today) }) ?? false { return }
+    inspection.find(
+      Message.noConsent, at: mentee.range(\.public),
+      notes: person.flatMap(\.consent).map { [.init("согласия человека", at: $0.range)] } ?? [])
+  }
+
+  /// Whether one of the alias's words is the person's surname.
+  private static func names(_ alias: String, _ person: Record<Person>) -> Bool {
+    guard let surname = person.surname.map(KeyFolding.fold), !surname.isEmpty else { return false }
+    return KeyFolding.fold(alias).split(whereSeparator: { !$0.isLetter && $0 != "-" })
+      .contains { $0 == surname }
+  }
+}
+
+extension DiagnosticKind {
+  fileprivate static let menteeIsProtected = DiagnosticKind(
+    "MTE-05", .error, "Наставляемый назван по имени только с его согласия и без чувствительных сведений",
+    help: "Поставьте в mentees.yaml «public: counts» или возьмите согласие на распространение "
+      + "и запишите его в persons.yaml (consent: dissemination, resource).",
+    clause: "\(Paragraph.regulation("7.1.2")); \(Paragraph.dissemination)",
+    wrong: .init("mentees.yaml", "- id: n-01\n  category: burnout\n  public: name\n"),
+    right: .init("mentees.yaml", "- id: n-01\n  category: burnout\n  public: counts\n"))
+}
+
+private enum Message {
+  static let noConsent = "Наставляемый показан по имени без действующего согласия на распространение"
+  static let sensitive = "Чувствительная категория стоит рядом с именем наставляемого"
+  static let hide = "Поставьте в mentees.yaml «public: counts»: такие категории показывают только числом."
+  static let alias = "Псевдоним наставляемого содержит его фамилию"
+  static let otherAlias = "Напишите в alias общие слова: «молодой учитель физики»."
+}

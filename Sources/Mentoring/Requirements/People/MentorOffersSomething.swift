@@ -1,0 +1,26 @@
+import Diagnostics
+
+/// A mentor names a subject or a direction: without either no request can be met (MEN-03).
+enum MentorOffersSomething {
+  static let requirement = Requirement(.mentorOffersSomething, .everywhere) { inspection in
+    inspection.eachMentor { inspection, mentor in
+      if mentor.record.lacks(\.subjects), mentor.record.lacks(\.directions) {
+        inspection.find(Message.nothing, at: mentor.record.range)
+      }
+    }
+  }
+}
+
+extension DiagnosticKind {
+  fileprivate static let mentorOffersSomething = DiagnosticKind(
+    "MEN-03", .error, "У наставника указан хотя бы один предмет или одно направление",
+    help: "В mentors.yaml добавьте subjects (предметы) или directions (направления из словаря): "
+      + "по ним наставника находят и подбирают пару.",
+    clause: "\(Paragraph.sample("6.1")); \(Paragraph.regulation("4.4.5"))",
+    wrong: .init("mentors.yaml", "- id: ivanova\n  help_with: [всем понемногу]\n"),
+    right: .init("mentors.yaml", "- id: ivanova\n  directions: [methods, lessons]\n"))
+}
+
+private enum Message {
+  static let nothing = "У наставника нет ни предметов, ни направлений"
+}

@@ -1,0 +1,39 @@
+import Diagnostics
+
+/// Laureates and winners of contests are in the municipal base of mentors (MEN-08).
+///
+/// Winners who are themselves mentored are not asked for: a young teacher wins contests too.
+enum WinnersAreMentors {
+  static let requirement = Requirement(.winnersAreMentors, .municipal) { inspection in
+    let winners = winners(in: inspection.portal)
+    if winners.isEmpty { return inspection.notApplicable("Победители конкурсов не названы") }
+    let mentors = Set(inspection.portal[Mentor.self].compactMap { $0.person?.id })
+    let mentees = Set(inspection.portal[Mentee.self].compactMap { $0.person?.id })
+    for winner in winners where !mentors.contains(winner.id) && !mentees.contains(winner.id) {
+      inspection.find(Message.missing, at: winner.range)
+    }
+    inspection.prove("Победителей и награждённых: \(winners.count)", section: "contests")
+  }
+
+  private static func winners(in portal: Portal) -> [(id: String, range: SourceRange)] {
+    let contests = portal[Contest.self].flatMap { $0.winners ?? [] }.compactMap { winner in
+      winner.person.map { ($0.id, winner.range(\.person)) }
+    }
+    let awards = portal[Award.self].flatMap { award in
+      zip((award.recipients ?? []).map(\.id), award.ranges(\.recipients))
+    }
+    return contests + awards
+  }
+}
+
+extension DiagnosticKind {
+  fileprivate static let winnersAreMentors = DiagnosticKind(
+    "MEN-08", .warning, "Лауреаты и победители конкурсов включены в единую муниципальную базу",
+    help: "Внесите победителя в mentors.yaml с отметкой «laureate: да». "
+      + "Если он отказался быть наставником, уберите код человека из списка победителей.",
+    clause: Paragraph.municipal("3.7"))
+}
+
+private enum Message {
+  static let missing = "Победителя конкурса нет в базе наставников"
+}

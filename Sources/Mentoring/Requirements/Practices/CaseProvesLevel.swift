@@ -1,0 +1,50 @@
+import Diagnostics
+
+/// Each level a practice claims has a statement of its own, and each prize a link (CAS-04).
+///
+/// A practice claims the level it was selected at and those of its prizes.
+enum CaseProvesLevel {
+  static let requirement = Requirement(.caseProvesLevel, .everywhere) { inspection in
+    let cases = Array(inspection.portal[PracticeCase.self])
+    inspection.each(cases, none: "На портале нет практик") { inspection, practice in
+      let stated = Set((practice.effects ?? []).compactMap(\.level?.key))
+      var asked: Set<String> = []
+      if let selected = practice.selected, !selected.is("none"), !stated.contains(selected.key) {
+        asked.insert(selected.key)
+        inspection.find(Message.unstated(selected), at: practice.range(\.selected))
+      }
+      for award in practice.awards ?? [] {
+        if let level = award.level, !stated.contains(level.key), asked.insert(level.key).inserted {
+          inspection.find(Message.unstated(level), at: award.range(\.level))
+        }
+        if award.lacks(\.url) {
+          inspection.find(Message.noLink(award), at: award.range(\.url), help: Message.addLink)
+        }
+      }
+    }
+  }
+}
+
+extension DiagnosticKind {
+  fileprivate static let caseProvesLevel = DiagnosticKind(
+    "CAS-04", .warning, "Заявленный уровень практики раскрыт отдельно, у наград есть ссылки",
+    help: "Добавьте в effects запись с этим уровнем: {level: regional, text: что практика дала региону}.",
+    clause: Paragraph.practice,
+    wrong: .init("cases.yaml", "- id: praktika\n  selected: regional\n"),
+    right: .init(
+      "cases.yaml",
+      "- id: praktika\n  selected: regional\n"
+        + "  effects: [{level: regional, text: Практику переняли двенадцать школ}]\n"))
+}
+
+private enum Message {
+  static let addLink = "Добавьте награде url: страницу, где она подтверждена."
+
+  static func unstated(_ level: Term) -> String {
+    "Уровень практики заявлен, но не раскрыт: «\(level.label)»"
+  }
+
+  static func noLink(_ award: Record<CaseAward>) -> String {
+    "У награды «\(award.title ?? "без названия")» нет ссылки"
+  }
+}

@@ -1,0 +1,29 @@
+import Diagnostics
+
+/// A practice built on a programme appears only when the programme is completed (CAS-02).
+enum CaseWaitsForCompletion {
+  static let requirement = Requirement(.caseWaitsForCompletion, .everywhere) { inspection in
+    let cases = inspection.portal[PracticeCase.self].filter { !$0.lacks(\.programmes) }
+    inspection.each(cases, none: "Практик, построенных на программах, нет") { inspection, practice in
+      for (reference, range) in zip(practice.programmes ?? [], practice.ranges(\.programmes)) {
+        guard let programme = inspection.portal[reference], !programme.isCompleted else { continue }
+        inspection.find(
+          Message.early(programme), at: range,
+          notes: [.init("состояние программы", at: programme.range(\.status))])
+      }
+    }
+  }
+}
+
+extension DiagnosticKind {
+  fileprivate static let caseWaitsForCompletion = DiagnosticKind(
+    "CAS-02", .error, "Практика по программе публикуется после завершения программы",
+    help: "Дождитесь завершения программы или уберите её код из programmes практики.",
+    clause: Paragraph.sample("8.2"))
+}
+
+private enum Message {
+  static func early(_ programme: Record<Programme>) -> String {
+    "Практика построена на незавершённой программе «\(programme.id)»"
+  }
+}

@@ -1,0 +1,37 @@
+import Diagnostics
+
+/// A portfolio's owner consented to be shown, and its link is a protected one (PRT-01).
+enum PortfolioIsAllowed {
+  static let requirement = Requirement(.portfolioIsAllowed, .schoolAndMunicipal) { inspection in
+    let portfolios = Array(inspection.portal[Portfolio.self])
+    inspection.each(portfolios, none: "На портале нет портфолио") { inspection, portfolio in
+      let owner = inspection.portal[portfolio.owner]
+      let isAllowed = owner.map {
+        PublicConsent($0, site: inspection.portal.site).isValid(on: inspection.today)
+      }
+      if isAllowed != true {
+        inspection.find(
+          Message.noConsent, at: portfolio.range(\.owner),
+          notes: owner?.consent.map { [.init("согласия владельца", at: $0.range)] } ?? [])
+      }
+      if portfolio.url?.lowercased().hasPrefix("https://") != true {
+        inspection.find(
+          Message.unprotected, at: portfolio.range(\.url), help: Message.mendLink, severity: .warning)
+      }
+    }
+  }
+}
+
+extension DiagnosticKind {
+  fileprivate static let portfolioIsAllowed = DiagnosticKind(
+    "PRT-01", .error, "Владелец портфолио согласен на показ, адрес портфолио защищён",
+    help: "Возьмите у владельца согласие на распространение с адресом этого портала и запишите его "
+      + "в persons.yaml (consent: dissemination, resource) или уберите портфолио.",
+    clause: "\(Paragraph.practice); \(Paragraph.dissemination)")
+}
+
+private enum Message {
+  static let noConsent = "У владельца портфолио нет действующего согласия на распространение"
+  static let unprotected = "Адрес портфолио начинается не с https://"
+  static let mendLink = "В portfolios.yaml напишите url с https:// в начале."
+}

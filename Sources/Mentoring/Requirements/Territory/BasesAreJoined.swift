@@ -1,0 +1,27 @@
+import Diagnostics
+
+/// The municipal base of mentors is made of the schools' bases: each has someone in it (MUN-03).
+enum BasesAreJoined {
+  static let requirement = Requirement(.basesAreJoined, .municipal) { inspection in
+    let index = inspection.index
+    let present = Set(index.mentors(on: inspection.today).compactMap { $0.person?.org?.id })
+    inspection.each(index.registry, none: "В реестре нет организаций") { inspection, row in
+      if !present.contains(row.id) { inspection.find(Message.none(row), at: row.range) }
+    }
+    inspection.prove("Организаций с наставниками: \(present.count)", section: "mentors")
+  }
+}
+
+extension DiagnosticKind {
+  fileprivate static let basesAreJoined = DiagnosticKind(
+    "MUN-03", .warning, "В единой муниципальной базе есть наставники каждой организации",
+    help: "Возьмите у организации выгрузку её базы наставников или внесите её наставников "
+      + "в mentors.yaml и persons.yaml.",
+    clause: "\(Paragraph.municipal("2.3–2.4")); \(Paragraph.regulation("4.3"))")
+}
+
+private enum Message {
+  static func none(_ row: Record<Organisation>) -> String {
+    "В единой базе нет наставников организации «\(row.shortName ?? row.id)»"
+  }
+}

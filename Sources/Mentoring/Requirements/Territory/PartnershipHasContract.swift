@@ -1,0 +1,55 @@
+import Diagnostics
+
+/// A partnership of schools has a contract, and no school is publicly called a low achiever (MUN-05).
+enum PartnershipHasContract {
+  static let requirement = Requirement(.partnershipHasContract, .municipal) { inspection in
+    let partnerships = inspection.portal[Partnership.self]
+    for partnership in partnerships {
+      if inspection.portal[partnership.contract] == nil {
+        inspection.find(Message.noContract, at: partnership.range(\.contract))
+      }
+      look(&inspection, at: partnership.topic, partnership.range(\.topic))
+    }
+    for organisation in inspection.portal[Organisation.self] {
+      look(&inspection, at: organisation.name, organisation.range(\.name))
+      look(&inspection, at: organisation.about?.text, organisation.range(\.about))
+    }
+    if partnerships.isEmpty, inspection.findings.isEmpty {
+      return inspection.notApplicable("Партнёрств между организациями нет")
+    }
+    inspection.prove("Партнёрств: \(partnerships.count)", section: "partnerships")
+  }
+
+  private static func look(
+    _ inspection: inout Inspection, at text: String?, _ place: @autoclosure () -> SourceRange
+  ) {
+    if let text, callsLow(text) {
+      inspection.find(Message.low, at: place(), help: Message.otherWords)
+    }
+  }
+
+  /// «Низкие результаты», «с низкими образовательными результатами», «ШНОР».
+  private static func callsLow(_ text: String) -> Bool {
+    let words = KeyFolding.fold(text).split(whereSeparator: { !$0.isLetter })
+    if words.contains("шнор") { return true }
+    return words.indices.contains { index in
+      words[index].hasPrefix("низк")
+        && words[index...].prefix(4).contains { $0.hasPrefix("результат") }
+    }
+  }
+}
+
+extension DiagnosticKind {
+  fileprivate static let partnershipHasContract = DiagnosticKind(
+    "MUN-05", .warning, "Партнёрство организаций закреплено договором и никого не клеймит",
+    help: "В partnerships.yaml укажите contract: код договора из documents.yaml.",
+    clause: Paragraph.municipal("2.7–2.8"),
+    wrong: .init("partnerships.yaml", "- {id: partnyorstvo, a: shkola-1, b: shkola-2}\n"),
+    right: .init("partnerships.yaml", "- {id: partnyorstvo, a: shkola-1, b: shkola-2, contract: dogovor}\n"))
+}
+
+private enum Message {
+  static let noContract = "У партнёрства нет договора"
+  static let low = "Слова о низких результатах стоят рядом с названием организации"
+  static let otherWords = "Скажите иначе, например «методическая поддержка по предмету»."
+}

@@ -1,0 +1,37 @@
+import Diagnostics
+
+/// The region has its club «Наставник», and festivals, forums or conferences (REG-04).
+enum RegionHasClub {
+  static let requirement = Requirement(.regionHasClub, .regional) { inspection in
+    let club = inspection.portal[Community.self].first { community in
+      community.kind?.is("club", "network-club") ?? false
+        && KeyFolding.fold(community.name ?? "").contains("наставник")
+    }
+    if let club {
+      inspection.prove(club.name ?? club.id, by: club)
+    } else {
+      inspection.find(Message.noClub, at: nil, help: Message.addClub)
+    }
+    let yearAgo = inspection.today.adding(months: -12)
+    let gathering = inspection.portal[Event.self].first { event in
+      event.type?.is("festival", "forum", "conference") ?? false
+        && event.status?.is("cancelled") != true && event.start.map { $0 > yearAgo } ?? false
+    }
+    guard let gathering else { return inspection.find(Message.noGathering, at: nil) }
+    inspection.prove(gathering.title ?? gathering.id, by: gathering)
+  }
+}
+
+extension DiagnosticKind {
+  fileprivate static let regionHasClub = DiagnosticKind(
+    "REG-04", .warning, "В регионе работают клуб «Наставник», фестивали, форумы и конференции",
+    help: "Внесите в папку events фестиваль, форум или конференцию этого года: "
+      + "type: festival, forum или conference.",
+    clause: "\(Paragraph.regulation("6.1")); \(Paragraph.regionalModel)")
+}
+
+private enum Message {
+  static let noClub = "Нет регионального клуба «Наставник»"
+  static let addClub = "Внесите клуб в communities.yaml: kind: club и name."
+  static let noGathering = "За год нет ни фестиваля, ни форума, ни конференции"
+}

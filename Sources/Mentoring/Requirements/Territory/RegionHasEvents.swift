@@ -1,0 +1,28 @@
+import Diagnostics
+
+/// Four events of regional level were held within a year (REG-02).
+enum RegionHasEvents {
+  static let requirement = Requirement(.regionHasEvents, .regional) { inspection in
+    let yearAgo = inspection.today.adding(months: -12)
+    let held = inspection.portal[Event.self].filter { event in
+      event.level?.is("regional") ?? false && event.status?.is("cancelled", "moved") != true
+        && event.start.map { $0 > yearAgo && $0 <= inspection.today } ?? false
+    }
+    let wanted = inspection.parameters.number("regional_events", default: 4)
+    if held.count < wanted { inspection.find(Message.few(held.count, of: wanted), at: nil) }
+    for event in held { inspection.prove(event.title ?? event.id, by: event) }
+  }
+}
+
+extension DiagnosticKind {
+  fileprivate static let regionHasEvents = DiagnosticKind(
+    "REG-02", .warning, "За год проведено не менее четырёх мероприятий регионального уровня",
+    help: "Внесите прошедшие мероприятия в папку events с полями level: regional, start и status: held.",
+    clause: "показатель 3 ЦНППМПР; \(Paragraph.regionalModel)")
+}
+
+private enum Message {
+  static func few(_ count: Int, of wanted: Int) -> String {
+    "Мероприятий регионального уровня за год \(count), а нужно не менее \(wanted)"
+  }
+}

@@ -1,0 +1,70 @@
+import Diagnostics
+
+/// The regional base is made of the municipal ones: every mentor has a municipality, and no
+/// municipality is empty (REG-01).
+///
+/// A profile may carry the official list of municipalities (`municipalities`, by key); without one the
+/// portal's own list is taken for it.
+enum RegionIsCovered {
+  static let requirement = Requirement(.regionIsCovered, .regional) { inspection in
+    lookAtList(&inspection)
+    let present = placeMentors(&inspection)
+    for municipality in inspection.portal[Municipality.self] where !present.contains(municipality.id) {
+      inspection.find(Message.empty(municipality), at: municipality.range, severity: .warning)
+    }
+    inspection.prove("Муниципалитетов с наставниками: \(present.count)", section: "mentors")
+  }
+
+  private static func lookAtList(_ inspection: inout Inspection) {
+    let municipalities = inspection.portal[Municipality.self]
+    if municipalities.isEmpty { return inspection.find(Message.noList, at: nil, help: Message.addList) }
+    guard let official = inspection.parameters.lists["municipalities"].map(Set.init) else { return }
+    for municipality in municipalities where !official.contains(municipality.key ?? municipality.id) {
+      inspection.find(
+        Message.unofficial(municipality), at: municipality.range, help: Message.mendKey,
+        suggestion: Suggestion.nearest(to: municipality.key ?? municipality.id, among: official.sorted()))
+    }
+  }
+
+  /// The municipalities that mentors work in; an organisation without one is noted down once.
+  private static func placeMentors(_ inspection: inout Inspection) -> Set<String> {
+    var present: Set<String> = []
+    var seen: Set<String> = []
+    for mentor in inspection.index.mentors(on: inspection.today) {
+      guard let organisation = inspection.portal[mentor.person?.org], seen.insert(organisation.id).inserted
+      else { continue }
+      if let municipality = inspection.portal[organisation.municipality] {
+        present.insert(municipality.id)
+      } else {
+        inspection.find(Message.nowhere(organisation), at: organisation.range(\.municipality))
+      }
+    }
+    return present
+  }
+}
+
+extension DiagnosticKind {
+  fileprivate static let regionIsCovered = DiagnosticKind(
+    "REG-01", .error, "Региональная база составлена из баз муниципалитетов официального перечня",
+    help: "В organisations.yaml укажите municipality: код записи из municipalities.yaml. "
+      + "У муниципалитета без наставников запросите его базу.",
+    clause: "\(Paragraph.regulation("4.2.3, 4.3, 7.1.1")); \(Paragraph.regionalModel)")
+}
+
+private enum Message {
+  static let noList = "На портале нет перечня муниципалитетов"
+  static let addList = "Создайте municipalities.yaml: id и name каждого района и городского округа."
+  static let mendKey = "Поправьте key или код муниципалитета по официальному перечню профиля."
+
+  static func empty(_ municipality: Record<Municipality>) -> String {
+    "В базе нет наставников муниципалитета «\(municipality.name ?? municipality.id)»"
+  }
+
+  static func unofficial(_ municipality: Record<Municipality>) -> String {
+    "Муниципалитета «\(municipality.name ?? municipality.id)» нет в официальном перечне"
+  }
+
+  static func nowhere(_ organisation: Record<Organisation>) -> String {
+    "Не указан муниципалитет организации «\(organisation.shortName ?? organisation.id)»"
+  }
+}

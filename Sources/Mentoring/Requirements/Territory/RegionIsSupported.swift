@@ -1,0 +1,51 @@
+import Diagnostics
+
+/// The centre shows its monitoring, its methodical support and its own resource (REG-06).
+enum RegionIsSupported {
+  static let requirement = Requirement(.regionIsSupported, .regional) { inspection in
+    lookForMonitoring(&inspection)
+    let materials = inspection.portal[Material.self].count
+    if materials == 0 {
+      inspection.find(Message.noMaterials, at: nil, help: Message.addMaterial)
+    } else {
+      inspection.prove("Методических материалов: \(materials)", section: "materials")
+    }
+    guard let centre = inspection.ownOrganisation else { return }
+    if centre.lacks(\.site), centre.lacks(\.sectionURL) {
+      inspection.find(Message.noResource, at: centre.range(\.site), help: Message.addSite)
+    } else {
+      inspection.prove("Информационный ресурс центра", by: centre)
+    }
+  }
+
+  /// Results of monitoring: an act of it with a conclusion or file, a document, or a page of its own.
+  private static func lookForMonitoring(_ inspection: inout Inspection) {
+    let portal = inspection.portal
+    if let act = portal[MonitoringAct.self].first(where: { !$0.lacks(\.summary) || !$0.lacks(\.file) }) {
+      inspection.prove("Мониторинг \(act.date?.dotted ?? "")", by: act)
+    } else if let document = portal[LegalDocument.self].first(where: { $0.type?.is("monitoring") ?? false }) {
+      inspection.prove(document.title ?? document.id, by: document)
+    } else if let page = portal[Page.self].first(where: {
+      KeyFolding.fold($0.title ?? "").contains("мониторинг")
+    }) {
+      inspection.prove(page.title ?? page.id, by: page)
+    } else {
+      inspection.find(Message.noMonitoring, at: nil)
+    }
+  }
+}
+
+extension DiagnosticKind {
+  fileprivate static let regionIsSupported = DiagnosticKind(
+    "REG-06", .warning, "Показаны результаты мониторинга, методическая поддержка и информационный ресурс центра",
+    help: "Внесите мониторинг в monitoring_acts.yaml с выводом (summary) или файлом (file).",
+    clause: "\(Paragraph.regulation("4.2.3")); \(Paragraph.regionalModel)")
+}
+
+private enum Message {
+  static let noMonitoring = "Нет результатов мониторинга"
+  static let noMaterials = "Нет методических материалов"
+  static let addMaterial = "Добавьте рекомендации или шаблоны в папку materials."
+  static let noResource = "Не указан информационный ресурс центра"
+  static let addSite = "В organisations.yaml у организации портала укажите site."
+}

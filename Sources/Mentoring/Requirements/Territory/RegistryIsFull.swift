@@ -1,0 +1,62 @@
+import Diagnostics
+
+/// Each row of the registry has a name, a section, a regulation, a roadmap and counts (MUN-01).
+///
+/// The curator of the row is the matter of MUN-02.
+enum RegistryIsFull {
+  static let requirement = Requirement(.registryIsFull, .municipal) { inspection in
+    let index = inspection.index
+    inspection.each(index.registry, none: Message.empty) { inspection, row in
+      lookAtFields(&inspection, row)
+      let documents = index.documentsByOrganisation[row.id] ?? []
+      if !documents.contains(where: { $0.type?.is("regulation", "order-regulation") ?? false }) {
+        inspection.find(Message.lacks("положения о наставничестве", row), at: row.range, help: Message.addAct)
+      }
+      let roadmaps = index.roadmapsByOrganisation[row.id] ?? []
+      let ordered = roadmaps.contains { inspection.portal[$0.order] != nil }
+      if !ordered, !documents.contains(where: { $0.type?.is("roadmap") ?? false }) {
+        inspection.find(
+          Message.lacks("дорожной карты, утверждённой приказом", row), at: row.range,
+          help: Message.addRoadmap)
+      }
+    }
+    if index.registry.isEmpty { inspection.find(Message.empty, at: nil) }
+  }
+
+  private static func lookAtFields(_ inspection: inout Inspection, _ row: Record<Organisation>) {
+    if row.lacks(\.name) { inspection.find(Message.lacks("наименования", row), at: row.range(\.name)) }
+    if row.lacks(\.sectionURL) {
+      inspection.find(Message.lacks("адреса раздела", row), at: row.range(\.sectionURL))
+    }
+    if row.lacks(\.counts) {
+      inspection.find(Message.lacks("численности", row), at: row.range(\.counts))
+    }
+  }
+}
+
+extension DiagnosticKind {
+  fileprivate static let registryIsFull = DiagnosticKind(
+    "MUN-01", .error, "В реестре у каждой организации указаны раздел, положение, дорожная карта и численность",
+    help: "В organisations.yaml заполните name, section_url (адрес раздела «Наставничество») "
+      + "и counts (численность по годам).",
+    clause: Paragraph.municipal("1.4–1.6"),
+    wrong: .init("organisations.yaml", "- {id: shkola, type: school, name: Школа № 1}\n"),
+    right: .init(
+      "organisations.yaml",
+      "- id: shkola\n  type: school\n  name: Школа № 1\n"
+        + "  section_url: https://shkola.example/nastavnichestvo/\n"
+        + "  counts: {2026: {teachers: 40, involved: 12}}\n"))
+}
+
+private enum Message {
+  static let empty = "В реестре нет ни одной организации"
+  static let addAct =
+    "Внесите положение организации в documents.yaml: type: regulation и org – код организации."
+  static let addRoadmap =
+    "Внесите дорожную карту в roadmaps.yaml с полями org и order или её документ в documents.yaml "
+    + "(type: roadmap, org)."
+
+  static func lacks(_ what: String, _ row: Record<Organisation>) -> String {
+    "В реестре у организации «\(row.shortName ?? row.id)» нет \(what)"
+  }
+}

@@ -1,0 +1,32 @@
+import Diagnostics
+
+/// There are webinars for coordinators, for curators and for mentors (MUN-07).
+enum WebinarsAreHeld {
+  static let requirement = Requirement(.webinarsAreHeld, .municipal) { inspection in
+    let earliest = SchoolYear(closedBefore: inspection.today)?.days.lowerBound ?? inspection.today
+    let webinars = inspection.portal[Event.self].filter { event in
+      event.type?.is("webinar") ?? false && event.status?.is("cancelled") != true
+        && event.start.map { $0 >= earliest } ?? false
+    }
+    for key in ["coordinators", "curators", "mentors"] {
+      let webinar = webinars.first { ($0.audience ?? []).contains { $0.is(key, "all") } }
+      if let webinar {
+        inspection.prove(webinar.title ?? webinar.id, by: webinar)
+      } else if let audience = Vocabulary.audience[key] {
+        inspection.find(Message.none(audience), at: nil)
+      }
+    }
+  }
+}
+
+extension DiagnosticKind {
+  fileprivate static let webinarsAreHeld = DiagnosticKind(
+    "MUN-07", .warning, "Координаторы, кураторы и наставники участвуют в вебинарах",
+    help: "Внесите вебинар этого или прошлого учебного года в папку events: type: webinar, audience, "
+      + "start. Если подана заявка на представление опыта, напишите об этом в тексте.",
+    clause: Paragraph.municipal("3.2–3.3"))
+}
+
+private enum Message {
+  static func none(_ audience: Term) -> String { "Нет вебинара для аудитории «\(audience.label)»" }
+}

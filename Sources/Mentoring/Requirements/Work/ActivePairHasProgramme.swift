@@ -1,0 +1,31 @@
+import Diagnostics
+
+/// Every active pair works by a personalised programme (PAR-07).
+enum ActivePairHasProgramme {
+  static let requirement = Requirement(.activePairHasProgramme, .school) { inspection in
+    let index = inspection.index
+    inspection.each(index.activePairs, none: "Действующих пар и групп нет") { inspection, pair in
+      let states = (index.programmesByPair[pair.id] ?? []).compactMap(\.status)
+      if states.contains(where: { !$0.is("draft", "terminated") }) { return }
+      let draft = states.contains { $0.is("draft") }
+      inspection.find(draft ? Message.onlyDraft(pair) : Message.none(pair), at: pair.range(\.status))
+    }
+  }
+}
+
+extension DiagnosticKind {
+  fileprivate static let activePairHasProgramme = DiagnosticKind(
+    "PAR-07", .error, "У каждой действующей пары есть персонализированная программа",
+    help: "Добавьте файл в папку programmes с полем pair (код пары) и состоянием approved или active.",
+    clause: Paragraph.stage("5, п. 2"))
+}
+
+private enum Message {
+  static func none(_ pair: Record<Pair>) -> String {
+    "У действующей пары «\(pair.id)» нет персонализированной программы"
+  }
+
+  static func onlyDraft(_ pair: Record<Pair>) -> String {
+    "У действующей пары «\(pair.id)» есть только проект программы"
+  }
+}

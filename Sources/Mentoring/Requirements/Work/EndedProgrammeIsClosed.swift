@@ -1,0 +1,32 @@
+import Diagnostics
+
+/// A programme whose last day is past is no longer called active (PRG-11).
+enum EndedProgrammeIsClosed {
+  static let requirement = Requirement(.endedProgrammeIsClosed, .school) { inspection in
+    let open = inspection.portal[Programme.self].filter {
+      $0.status?.is("approved", "active", "extended") ?? false
+    }
+    inspection.each(open, none: "Реализуемых программ нет") { inspection, programme in
+      guard let last = programme.lastDay, last < inspection.today else { return }
+      inspection.find(
+        Message.over(last), at: programme.range(\.status),
+        notes: [.init("последний день", at: programme.extended?.range(\.newEnd) ?? programme.range(\.end))])
+    }
+  }
+}
+
+extension DiagnosticKind {
+  fileprivate static let endedProgrammeIsClosed = DiagnosticKind(
+    "PRG-11", .warning, "Программа, срок которой прошёл, завершена или продлена",
+    help: "Поставьте программе «status: completed» и finish (или terminated), "
+      + "либо запишите продление в extension.",
+    clause: Paragraph.sample("7.1–7.2"),
+    wrong: .init("programmes.yaml", "- id: programma\n  end: 2026-05-22\n  status: active\n"),
+    right: .init("programmes.yaml", "- id: programma\n  end: 2026-05-22\n  status: completed\n"))
+}
+
+private enum Message {
+  static func over(_ last: CalendarDate) -> String {
+    "Срок программы истёк \(last.dotted), а она числится действующей"
+  }
+}

@@ -1,0 +1,31 @@
+import Diagnostics
+
+/// A programme that is over says why (PRG-06).
+enum FinishHasReason {
+  static let requirement = Requirement(.finishHasReason, .school) { inspection in
+    let over = inspection.portal[Programme.self].filter(\.isOver)
+    inspection.each(over, none: "Завершённых программ нет") { inspection, programme in
+      guard let finish = programme.finish else {
+        return inspection.find(Message.none, at: programme.range(\.finish))
+      }
+      if finish.lacks(\.reason) { inspection.find(Message.none, at: finish.range(\.reason)) }
+    }
+  }
+}
+
+extension DiagnosticKind {
+  fileprivate static let finishHasReason = DiagnosticKind(
+    "PRG-06", .error, "У завершённой программы указана причина завершения",
+    help: "Запишите в программу finish: {date, reason}. Причины: plan-complete – план выполнен, "
+      + "participants – по инициативе участников, curator – по инициативе куратора; "
+      + "по ТК РФ ещё mentor-refusal и employer-cancel.",
+    clause: Paragraph.sample("7.1"),
+    wrong: .init("programmes.yaml", "- id: programma\n  status: completed\n"),
+    right: .init(
+      "programmes.yaml",
+      "- id: programma\n  status: completed\n  finish: {date: 2026-05-22, reason: plan-complete}\n"))
+}
+
+private enum Message {
+  static let none = "Не указано, почему программа завершена"
+}

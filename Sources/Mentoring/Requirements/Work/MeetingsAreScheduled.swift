@@ -1,0 +1,37 @@
+import Diagnostics
+
+/// Short-term mentoring has a dated schedule, and a single meeting is no programme (PAR-10).
+enum MeetingsAreScheduled {
+  static let requirement = Requirement(.meetingsAreScheduled, .school) { inspection in
+    let pairs = inspection.index.pairs.filter { pair in
+      (pair.kinds ?? []).contains { $0.is("short-term", "speed") }
+    }
+    inspection.each(pairs, none: "Краткосрочных и скоростных пар нет") { inspection, pair in
+      let kinds = pair.kinds ?? []
+      if kinds.allSatisfy({ $0.is("speed") }) {
+        inspection.find(Message.onlySpeed, at: pair.range(\.kinds), help: Message.addKind)
+      }
+      if kinds.contains(where: { $0.is("short-term") }), pair.lacks(\.meetings) {
+        inspection.find(Message.noSchedule, at: pair.range(\.meetings))
+      }
+    }
+  }
+}
+
+extension DiagnosticKind {
+  fileprivate static let meetingsAreScheduled = DiagnosticKind(
+    "PAR-10", .warning, "У краткосрочной пары есть график встреч, а скоростной вид – не единственный",
+    help: "В pairs.yaml добавьте meetings: даты встреч по графику.",
+    clause: Paragraph.regulation("3.1"),
+    wrong: .init("pairs.yaml", "- {id: para, kinds: [short-term]}\n"),
+    right: .init(
+      "pairs.yaml", "- {id: para, kinds: [short-term], meetings: [2026-10-05, 2026-11-09]}\n"))
+}
+
+private enum Message {
+  static let onlySpeed = "Скоростное наставничество указано единственным видом"
+  static let addKind =
+    "Скоростное наставничество – одна встреча, а программа длится от трёх месяцев: добавьте в kinds "
+    + "другой вид."
+  static let noSchedule = "У краткосрочной пары нет графика встреч"
+}

@@ -1,0 +1,48 @@
+import Diagnostics
+
+/// A programme describes its forms, kinds, participants, directions and activities (PRG-03).
+///
+/// Forms, kinds and directions that a programme does not state are its pair's.
+enum ProgrammeIsDescribed {
+  static let requirement = Requirement(.programmeIsDescribed, .school) { inspection in
+    inspection.eachProgramme { inspection, programme in
+      let pair = inspection.portal[programme.pair]
+      if programme.lacks(\.forms), pair?.form == nil {
+        inspection.find(Message.lacks("формы наставничества"), at: programme.range(\.forms))
+      }
+      if programme.lacks(\.kinds), pair?.lacks(\.kinds) ?? true {
+        inspection.find(Message.lacks("виды наставничества"), at: programme.range(\.kinds))
+      }
+      if programme.lacks(\.directions), pair?.lacks(\.directions) ?? true {
+        inspection.find(Message.lacks("направления"), at: programme.range(\.directions))
+      }
+      if pair?.lacks(\.mentors) ?? true || pair?.lacks(\.mentees) ?? true {
+        inspection.find(
+          Message.lacks("участники"), at: programme.range(\.pair), help: Message.namePair)
+      }
+      if programme.lacks(\.activities) {
+        inspection.find(
+          Message.lacks("перечень мероприятий"), at: programme.range(\.activities),
+          help: Message.addActivity)
+      }
+    }
+  }
+}
+
+extension DiagnosticKind {
+  fileprivate static let programmeIsDescribed = DiagnosticKind(
+    "PRG-03", .error, "Программа описывает формы, виды, участников, направления и мероприятия",
+    help: "Заполните forms, kinds и directions в программе или у её пары в pairs.yaml.",
+    clause: Paragraph.regulation("1.3"),
+    wrong: .init("programmes.yaml", "- {id: programma, pair: para, activities: []}\n"),
+    right: .init(
+      "programmes.yaml",
+      "- id: programma\n  pair: para\n  activities: [{title: Взаимное посещение уроков}]\n"))
+}
+
+private enum Message {
+  static let namePair = "В поле pair назовите код пары, у которой есть наставник и наставляемый."
+  static let addActivity = "Добавьте в activities хотя бы одно мероприятие: title, from, to, status."
+
+  static func lacks(_ what: String) -> String { "В программе не описаны: \(what)" }
+}

@@ -1,0 +1,62 @@
+import Diagnostics
+
+/// A pair formed after another broke up says which one it replaces (PAR-11).
+enum ReplacementIsLinked {
+  static let requirement = Requirement(.replacementIsLinked, .school) { inspection in
+    let index = inspection.index
+    let broken = index.pairs.filter { $0.status?.is("terminated") ?? false }
+    let linked = index.pairs.filter { $0.replaces != nil }
+    if broken.isEmpty, linked.isEmpty { return inspection.notApplicable("Наставников не заменяли") }
+    for pair in broken { lookForSuccessors(&inspection, of: pair, index) }
+    for pair in linked { lookAtLink(&inspection, pair) }
+    inspection.prove("Замен наставника: \(linked.count)", section: "pairs")
+  }
+
+  private static func lookForSuccessors(
+    _ inspection: inout Inspection, of pair: Record<Pair>, _ index: PortalIndex
+  ) {
+    let mentors = Set(pair.mentors ?? [])
+    var seen: Set<String> = [pair.id]
+    for mentee in pair.mentees ?? [] {
+      for next in index.pairsByMentee[mentee.id] ?? [] where seen.insert(next.id).inserted {
+        guard next.replaces == nil, follows(next, pair), mentors.isDisjoint(with: next.mentors ?? [])
+        else { continue }
+        inspection.find(
+          Message.unlinked(pair), at: next.range(\.replaces),
+          notes: [.init("прежняя пара", at: pair.range)])
+      }
+    }
+  }
+
+  private static func follows(_ next: Record<Pair>, _ pair: Record<Pair>) -> Bool {
+    guard let start = next.start, let end = pair.end ?? pair.start else { return false }
+    return start >= end
+  }
+
+  private static func lookAtLink(_ inspection: inout Inspection, _ pair: Record<Pair>) {
+    guard let former = inspection.portal[pair.replaces],
+      Set(former.mentees ?? []).isDisjoint(with: pair.mentees ?? [])
+    else { return }
+    inspection.find(
+      Message.otherMentee, at: pair.range(\.replaces), help: Message.mendLink,
+      notes: [.init("прежняя пара", at: former.range)])
+  }
+}
+
+extension DiagnosticKind {
+  fileprivate static let replacementIsLinked = DiagnosticKind(
+    "PAR-11", .warning, "Пара с новым наставником называет прежнюю пару",
+    help: "В pairs.yaml у новой пары добавьте replaces: код прежней пары.",
+    clause: Paragraph.sample("5.1"),
+    wrong: .init("pairs.yaml", "- {id: para-2, mentors: [petrova], mentees: [n-01]}\n"),
+    right: .init("pairs.yaml", "- {id: para-2, mentors: [petrova], mentees: [n-01], replaces: para-1}\n"))
+}
+
+private enum Message {
+  static let otherMentee = "Прежняя пара – с другим наставляемым"
+  static let mendLink = "В поле replaces назовите прежнюю пару того же наставляемого или уберите поле."
+
+  static func unlinked(_ pair: Record<Pair>) -> String {
+    "Не указано, что пара заменяет прекращённую пару «\(pair.id)»"
+  }
+}

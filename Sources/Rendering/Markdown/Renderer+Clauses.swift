@@ -1,0 +1,121 @@
+import Diagnostics
+
+/// Clauses of legal texts as anchors, and mentions of clauses as links.
+extension MarkdownRenderer {
+  mutating func beginClauseItem(_ item: CMarkNode) {
+    guard isPortal, options.clauses, let number = clauses.nextItem(), clauses.take(number) else {
+      return out.append("<li>")
+    }
+    let anchor = ClauseState.anchor(number)
+    facts.anchors.append(anchor)
+    out.append("<li id=\"\(anchor)\">")
+  }
+
+  /// Marks the clause numbers that begin a paragraph or a line of it.
+  mutating func markClauses(in block: CMarkNode) {
+    guard options.clauses, isPortal else { return }
+    var added: [Leaf.Mark] = []
+    var start = leaf.skipped
+    while start < leaf.text.count {
+      if let clause = ClauseNumber.read(leaf.text.bytes, start, parts: start == 0 ? 1 : 2),
+        start == 0 || !isInsideInline(start)
+      {
+        added.append(
+          Leaf.Mark(
+            kind: .clauseOpen, offset: start == 0 ? 0 : start - 1, width: start == 0 ? 0 : 1,
+            detail: clause.number.upperBound - start))
+      }
+      guard let end = leaf.text.bytes[start...].firstIndex(of: 0x0A) else { break }
+      start = end + 1
+    }
+    leaf.add(added)
+  }
+
+  /// Whether emphasis or a link is open at an offset; a paragraph cannot be cut there.
+  private func isInsideInline(_ offset: Int) -> Bool {
+    var depth = 0
+    for mark in leaf.marks where mark.offset < offset {
+      if mark.kind == .enter { depth += 1 } else if mark.kind == .exit { depth -= 1 }
+    }
+    return depth > 0
+  }
+
+  /// The number of the clause a mark begins.
+  func clauseNumber(_ mark: Leaf.Mark) -> String {
+    let start = mark.offset + mark.width
+    return String(decoding: leaf.text.bytes[start..<(start + mark.detail)], as: UTF8.self)
+  }
+
+  /// Takes a clause as an anchor of the page; nil when its number was there already.
+  mutating func takeClause(_ number: String, in block: CMarkNode) -> String? {
+    guard clauses.take(number) else {
+      let range = source.place(of: number, in: block).range(in: source.file)
+      report.add(.doubleClause(number, at: range))
+      return nil
+    }
+    facts.anchors.append(ClauseState.anchor(number))
+    return ClauseState.anchor(number)
+  }
+
+  /// Cuts a paragraph where a line begins with a clause's number.
+  mutating func writeClause(_ mark: Leaf.Mark, _ block: CMarkNode) {
+    guard mark.width > 0 else { return }
+    let anchor = takeClause(clauseNumber(mark), in: block)
+    let isTight = block.isTightParagraph
+    if !isTight || isClauseOpen { out.append("</p>\n") }
+    isClauseOpen = isTight
+    out.startLine()
+    out.append("<p")
+    appendID(anchor)
+  }
+
+  mutating func appendID(_ id: String?) {
+    if let id {
+      out.append(" id=\"")
+      out.append(id)
+      out.append("\"")
+    }
+    out.append(">")
+  }
+
+  /// Links «п. 4.2.3» where the portal knows the clause.
+  mutating func linkClauses() {
+    guard isPortal, !typesetter.mentions.isEmpty else { return }
+    var added: [Leaf.Mark] = []
+    clauseLinks.removeAll(keepingCapacity: true)
+    for start in typesetter.mentions where !isInLink(start) {
+      var end = start
+      let text = leaf.text.bytes
+      while end < text.count, isDigit(text[end]) || isPointInside(text, end) { end += 1 }
+      let number = String(decoding: text[start..<end], as: UTF8.self)
+      guard let href = host.clauseTarget(number) ?? ownClause(number) else { continue }
+      added.append(Leaf.Mark(kind: .clauseLink, offset: start, detail: clauseLinks.count))
+      added.append(Leaf.Mark(kind: .linkClose, offset: end))
+      clauseLinks.append(href)
+    }
+    leaf.add(added)
+  }
+
+  private func ownClause(_ number: String) -> String? {
+    knownClauses.contains(number) ? "#" + ClauseState.anchor(number) : nil
+  }
+
+  private func isPointInside(_ text: UnsafeBufferPointer<UInt8>, _ at: Int) -> Bool {
+    text[at] == 0x2E && at + 1 < text.count && isDigit(text[at + 1])
+  }
+
+  private func isInLink(_ offset: Int) -> Bool {
+    var depth = 0
+    for mark in leaf.marks {
+      guard mark.offset <= offset else { break }
+      switch mark.kind {
+      case .enter where mark.node?.kind == .link: depth += 1
+      case .exit where mark.node?.kind == .link: depth -= 1
+      case .linkOpen, .termOpen: depth += 1
+      case .linkClose: depth -= 1
+      default: break
+      }
+    }
+    return depth > 0
+  }
+}

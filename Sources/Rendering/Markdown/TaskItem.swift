@@ -1,0 +1,17 @@
+/// A list item that begins with `[ ]` or `[x]`: something to do, or done.
+struct TaskItem {
+  var isDone: Bool
+  /// How many bytes of the item's text the box and the space behind it take.
+  var length: Int
+
+  init?(_ item: CMarkNode, _ source: MarkdownSource) {
+    guard let paragraph = item.firstChild, paragraph.kind == .paragraph,
+      let first = paragraph.firstChild, first.kind == .text
+    else { return nil }
+    let text = first.literal
+    guard text.count > 3, text[0] == 0x5B, text[2] == 0x5D, isSpace(text[3]) else { return nil }
+    guard text[1] == 0x20 || text[1] | 0x20 == 0x78 else { return nil }
+    isDone = text[1] != 0x20
+    length = text[3...].firstIndex { !isSpace($0) } ?? text.count
+  }
+}

@@ -1,0 +1,76 @@
+import Diagnostics
+import Foundation
+import Testing
+
+@testable import Formats
+
+@Suite struct YAMLOracleTests {
+  /// Trees as ruamel.yaml, a parser of YAML 1.2 independent of libyaml, reads them; `-` if it does not.
+  static let script = """
+    from ruamel.yaml import YAML
+    from ruamel.yaml.nodes import ScalarNode, SequenceNode
+    nulls = ('', '~', 'null', 'Null', 'NULL')
+    class Refused(Exception): pass
+    def plain(node):
+        tag = str(node.tag) if node.tag is not None else ''
+        if isinstance(node, ScalarNode):
+            bare = not node.style and tag != '!' and tag != 'tag:yaml.org,2002:str' or tag.endswith(':null')
+            return None if bare and node.value in nulls else node.value
+        if isinstance(node, SequenceNode):
+            return [plain(item) for item in node.value]
+        result = {}
+        for key, value in node.value:
+            if not isinstance(key, ScalarNode) or key.value in result or key.value in ('', '<<'):
+                raise Refused()
+            result[key.value] = plain(value)
+        return result
+    for text in json.load(sys.stdin):
+        try:
+            root = YAML(typ='safe', pure=True).compose(text)
+            result = None if root is None else plain(root)
+            print(json.dumps(result, ensure_ascii=False, separators=(',', ':')))
+        except Exception as fault:
+            print('- ' + type(fault).__name__)
+    """
+
+  /// Tabs and bare `!` are left to our own tables: ruamel refuses or guesses where YAML 1.2 does not.
+  @Test func mutatedDocumentsAreReadAsRuamelReadsThem() throws {
+    var mutator = Mutator(seed: 12, signs: "-:?#&*|>'\"%@`{}[], \nаb1~<\\")
+    let texts = (0..<4000).map { _ in mutator.mutated(mutator.pick(Samples.yaml)) }
+    try compare(texts)
+  }
+
+  /// The documents PyYAML is tested with, most of them from the specification of YAML.
+  @Test func documentsOfPyYAMLAreReadAsRuamelReadsThemOrRefused() throws {
+    let files = try ForeignSuite.files(
+      "NASTAVNIK_PYYAML_DATA", default: ".build/test-tools/pyyaml/tests/legacy_tests/data",
+      ending: ".data")
+    #expect(files.count > 150)
+    // Where ruamel gives up, or the document has merges, our own tables speak.
+    try compare(
+      files.compactMap { try? String(contentsOf: $0, encoding: .utf8) }, whereOracleReads: true)
+  }
+
+  @Test func documentsPyYAMLRefusesAreRefusedWithAPlace() throws {
+    let files = try ForeignSuite.files(
+      "NASTAVNIK_PYYAML_DATA", default: ".build/test-tools/pyyaml/tests/legacy_tests/data",
+      ending: ".loader-error")
+    #expect(files.count > 50)
+    // An anchor given anew is a fault to PyYAML and none in YAML 1.2.
+    for file in files where !file.lastPathComponent.hasPrefix("duplicate-anchor") {
+      let reading = Reading(bytes: Array(try Data(contentsOf: file)), as: "a.yaml")
+      #expect(reading.report.errors > 0, "\(file.lastPathComponent)")
+    }
+  }
+
+  private func compare(_ texts: [String], whereOracleReads: Bool = false) throws {
+    let expected = try Oracle.lines(of: Self.script, for: texts)
+    try #require(expected.count == texts.count)
+    for (text, line) in zip(texts, expected) {
+      let reading = Reading(text, as: "a.yaml")
+      guard reading.report.isEmpty, let data = reading.data else { continue }
+      if whereOracleReads, line.hasPrefix("- ") { continue }
+      #expect(data == line, "\(line.prefix(30)) \(text.debugDescription)")
+    }
+  }
+}
