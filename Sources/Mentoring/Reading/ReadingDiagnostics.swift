@@ -35,6 +35,13 @@ extension Diagnostic {
     Diagnostic(ReadingDiagnostics.missingSite, "В папке «\(folder)» нет файла site.yaml", at: nil)
   }
 
+  static func secondSite(_ second: RecordData, first: RecordData) -> Diagnostic {
+    Diagnostic(
+      ReadingDiagnostics.unknownFile, "Настройки портала записаны дважды",
+      at: SourceRange(startOf: second.file), help: "Оставьте один файл: site.yaml.",
+      notes: [.init("прочитаны эти", at: SourceRange(startOf: first.file))])
+  }
+
   static func unknownFile(_ file: ContentFile) -> Diagnostic {
     let top = file.path.split(separator: "/").first.map(String.init) ?? file.path
     let stem = top.split(separator: ".").first.map(String.init) ?? top
