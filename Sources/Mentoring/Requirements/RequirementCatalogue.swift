@@ -10,12 +10,3 @@ package enum RequirementCatalogue {
   private static let index = Dictionary(
     uniqueKeysWithValues: all.enumerated().map { ($1.id, $0) })
 }
-
-// One file for each rule lies in the folder of its section; each section's list stands here until
-// its first rule comes, and then beside its rules.
-extension RequirementCatalogue {
-  static let sectionRules: [Requirement] = []
-  static let documentRules: [Requirement] = []
-  static let roadmapRules: [Requirement] = []
-  static let indicatorRules: [Requirement] = []
-}

@@ -9,19 +9,13 @@ struct Linker {
   init(files: [SourceFile]) {
     for file in files {
       do {
-        syntaxes[Self.name(of: file)] = try Parser.parse(file)
+        let syntax = try Parser.parse(file)
+        syntaxes[syntax.name] = syntax
       } catch {
         report.add(error.diagnostic)
       }
     }
     dropBrokenChains()
-  }
-
-  /// What `extends` and `include` call a file: its path below the theme's folder `templates`.
-  private static func name(of file: SourceFile) -> String {
-    let steps = file.path.split(separator: "/")
-    guard let folder = steps.lastIndex(of: "templates") else { return file.path }
-    return steps[(folder + 1)...].joined(separator: "/")
   }
 
   /// The compiled templates by their names.

@@ -72,5 +72,10 @@ struct TemplateSyntax: Sendable {
   var file: SourceFile
   var body: [StatementSyntax]
 
-  var name: String { file.path }
+  /// What `extends` and `include` call it: its path below the theme's folder `templates`.
+  var name: String {
+    let steps = file.path.split(separator: "/")
+    guard let folder = steps.lastIndex(of: "templates") else { return file.path }
+    return steps[(folder + 1)...].joined(separator: "/")
+  }
 }
