@@ -1,6 +1,7 @@
 import Diagnostics
 import Mentoring
 import TestSupport
+import Testing
 
 /// What the readers make of a portal's files.
 struct Gathering {

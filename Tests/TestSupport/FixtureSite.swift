@@ -1,3 +1,5 @@
+import Diagnostics
+
 /// The content of a portal as a tree of files, to be spoilt in one place or another.
 package struct FixtureSite: Sendable {
   /// Bytes by the path from the portal's folder.
@@ -64,13 +66,18 @@ extension FixtureSite {
   package static let school = FixtureSite([
     "site.yaml": """
       level: school
-      profile: [generic]
+      profile: [proba]
       title: Наставничество
       base_url: https://school.example/nastavnichestvo/
       org: school
       region: Волгоградская область
       notice: Демонстрационные данные
       today: 2026-11-16
+
+      """,
+    "profiles/proba.yaml": """
+      title: Проба
+      rules: [SEC-01, SEC-02, SEC-04, SEC-05, PRG-01, PRG-09, MEN-11, MTE-05]
 
       """,
     "organisations.yaml": """
