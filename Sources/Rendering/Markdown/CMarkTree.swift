@@ -47,6 +47,10 @@ struct CMarkNode: Equatable {
 extension CMarkNode {
   var headingLevel: Int { Int(cmark_node_get_heading_level(pointer)) }
   var isOrderedList: Bool { cmark_node_get_list_type(pointer) == CMARK_ORDERED_LIST }
+  /// Whether the items are numbered «1.», as clauses are, and not «1)».
+  var hasPointedNumbers: Bool {
+    isOrderedList && cmark_node_get_list_delim(pointer) == CMARK_PERIOD_DELIM
+  }
   var listStart: Int { Int(cmark_node_get_list_start(pointer)) }
   var isTightList: Bool { cmark_node_get_list_tight(pointer) != 0 }
 
