@@ -90,7 +90,7 @@ extension RecordDecoder {
     switch node.content {
     case .null: true
     case .scalar(let scalar): scalar.text.allSatisfy(\.isWhitespace)
-    case .list(let items): items.isEmpty
+    case .list(let items): items.allSatisfy(isNull)
     default: false
     }
   }
