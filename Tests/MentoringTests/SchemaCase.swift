@@ -52,6 +52,7 @@ struct SchemaCase: Sendable {
         #"{"id": "nastavnik", "term": "Наставник", "definition": "Кто ведёт"}"#,
         #"{"id": "nastavnik", "term": null, "definition": "Кто ведёт", "source": "в"}"#,
         #"{"id": "nastavnik", "term": "", "definition": "Кто ведёт", "source": "в"}"#,
+        #"{"id": "nastavnik", "term": " ", "definition": "Кто ведёт", "source": "в"}"#,
         #"{"id": "nastavnik", "term": ["а", "б"], "definition": "Кто ведёт", "source": "в"}"#,
         #"{"id": "nastavnik", "term": {"а": "б"}, "definition": "Кто ведёт", "source": "в"}"#,
         #"{"id": "Nastavnik", "term": "а", "definition": "б", "source": "в"}"#,
@@ -80,7 +81,8 @@ struct SchemaCase: Sendable {
         course(#", "hours": "1 200""#), course(#", "часов": 1"#), course(#", "Объем, часов": 36"#),
         course(#", "mode": "in-person""#), course(#", "mode": "Очно""#),
         course(#", "формат": "онлайн""#),
-        course(#", "mode": """#), course(#", "audience": []"#), course(#", "audience": null"#),
+        course(#", "mode": """#), course(#", "mode": "  ", "url": " ""#),
+        course(#", "audience": []"#), course(#", "audience": null"#),
         course(#", "url": "https://edu.example/kurs?id=1""#),
         course(#", "url": "HTTP://edu.example""#),
       ])

@@ -68,7 +68,7 @@ extension FieldType.TextFormat {
   var jsonSchema: JSONValue {
     let any: JSONValue = ["string", "number", "boolean"]
     return switch self {
-    case .line: ["type": any, "minLength": 1]
+    case .line: ["type": any, "pattern": "\\S"]
     case .slug:
       [
         "type": ["string", "integer", "boolean"], "minimum": 10,

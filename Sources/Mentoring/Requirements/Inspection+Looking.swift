@@ -75,7 +75,10 @@ struct SchoolYear: Sendable {
   }
 
   /// «2025/26»
-  var label: String { "\(start)/\(String(start + 1).suffix(2))" }
+  var label: String { Self.name(start) }
+
+  /// «2025/26» for the year that began in 2025
+  static func name(_ start: Int) -> String { "\(start)/\(String(start + 1).suffix(2))" }
 
   func contains(_ day: CalendarDate?) -> Bool { day.map(days.contains) ?? false }
 }

@@ -1,4 +1,6 @@
 /// All the rules there are, in the order of the catalogue.
+///
+/// One file for each rule lies in the folder of its section, and the section's list beside it.
 package enum RequirementCatalogue {
   package static let all: [Requirement] =
     sectionRules + documentRules + peopleRules + workRules + roadmapRules + indicatorRules
@@ -9,13 +11,4 @@ package enum RequirementCatalogue {
 
   private static let index = Dictionary(
     uniqueKeysWithValues: all.enumerated().map { ($1.id, $0) })
-}
-
-// One file for each rule lies in the folder of its section; each section's list stands here until
-// its first rule comes, and then beside its rules.
-extension RequirementCatalogue {
-  static let sectionRules: [Requirement] = []
-  static let documentRules: [Requirement] = []
-  static let roadmapRules: [Requirement] = []
-  static let indicatorRules: [Requirement] = []
 }

@@ -21,15 +21,15 @@ package struct Build: Sendable {
     var report = Report()
     let sources = try ContentReader(project.folder).read()
     guard let portal = PortalReader.assemble(sources.parts, folder: project.folder, into: &report),
-      let level = portal.site.level.flatMap({ PortalLevel(rawValue: $0.key) }),
       let theme = try theme(of: portal, sources, into: &report)
     else { return BuildResult(report) }
     let today = project.today ?? portal.site.today ?? SystemClock.today()
     let published = ConsentGate.publish(portal, today: today)
-    let assessments: [Assessment] = []
+    let verdict = Inspector.inspect(portal, today: today, profiles: sources.profiles)
+    report.add(contentsOf: verdict.report)
     let view = PortalView(
-      published, level: level, theme: theme, downloads: sources.downloads, folder: project.folder)
-    let passport = PassportView(assessments: assessments, today: today)
+      published, level: portal.level, theme: theme, downloads: sources.downloads, folder: project.folder)
+    let passport = PassportView(assessments: verdict.assessments, today: today)
     let plan = Plan(view, passport, into: &report)
     let renderer = PageRenderer(
       view, plan, passport, baseURL: project.baseURL ?? portal.site.baseURL ?? "",

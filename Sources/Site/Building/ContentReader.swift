@@ -14,6 +14,8 @@ struct ContentReader {
     var downloads = Downloads(sizes: [:])
     /// The portal's own theme files, by their paths below `theme/`.
     var theme: [ThemeFile] = []
+    /// The portal's own profiles of requirements.
+    var profiles: [SourceFile] = []
     var tree: SourceTree
   }
 
@@ -31,9 +33,11 @@ struct ContentReader {
       switch entry.extra {
       case .download(let size): sizes[entry.part.path] = size
       case .theme(let file): sources.theme.append(file)
+      case .profile(let file): sources.profiles.append(file)
       case .none: break
       }
     }
+    sources.parts += tree.refused.map { FilePart(refusing: $0, shown: tree.shown($0)) }
     sources.downloads = Downloads(sizes: sizes)
     return sources
   }
@@ -42,6 +46,7 @@ struct ContentReader {
     case none
     case download(Int)
     case theme(ThemeFile)
+    case profile(SourceFile)
   }
 
   private static func part(
@@ -56,6 +61,8 @@ struct ContentReader {
     case .theme:
       let inner = String(path.dropFirst("theme/".count))
       return (part, .theme(ThemeFile(path: inner, shown: tree.shown(path), bytes: bytes)))
+    case .profile:
+      return (part, .profile(SourceFile(path: tree.shown(path), bytes: bytes)))
     default: return (part, .none)
     }
   }

@@ -11,7 +11,8 @@ enum CaseProvesLevel {
       var asked: Set<String> = []
       if let selected = practice.selected, !selected.is("none"), !stated.contains(selected.key) {
         asked.insert(selected.key)
-        inspection.find(Message.unstated(selected), at: practice.range(\.selected))
+        inspection.find(
+          Message.unstated(Vocabulary.level[selected.key] ?? selected), at: practice.range(\.selected))
       }
       for award in practice.awards ?? [] {
         if let level = award.level, !stated.contains(level.key), asked.insert(level.key).inserted {

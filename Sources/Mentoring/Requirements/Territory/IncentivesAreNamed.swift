@@ -1,6 +1,8 @@
 import Diagnostics
 
 /// The three immaterial incentives are named; money rests on local acts, awards on their acts (INC-01).
+///
+/// It is a school that sets payments; above it a portal tells of them by the act that lets it.
 enum IncentivesAreNamed {
   static let requirement = Requirement(.incentivesAreNamed, .everywhere) { inspection in
     let incentives = inspection.portal[Incentive.self]
@@ -22,6 +24,7 @@ enum IncentivesAreNamed {
     guard let basis = inspection.portal[incentive.basis] else {
       return inspection.find(Message.noBasis, at: incentive.range(\.basis), help: Message.addBasis)
     }
+    guard inspection.level == .school else { return }
     let isLocal = basis.level?.is("local") ?? false
     let isAgreement = basis.type?.is("collective-agreement", "agreement", "extra-agreement-form") ?? false
     if !isLocal, !isAgreement {
@@ -48,5 +51,5 @@ private enum Message {
   static let noAct = "У награды не указан акт, которым она учреждена"
   static let addAct = "В awards.yaml укажите act: код акта из documents.yaml."
 
-  static func none(_ kind: Term) -> String { "Не назван способ поощрения «\(kind.label)»" }
+  static func none(_ kind: Term) -> String { "Не назван способ поощрения: \(kind.label)" }
 }

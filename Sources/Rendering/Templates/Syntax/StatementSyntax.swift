@@ -69,8 +69,8 @@ struct MacroSyntax: Sendable {
 
 /// A whole template as it was written.
 struct TemplateSyntax: Sendable {
+  /// What other templates call it by.
+  var name: String
   var file: SourceFile
   var body: [StatementSyntax]
-
-  var name: String { file.path }
 }

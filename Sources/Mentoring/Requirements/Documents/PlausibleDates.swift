@@ -1,0 +1,31 @@
+import Diagnostics
+
+extension Requirement {
+  /// DOC-10: no document is of the future, and none was published before it was made.
+  static let plausibleDates = Requirement(.plausibleDates, .everywhere) { inspection in
+    let documents = inspection.portal[LegalDocument.self]
+    if documents.isEmpty { return inspection.notApplicable("документов в разделе нет") }
+    for document in documents {
+      guard let date = document.date else { continue }
+      if date > inspection.today {
+        inspection.find("Дата документа \(date.dotted) ещё не наступила", at: document.range(\.date))
+      }
+      if let published = document.published, published < date {
+        inspection.find(
+          "Документ размещён \(published.dotted), раньше своей даты \(date.dotted)",
+          at: document.range(\.published),
+          notes: [.init("дата документа", at: document.range(\.date))])
+      }
+    }
+  }
+}
+
+extension DiagnosticKind {
+  fileprivate static let plausibleDates = DiagnosticKind(
+    "DOC-10", .error, "Дата документа уже наступила и не позже даты размещения",
+    help: "Сверьте поля date и published с документом: date – дата подписания, published – день, "
+      + "когда файл выложен.",
+    clause: "следует из требований к реквизитам документов: приказ № 25 от 21.03.2022",
+    wrong: .init("documents.yaml", "- id: prikaz\n  date: 2022-04-11\n  published: 2022-04-01\n"),
+    right: .init("documents.yaml", "- id: prikaz\n  date: 2022-04-11\n  published: 2022-04-18\n"))
+}

@@ -1,0 +1,27 @@
+import Diagnostics
+
+extension Requirement {
+  /// DOC-29: the regional plan exists and was approved in the days the order gives.
+  static let regionalPlan = Requirement(.regionalPlan, .regional) { inspection in
+    let plans = inspection.papers.inForce.filter { document in
+      document.type?.is("roadmap", "plan") == true && document.level?.is("regional") == true
+    }
+    guard let plan = plans.first else {
+      return inspection.find("Нет регионального плана (дорожной карты)", at: nil)
+    }
+    if let deadline = inspection.parameters.dates["regional_plan"], let date = plan.date, date > deadline {
+      inspection.find(
+        "Региональный план утверждён \(date.dotted), позже \(deadline.dotted)", at: plan.range(\.date))
+    } else {
+      inspection.prove(plan.called, by: plan)
+    }
+  }
+}
+
+extension DiagnosticKind {
+  fileprivate static let regionalPlan = DiagnosticKind(
+    "DOC-29", .warning, "Региональный план внедрения утверждён в срок",
+    help: "Добавьте план в documents.yaml: type: roadmap, level: regional. Срок задаёт профиль "
+      + "(dates: regional_plan).",
+    clause: "п. 4 приказа № 25 от 21.03.2022: «в течение пяти дней со дня подписания»")
+}

@@ -1,0 +1,24 @@
+import Diagnostics
+
+extension Requirement {
+  /// DOC-11: the federal, the regional and the local list each have an act.
+  static let threeActLevels = Requirement(.threeActLevels, .school) { inspection in
+    for key in ["federal", "regional", "local"] {
+      let acts = inspection.papers.inForce.filter { $0.level?.key == key }
+      let label = Vocabulary.docLevel[key]?.label ?? key
+      if acts.isEmpty {
+        inspection.find(
+          "Нет ни одного документа уровня «\(label)»", at: nil,
+          help: "Добавьте документ в documents.yaml с полем level: \(key).")
+      } else {
+        inspection.prove("Уровень «\(label)»: \(acts.count)", section: key)
+      }
+    }
+  }
+}
+
+extension DiagnosticKind {
+  fileprivate static let threeActLevels = DiagnosticKind(
+    "DOC-11", .error, "Есть федеральные, региональные и локальные документы",
+    clause: "п. 7.1.2 Положения, приказ № 25 от 21.03.2022")
+}

@@ -1,0 +1,41 @@
+import Diagnostics
+
+extension Requirement {
+  /// RMP-09: an abbreviation is spelled one way on the whole portal.
+  static let oneAbbreviation = Requirement(.oneAbbreviation, .municipal) { inspection in
+    let spellings = inspection.parameters.lists["abbreviations"] ?? []
+    let uses = spellings.map { Usage(of: $0, in: inspection.portal.texts) }.filter { $0.count > 0 }
+    guard let main = uses.max(by: { $0.count < $1.count }) else {
+      return inspection.notApplicable("сокращений из списка профиля на портале нет")
+    }
+    for other in uses where other.spelling != main.spelling {
+      inspection.find(
+        "«\(other.spelling)» и «\(main.spelling)» – одно и то же сокращение", at: other.first,
+        suggestion: main.spelling,
+        notes: main.first.map { [.init("здесь оно написано иначе", at: $0)] } ?? [])
+    }
+  }
+}
+
+/// How often and where first one spelling is used.
+private struct Usage {
+  let spelling: String
+  var count = 0
+  var first: SourceRange?
+
+  init(of spelling: String, in texts: [PortalText]) {
+    self.spelling = spelling
+    for text in texts where text.text.holds(spelling) {
+      count += text.text.ranges(of: spelling).count
+      first = first ?? text.range(of: spelling)
+    }
+  }
+}
+
+extension DiagnosticKind {
+  fileprivate static let oneAbbreviation = DiagnosticKind(
+    "RMP-09", .warning, "Сокращение пишется на портале одинаково",
+    help: "Выберите одно написание и исправьте другое. Если так стоит в самом акте, отключите "
+      + "правило в site.yaml с причиной.",
+    clause: "дорожная карта Ленинск-Кузнецкого городского округа: в ней самой встречаются МЦН и МНЦ")
+}
