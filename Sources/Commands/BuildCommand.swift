@@ -27,7 +27,8 @@ struct BuildCommand: Command {
         try ProjectOptions.project(
           portal.folder, output: output(of: portal, among: folders, arguments), arguments))
     }
-    return try PortalRun(console, ReportFormat(arguments), isQuiet: arguments.has("quiet")).run(projects)
+    return try PortalRun(console, ReportFormat(arguments), isQuiet: arguments.has("quiet")).run(
+      projects)
   }
 
   private func output(
@@ -44,7 +45,8 @@ struct BuildCommand: Command {
       if let first = seen.updateValue(portal.folder, forKey: portal.name) {
         throw Failure(
           .usage,
-          "Порталы «\(first)» и «\(portal.folder)» попали бы в одну папку. Соберите их отдельно, с ключом --output.")
+          "Порталы «\(first)» и «\(portal.folder)» попали бы в одну папку. Соберите их отдельно, с ключом --output."
+        )
       }
     }
   }

@@ -30,8 +30,11 @@ struct DataCommand: Command {
   private func format(
     of path: String, _ arguments: Arguments
   ) throws(Failure) -> DataFile.Format {
-    if let format = DataFile.Format(path: arguments["as"].map { "." + $0 } ?? path) { return format }
+    if let format = DataFile.Format(path: arguments["as"].map { "." + $0 } ?? path) {
+      return format
+    }
     throw Failure(
-      .usage, "По имени «\(path)» не понять, что в файле. Добавьте ключ --as: yaml, json, csv или md.")
+      .usage,
+      "По имени «\(path)» не понять, что в файле. Добавьте ключ --as: yaml, json, csv или md.")
   }
 }

@@ -36,7 +36,9 @@ extension ExplainCommand {
     var text = "\(kind.id), \(severity)\n\(kind.title).\n"
     if let clause = kind.clause { text += "\nОснование: \(clause)\n" }
     if let help = kind.help { text += "\nКак исправить: \(help)\n" }
-    if let wrong = kind.wrong { text += "\nНеправильно (\(wrong.file)):\n\n" + indented(wrong.text) }
+    if let wrong = kind.wrong {
+      text += "\nНеправильно (\(wrong.file)):\n\n" + indented(wrong.text)
+    }
     if let right = kind.right { text += "\nПравильно (\(right.file)):\n\n" + indented(right.text) }
     return text
   }
@@ -52,7 +54,8 @@ extension ExplainCommand {
     line.unicodeScalars.reduce(into: "") { result, scalar in
       switch scalar {
       case "\t": result += "⇥"
-      case "\0"..<" ", "\u{7F}", "\u{FEFF}", "\u{AD}", "\u{200B}"..."\u{200F}", "\u{300}"..."\u{36F}":
+      case "\0"..<" ", "\u{7F}", "\u{FEFF}", "\u{AD}", "\u{200B}"..."\u{200F}",
+        "\u{300}"..."\u{36F}":
         result += "⟨U+" + String(scalar.value, radix: 16, uppercase: true) + "⟩"
       default: result.unicodeScalars.append(scalar)
       }

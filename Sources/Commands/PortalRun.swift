@@ -52,7 +52,8 @@ struct PortalRun {
       let kept = project.output.map { " Портал «\($0)» остался прежним." } ?? ""
       console.message("\(project.folder): \(faults).\(kept)\n")
     } else if let output = project.output {
-      let written = "\(Counting.pages(result.pages)), \(Counting.files(result.files)), \(Counting.size(result.bytes))"
+      let written =
+        "\(Counting.pages(result.pages)), \(Counting.files(result.files)), \(Counting.size(result.bytes))"
       tell("\(project.folder) → \(output): \(written), \(faults), \(seconds) с\n")
     } else {
       tell("\(project.folder): \(Counting.pages(result.pages)), \(faults), \(seconds) с\n")

@@ -23,7 +23,7 @@ struct SchemaCommand: Command {
   private static let all = [SiteSettings.declaration.schema] + DomainModel.entities
 
   private static func names(of schema: Schema) -> [String] {
-    [schema.name, schema.plural, schema.label, schema.pluralLabel].filter { !$0.isEmpty }
+    [schema.pluralLabel, schema.plural, schema.label, schema.name].filter { !$0.isEmpty }
       .map(KeyFolding.fold)
   }
 

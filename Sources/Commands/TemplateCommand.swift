@@ -47,7 +47,8 @@ struct TemplateCommand: Command {
         .json, path: file.path, bytes: file.bytes, into: &report)
     else { return nil }
     guard let entries = document.root.map else {
-      throw Failure(.content, "В файле «\(file.path)» должен быть объект JSON: {\"имя\": значение}.")
+      throw Failure(
+        .content, "В файле «\(file.path)» должен быть объект JSON: {\"имя\": значение}.")
     }
     return Dictionary(entries.map { ($0.key, TemplateValue($0.value)) }) { $1 }
   }

@@ -37,7 +37,8 @@ struct TemplateFolder {
   /// What stands in quotes in the tags that name templates.
   private static func names(in file: SourceFile) -> [String] {
     let text = String(decoding: file.bytes, as: UTF8.self)
-    let tags = text.split(separator: "{%").dropFirst().map { $0.prefix { $0 != "%" } }
+    let tags = text.split(separator: "{%", omittingEmptySubsequences: false).dropFirst()
+      .map { $0.prefix { $0 != "%" } }
     let naming = tags.filter { tag in
       let word = tag.drop { " \n\t+-".contains($0) }.prefix { $0.isLetter }
       return ["extends", "include", "import", "from"].contains(word)

@@ -49,7 +49,9 @@ package struct Tool: Sendable {
     let width = Self.commands.map(\.syntax.name.count).max() ?? 0
     for command in Self.commands {
       let name = command.syntax.name
-      text += "  \(name)" + String(repeating: " ", count: width - name.count + 2) + command.syntax.help + "\n"
+      text +=
+        "  \(name)" + String(repeating: " ", count: width - name.count + 2) + command.syntax.help
+        + "\n"
     }
     text += "\nПодробно о команде: nastavnik КОМАНДА --help\nВерсия: nastavnik --version\n"
     console.result(text)

@@ -27,7 +27,8 @@ struct Arguments: Sendable {
   private mutating func take(
     _ word: String, _ rest: inout ArraySlice<String>, _ syntax: CommandSyntax
   ) throws(Failure) {
-    let parts = word.split(separator: "=", maxSplits: 1, omittingEmptySubsequences: false).map(String.init)
+    let parts = word.split(separator: "=", maxSplits: 1, omittingEmptySubsequences: false).map(
+      String.init)
     let name = parts[0].hasPrefix("--") ? String(parts[0].dropFirst(2)) : parts[0]
     guard let option = syntax.options.first(where: { $0.name == name }), word.hasPrefix("--") else {
       throw unknown(parts[0], syntax)
@@ -59,7 +60,8 @@ struct Arguments: Sendable {
     let hint = nearest.map { " Возможно, вы имели в виду \($0)." } ?? ""
     return Failure(
       .usage,
-      "У команды «\(syntax.name)» нет ключа «\(word)».\(hint) Ключи: nastavnik \(syntax.name) --help.")
+      "У команды «\(syntax.name)» нет ключа «\(word)».\(hint) Ключи: nastavnik \(syntax.name) --help."
+    )
   }
 
   subscript(name: String) -> String? { values[name] }

@@ -16,7 +16,9 @@ struct GitHubPrinter {
     var properties: [(String, String)] = []
     if let range = diagnostic.range {
       let (start, end) = (range.start, range.end)
-      properties = [("file", range.file.path), ("line", "\(start.line)"), ("endLine", "\(end.line)")]
+      properties = [
+        ("file", range.file.path), ("line", "\(start.line)"), ("endLine", "\(end.line)"),
+      ]
       if start.line == end.line {
         properties.append(("col", "\(start.column)"))
         properties.append(("endColumn", "\(max(start.column, end.column - 1))"))

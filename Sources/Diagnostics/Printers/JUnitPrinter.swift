@@ -25,7 +25,8 @@ struct JUnitPrinter {
 
   private func suite(_ path: String, _ faults: [Diagnostic]) -> String {
     let failures = faults.count { $0.severity == .error }
-    return "  <testsuite name=\"\(escape(path))\" tests=\"\(faults.count)\" failures=\"\(failures)\">\n"
+    return
+      "  <testsuite name=\"\(escape(path))\" tests=\"\(faults.count)\" failures=\"\(failures)\">\n"
       + faults.map { testCase($0, path) }.joined() + "  </testsuite>\n"
   }
 

@@ -90,7 +90,7 @@ extension RecordDecoder {
     switch node.content {
     case .null: true
     case .scalar(let scalar): TextChecks.isBlank(scalar.text)
-    case .list(let items): items.isEmpty
+    case .list(let items): items.allSatisfy(isNull)
     default: false
     }
   }

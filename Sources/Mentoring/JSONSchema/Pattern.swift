@@ -38,7 +38,9 @@ enum Pattern {
     ]
   }
 
-  private static func trimmed(_ pattern: String) -> String { "^[ \\t\\r\\n]*(?:\(pattern))[ \\t\\r\\n]*$" }
+  private static func trimmed(_ pattern: String) -> String {
+    "^[ \\t\\r\\n]*(?:\(pattern))[ \\t\\r\\n]*$"
+  }
 }
 
 extension Pattern {

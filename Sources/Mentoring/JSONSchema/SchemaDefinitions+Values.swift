@@ -68,7 +68,7 @@ extension FieldType.TextFormat {
   var jsonSchema: JSONValue {
     let any: JSONValue = ["string", "number", "boolean"]
     return switch self {
-    case .line: ["type": any, "minLength": 1]
+    case .line: ["type": any, "pattern": "\\S"]
     case .slug:
       [
         "type": ["string", "integer", "boolean"], "minimum": 10,
@@ -96,14 +96,15 @@ extension Vocabulary {
     var seen: Set<String> = []
     let exact = spellings.filter { seen.insert($0).inserted }
     let keys = entries.map { "\($0.key) — \($0.label)" }.joined(separator: "; ")
+    let numbers = exact.compactMap(Pattern.number)
     return [
       "title": .string(title),
       "description": "\(keys). Основание: \(source).",
-      "anyOf": [
-        ["enum": .list(exact.map { .string($0) })],
-        ["type": "string", "pattern": .string("^ *(?:\(Pattern.loose(spellings))) *$")],
-        ["type": "number", "enum": .list(exact.compactMap(Pattern.number))],
-      ],
+      "anyOf": .list(
+        [
+          ["enum": .list(exact.map { .string($0) })],
+          ["type": "string", "pattern": .string("^ *(?:\(Pattern.loose(spellings))) *$")],
+        ] + (numbers.isEmpty ? [] : [["enum": .list(numbers)]])),
     ]
   }
 }

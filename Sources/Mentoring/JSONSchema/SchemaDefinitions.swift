@@ -21,7 +21,8 @@ struct SchemaDefinitions {
   /// Where nothing is defined: what stands for a value that was not given.
   mutating func referenceToBlank() -> JSONValue {
     if taken.insert("blank").inserted {
-      members.append(.init("blank", ["title": "не заполнено", "enum": [nil, ""]]))
+      members.append(
+        .init("blank", ["title": "не заполнено", "type": ["null", "string"], "pattern": "^\\s*$"]))
     }
     return "#/$defs/blank"
   }
