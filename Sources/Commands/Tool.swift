@@ -63,7 +63,7 @@ package struct Tool: Sendable {
   /// Semantic version of the program; `CHANGELOG.md` tells what each brought.
   package static let version = "0.1.0"
 
-  static let commands: [any Command] = [BuildCommand(), CheckCommand()]
+  static let commands: [any Command] = [BuildCommand(), CheckCommand(), ThemeCommand()]
 }
 
 /// One thing a person can ask the program to do.
