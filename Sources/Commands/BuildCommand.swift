@@ -12,7 +12,7 @@ struct BuildCommand: Command {
       .init("today", "ДАТА", "собрать на этот день, чтобы результат повторялся"),
       .init("drafts", nil, "показать и черновики"),
       .init("explicit-index", nil, "ссылки с index.html, чтобы открывать портал с диска"),
-      .init("themes", "ПАПКА", "где лежат темы; без ключа Themes"),
+      .init("themes", "ПАПКА", "где лежат свои темы; без ключа Themes"),
       .init("strict", nil, "считать предупреждения ошибками"),
       ReportFormat.option,
       .init("quiet", nil, "печатать только ошибки и предупреждения"),

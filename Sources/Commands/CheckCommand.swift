@@ -9,7 +9,7 @@ struct CheckCommand: Command {
     [
       .init("today", "ДАТА", "проверить на этот день"),
       .init("drafts", nil, "проверить и черновики"),
-      .init("themes", "ПАПКА", "где лежат темы; без ключа Themes"),
+      .init("themes", "ПАПКА", "где лежат свои темы; без ключа Themes"),
       .init("strict", nil, "считать предупреждения ошибками"),
       ReportFormat.option,
       .init("quiet", nil, "печатать только ошибки и предупреждения"),

@@ -68,7 +68,7 @@ package struct Tool: Sendable {
 
   static let commands: [any Command] = [
     BuildCommand(), CheckCommand(), ExplainCommand(), SchemaCommand(), DataCommand(),
-    MarkdownCommand(), TemplateCommand(),
+    MarkdownCommand(), TemplateCommand(), ThemeCommand(),
   ]
 }
 

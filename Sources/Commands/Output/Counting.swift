@@ -19,5 +19,9 @@ enum Counting {
 
   static func files(_ count: Int) -> String { Plural.phrase(count, "файл", "файла", "файлов") }
 
+  static func templates(_ count: Int) -> String {
+    Plural.phrase(count, "шаблон", "шаблона", "шаблонов")
+  }
+
   static func size(_ bytes: Int) -> String { FileSizeText.text(bytes) }
 }
