@@ -43,7 +43,7 @@ package struct Build: Sendable {
   ) throws(Failure) -> Theme? {
     let name = portal.site.theme ?? (portal.site.level?.is("regional") == true ? "community" : "school")
     return try Theme.load(
-      name, from: ThemeLibrary(folder: project.themes), own: sources.theme, into: &report)
+      name, namedAt: portal.site.range(\.theme), from: ThemeLibrary(folder: project.themes), own: sources.theme, into: &report)
   }
 }
 

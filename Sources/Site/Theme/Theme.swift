@@ -24,17 +24,19 @@ extension Theme {
   /// Puts a theme together: the parents first, then the theme, then the portal's own files.
   ///
   /// - Parameters:
+  ///   - place: Where the portal's settings name the theme.
   ///   - library: Where themes lie, by name.
   ///   - own: The files of the portal's own `theme/` folder.
   static func load(
-    _ name: String, from library: ThemeLibrary, own: [ThemeFile], into report: inout Report
+    _ name: String, namedAt place: SourceRange, from library: ThemeLibrary, own: [ThemeFile],
+    into report: inout Report
   ) throws(Failure) -> Theme? {
     var layers: [ThemeLayer] = []
-    var next: String? = name
-    while let current = next {
-      guard let layer = try library.layer(current, into: &report) else { return nil }
+    var next: (name: String, place: SourceRange)? = (name, place)
+    while let (current, place) = next {
+      guard let layer = try library.layer(current, at: place, into: &report) else { return nil }
       if layers.contains(where: { $0.name == current }) {
-        report.add(.themeCircle(current))
+        report.add(.themeCircle(current, at: place))
         return nil
       }
       layers.insert(layer, at: 0)

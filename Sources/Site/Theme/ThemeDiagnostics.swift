@@ -13,15 +13,17 @@ package enum ThemeDiagnostics {
 }
 
 extension Diagnostic {
-  static func unknownTheme(_ name: String, _ folder: String, _ known: [String]) -> Diagnostic {
+  static func unknownTheme(
+    _ name: String, _ folder: String, _ known: [String], at range: SourceRange
+  ) -> Diagnostic {
     Diagnostic(
-      ThemeDiagnostics.unknownTheme, "Темы «\(name)» нет в папке «\(folder)»", at: nil,
+      ThemeDiagnostics.unknownTheme, "Темы «\(name)» нет в папке «\(folder)»", at: range,
       help: known.isEmpty
         ? "Укажите папку с темами: --themes." : "Есть темы: \(known.joined(separator: ", ")).",
       suggestion: Suggestion.nearest(to: name, among: known))
   }
 
-  static func themeCircle(_ name: String) -> Diagnostic {
-    Diagnostic(ThemeDiagnostics.circle, "Тема «\(name)» наследует сама себя", at: nil)
+  static func themeCircle(_ name: String, at range: SourceRange) -> Diagnostic {
+    Diagnostic(ThemeDiagnostics.circle, "Тема «\(name)» наследует сама себя", at: range)
   }
 }

@@ -9,7 +9,10 @@ struct ThemeLayer: Sendable {
   let manifest: DataDocument?
 
   /// The theme this one is laid over.
-  var parent: String? { manifest?.root["parent"]?.text }
+  var parent: (name: String, place: SourceRange)? {
+    guard let manifest, let node = manifest.root["parent"], let name = node.text else { return nil }
+    return (name, node.place.range(in: manifest.file))
+  }
 }
 
 /// Where themes are found by name: a folder with a folder for each.
@@ -29,10 +32,12 @@ package struct ThemeLibrary: Sendable {
   }
 
   /// The theme with this name; an unknown one is reported with the nearest name.
-  func layer(_ name: String, into report: inout Report) throws(Failure) -> ThemeLayer? {
+  func layer(
+    _ name: String, at place: SourceRange, into report: inout Report
+  ) throws(Failure) -> ThemeLayer? {
     let known = try names()
     guard known.contains(name) else {
-      report.add(.unknownTheme(name, folder, known))
+      report.add(.unknownTheme(name, folder, known, at: place))
       return nil
     }
     let tree = try SourceTree(folder + "/" + name)
