@@ -156,20 +156,19 @@ import Testing
 
 @Suite struct ThemeTests {
   @Test func namesAnUnknownThemeAndTheNearest() throws {
-    let bench = try SiteBench(
-      .school.replacing("notice:", with: "theme: 1️⃣skool\nnotice:", in: "site.yaml"))
-    let result = try bench.build()
-    #expect(result.report.headlines == ["THEME-01 site.yaml:9:8"])
+    let site = FixtureSite.school.replacing("notice:", with: "theme: 1️⃣skool\nnotice:", in: "site.yaml")
+    let result = try SiteBench(site).build()
+    #expect(result.report.headlines == ["THEME-01 " + (site.place() ?? "")])
     #expect(result.report.diagnostics.first?.suggestion == "school")
     #expect(!result.isWritten)
   }
 
   @Test func reportsAFaultInATemplateOfThePortalItself() throws {
-    let bench = try SiteBench(
-      .school.with("theme/templates/contacts.html", "{% extends \"layout.html\" %}\n{% block content %}{{ 1️⃣pag.title }}{% endblock %}\n"))
-    let result = try bench.build()
+    let site = FixtureSite.school.with(
+      "theme/templates/contacts.html",
+      "{% extends \"layout.html\" %}\n{% block content %}{{ 1️⃣pag.title }}{% endblock %}\n")
+    let result = try SiteBench(site).build()
     #expect(!result.isWritten)
-    let site = FixtureSite.school.with("theme/templates/contacts.html", "{% extends \"layout.html\" %}\n{% block content %}{{ 1️⃣pag.title }}{% endblock %}\n")
     #expect(result.report.headlines == ["TPL-03 " + (site.place() ?? "")])
   }
 

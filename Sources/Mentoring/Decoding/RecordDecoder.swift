@@ -104,13 +104,15 @@ extension RecordDecoder {
   }
 
   private mutating func take(_ body: Place, into slots: inout [Slot], _ schema: Schema) {
-    let isBlank = file.bytes[body.offsets].allSatisfy { $0 == 0x20 || (0x09...0x0D).contains($0) }
-    guard !isBlank else { return }
+    guard
+      let first = body.offsets.first(where: { !Self.isSpace(file.bytes[$0]) })
+    else { return }
     guard let slot = schema.body else {
       report.add(
         Diagnostic(
           DecodingDiagnostics.bareBody,
-          "У записи «\(schema.label)» не бывает текста под шапкой", at: body.range(in: file)))
+          "У записи «\(schema.label)» не бывает текста под шапкой",
+          at: Place(first, body.offsets.upperBound).range(in: file)))
       return
     }
     guard slots[slot].value.isAbsent else {
@@ -119,11 +121,17 @@ extension RecordDecoder {
         Diagnostic(
           DecodingDiagnostics.repeatedField,
           "Поле «\(field.label)» есть и в шапке, и под ней", at: slots[slot].place.range(in: file),
-          notes: [.init("здесь текст под шапкой", at: body.range(in: file))]))
+          notes: [
+            .init(
+              "здесь текст под шапкой",
+              at: Place(first, body.offsets.upperBound).range(in: file))
+          ]))
       return
     }
     slots[slot] = Slot(.markdown(MarkdownText(file: file, place: body)), at: body)
   }
+
+  private static func isSpace(_ byte: UInt8) -> Bool { byte == 0x20 || (0x09...0x0D).contains(byte) }
 
   private mutating func requireFields(in slots: [Slot], of schema: Schema, at place: Place) {
     for (field, slot) in zip(schema.fields, slots)
