@@ -55,7 +55,9 @@ import Testing
     "java\u{AD}script:alert(1)", "java\u{200B}script:x", "file:///etc/passwd", "blob:x",
   ])
   func letsNoDangerousAddressThrough(_ address: String) {
-    for text in ["[x](<\(address)>)", "![x](<\(address)>)", "[x]\n\n[x]: <\(address)>\n", "<\(address)>"] {
+    for text in [
+      "[x](<\(address)>)", "![x](<\(address)>)", "[x]\n\n[x]: <\(address)>\n", "<\(address)>",
+    ] {
       let html = MarkdownRunner().html(text).lowercased()
       #expect(!html.contains("href=\"javascript"))
       #expect(!html.contains("href=\"vbscript"))
@@ -69,9 +71,11 @@ import Testing
 
   @Test(arguments: [
     "<script>alert(1)</script>", "<img src=x onerror=alert(1)>", "<b onclick=\"x\">y</b>",
-    "<iframe src=\"//a\"></iframe>", "<style>*{}</style>", "<svg onload=x>", "<kbd style=\"x\">y</kbd>",
+    "<iframe src=\"//a\"></iframe>", "<style>*{}</style>", "<svg onload=x>",
+    "<kbd style=\"x\">y</kbd>",
     "<a href=\"javascript:x\">y</a>", "<object data=x>", "text <script >x</script >", "<SCRIPT>x",
-    "<kbd\nonclick=x>y</kbd>", "<!-- --><script>x</script>", "<kbd title=\"\"><script>x</script></kbd>",
+    "<kbd\nonclick=x>y</kbd>", "<!-- --><script>x</script>",
+    "<kbd title=\"\"><script>x</script></kbd>",
     "<?php x ?>", "<![CDATA[<script>]]>", "<math><mtext></script>",
   ])
   func letsNoScriptStyleOrHandlerThrough(_ html: String) {

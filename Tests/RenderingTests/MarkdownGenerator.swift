@@ -2,7 +2,6 @@
 struct MarkdownGenerator {
   private var state: UInt64
 
-
   init(seed: UInt64) { state = seed &* 2_862_933_555_777_941_757 &+ 3_037_000_493 }
 
   mutating func next(_ bound: Int) -> Int {
@@ -15,7 +14,8 @@ struct MarkdownGenerator {
   mutating func document(withExtensions: Bool) -> String {
     var text = ""
     for _ in 0...next(6) {
-      text += block(depth: 0, withExtensions: withExtensions) + pick(["\n", "\n\n", "\n\n", "\n\n\n"])
+      text +=
+        block(depth: 0, withExtensions: withExtensions) + pick(["\n", "\n\n", "\n\n", "\n\n\n"])
     }
     return text + "[ref]: /target \"Title\"\n"
   }
@@ -27,7 +27,8 @@ struct MarkdownGenerator {
     case 2: return pick(["***", "---", " * * *", "___"])
     case 3: return pick(["```\n", "~~~ swift\n"]) + line(false) + "\n" + pick(["```", "~~~", ""])
     case 4: return "    " + line(false)
-    case 5: return pick(["<div>\n", "<b>\n", "<!-- c -->\n"]) + line(false) + pick(["\n</div>", ""])
+    case 5:
+      return pick(["<div>\n", "<b>\n", "<!-- c -->\n"]) + line(false) + pick(["\n</div>", ""])
     case 6 where depth < 3:
       return prefixed(block(depth: depth + 1, withExtensions: withExtensions), "> ", "> ")
     case 7 where depth < 3:

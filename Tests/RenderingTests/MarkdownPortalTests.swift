@@ -50,7 +50,9 @@ import Testing
       "(https://a.ru/x?y=1&z=2), «www.b.ru» и me@c.ru.\n",
       "<p>(<a href=\"https://a.ru/x?y=1&amp;z=2\" rel=\"noopener\">https://a.ru/x?y=1&amp;z=2</a>), «www.b.ru» и <a href=\"mailto:me@c.ru\">me@c.ru</a>.</p>\n"
     ),
-    Case("code that looks like a definition", "```\nа\n: б\n[^1]: в\n```\n", "<pre><code>а\n: б\n[^1]: в\n</code></pre>\n"),
+    Case(
+      "code that looks like a definition", "```\nа\n: б\n[^1]: в\n```\n",
+      "<pre><code>а\n: б\n[^1]: в\n</code></pre>\n"),
     Case(
       "a table of contents", "::содержание\n\n## А\n\n### Б\n\n## В\n",
       "<nav class=\"toc\" aria-label=\"Содержание\">\n<ul>\n<li><a href=\"#a\">А</a>\n<ul>\n<li><a href=\"#b\">Б</a></li>\n</ul>\n</li>\n<li><a href=\"#v\">В</a></li>\n</ul>\n</nav>\n<h2 id=\"a\">А</h2>\n<h3 id=\"b\">Б</h3>\n<h2 id=\"v\">В</h2>\n"
@@ -59,7 +61,8 @@ import Testing
     Case(
       "Word's signs", "•\tПункт\n•\u{A0}ещё\u{AD}один и\u{306}\n",
       "<ul>\n<li>Пункт</li>\n<li>ещёодин й</li>\n</ul>\n"),
-    Case("byte order mark and returns", "\u{FEFF}# А\r\n\r\nб\r\n", "<h2 id=\"a\">А</h2>\n<p>б</p>\n"),
+    Case(
+      "byte order mark and returns", "\u{FEFF}# А\r\n\r\nб\r\n", "<h2 id=\"a\">А</h2>\n<p>б</p>\n"),
     Case("a tag nobody closed is closed", "а <kbd>б\n\nв\n", "<p>а <kbd>б</kbd></p>\n<p>в</p>\n"),
   ])
   func prints(_ example: Case) {
@@ -116,7 +119,8 @@ import Testing
   }
 
   @Test func linksTheFirstOccurrenceOfATermInAnyForm() {
-    let html = MarkdownRunner(host: Glossary()).html("Наставнику нужна дорожная карта. Наставник.\n")
+    let html = MarkdownRunner(host: Glossary()).html(
+      "Наставнику нужна дорожная карта. Наставник.\n")
     #expect(
       html
         == "<p><a class=\"term\" href=\"/g#nastavnik\">Наставнику</a> нужна <a class=\"term\" href=\"/g#karta\">дорожная карта</a>. Наставник.</p>\n"
@@ -130,7 +134,8 @@ import Testing
   }
 
   @Test func learnsOutlineTextAndWords() {
-    let facts = MarkdownRunner(typography: true).run("# \"Цели\"\n\nПервый *абзац*\nтекста.\n").facts
+    let facts = MarkdownRunner(typography: true).run("# \"Цели\"\n\nПервый *абзац*\nтекста.\n")
+      .facts
     #expect(facts.outline.map(\.text) == ["«Цели»"])
     #expect(facts.outline.map(\.level) == [2])
     #expect(facts.firstParagraph == "Первый абзац текста.")

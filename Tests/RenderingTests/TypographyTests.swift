@@ -223,7 +223,7 @@ extension TypographyCase {
     TypographyCase(same: "12 345678"),
     TypographyCase(same: "25 наставников"),
     TypographyCase(same: "0 302"),
-    TypographyCase(same: "5 мая 2024") .printedAs("5␣мая 2024"),
+    TypographyCase(same: "5 мая 2024").printedAs("5␣мая 2024"),
   ]
 
   static let abbreviations = [
@@ -266,7 +266,7 @@ extension TypographyCase {
     TypographyCase(same: " "),
     TypographyCase(same: "\""),
     TypographyCase(same: "-"),
-    TypographyCase(same: "..."+"."),
+    TypographyCase(same: "..." + "."),
     TypographyCase(same: "наставник"),
     TypographyCase(same: "example.ru"),
     TypographyCase(same: "файл.pdf"),

@@ -58,7 +58,8 @@ struct LineRewriter {
     guard lines.text[start] >= 0xC2 else { return nil }
     for bullet in bullets
     where start + bullet.count < end
-      && lines.text[start..<(start + bullet.count)].elementsEqual(bullet) {
+      && lines.text[start..<(start + bullet.count)].elementsEqual(bullet)
+    {
       let behind = start + bullet.count
       if isSpace(lines.text[behind]) { return skipSpaces(lines.text, behind, end) }
       if lines.text[behind] == 0xC2, lines.text[behind + 1] == 0xA0 {

@@ -76,7 +76,11 @@ extension Preparation {
 
   private mutating func takeBack(_ mistaken: [Int]) {
     for line in mistaken {
-      if case .cell = body.lines[line].role { trustsTables = false } else { plain.insert(body.lines[line].origin) }
+      if case .cell = body.lines[line].role {
+        trustsTables = false
+      } else {
+        plain.insert(body.lines[line].origin)
+      }
     }
     begin()
   }

@@ -4,10 +4,12 @@ struct TaskItem {
   /// How many bytes of the item's text the box and the space behind it take.
   var length: Int
 
-  init?(_ item: CMarkNode, _ source: MarkdownSource) {
+  /// With `atLineStart` the item's marker must be the first on its line, as cmark-gfm has it.
+  init?(_ item: CMarkNode, _ source: MarkdownSource, atLineStart: Bool) {
     guard let paragraph = item.firstChild, paragraph.kind == .paragraph,
       let first = paragraph.firstChild, first.kind == .text
     else { return nil }
+    if atLineStart, !source.beginsLine(item) { return nil }
     let text = first.literal
     guard text.count >= 3, text[0] == 0x5B, text[2] == 0x5D else { return nil }
     let fillsLine = text.count == 3 && (first.next == nil || first.next?.kind == .softBreak)
