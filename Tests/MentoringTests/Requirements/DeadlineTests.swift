@@ -44,7 +44,9 @@ import Testing
   @Test func waitsForResultsAndConsents() throws {
     let fixture = PortalFixture.school
       .replacing("programmes.yaml", "  results: Открытый урок проведён\n", "")
-      .replacing("persons.yaml", "by: self}\n- id: orlova", "by: self, valid_until: 2026-06-30}\n- id: orlova")
+      .replacing(
+        "persons.yaml", "by: self}\n- id: orlova",
+        "by: self, valid_until: 2026-06-30}\n- id: orlova")
     let told = try upcoming(fixture, until: .on(2026, 6, 30), from: .on(2026, 6, 1))
       .map { "\($0.date) \($0.rule) \($0.record)" }
     #expect(told == ["2026-06-27 PRG-10 programme/proshlaya", "2026-06-30 DOC-18 person/yolkina"])
@@ -58,7 +60,9 @@ import Testing
     #expect(text.hasPrefix("BEGIN:VCALENDAR\r\nVERSION:2.0\r\n"))
     #expect(text.hasSuffix("END:VEVENT\r\nEND:VCALENDAR\r\n"))
     #expect(text.contains("UID:rmp-05-roadmap-karta-2026-5.3@shkola.example\r\n"))
-    #expect(text.contains("DTSTAMP:20261116T000000Z\r\nDTSTART;VALUE=DATE:20261220\r\nDTEND;VALUE=DATE:20261221\r\n"))
+    #expect(
+      text.contains(
+        "DTSTAMP:20261116T000000Z\r\nDTSTART;VALUE=DATE:20261220\r\nDTEND;VALUE=DATE:20261221\r\n"))
     for line in bytes.split(separator: 0x0A) { #expect(line.count <= 76, "with its CR") }
     let unfolded = text.replacing("\r\n ", with: "")
     #expect(unfolded.contains("SUMMARY:Дорожная карта: 5.3 Поддержка наставляемых без пары\r\n"))
@@ -66,7 +70,8 @@ import Testing
   }
 
   @Test func printsOneLineForEach() throws {
-    let text = String(decoding: DeadlineList.text(try upcoming(until: .on(2026, 12, 31))), as: UTF8.self)
+    let text = String(
+      decoding: DeadlineList.text(try upcoming(until: .on(2026, 12, 31))), as: UTF8.self)
     #expect(
       text
         == "20.12.2026  RMP-05  Дорожная карта: 5.3 Поддержка наставляемых без пары  [roadmap/karta-2026/5.3]\n"

@@ -95,7 +95,8 @@ let documentCases: [RuleCase] = [
     school.replacing(local, "  terms: с 18 апреля 2022 г.\n", "")
       .replacing(local, "  planned: каждый молодой педагог работает с наставником\n", "")
       .replacing(local, "- id: prikaz-polozhenie", "- 1️⃣id: prikaz-polozhenie"),
-    .warning("У приказа № 58-од не указаны: сроки (terms) и планируемые результаты (planned)", local)),
+    .warning(
+      "У приказа № 58-од не указаны: сроки (terms) и планируемые результаты (planned)", local)),
 
   .passes("DOC-09", "numbers and files"),
   .breaks(
@@ -112,7 +113,20 @@ let documentCases: [RuleCase] = [
     "DOC-09", "a letter without address",
     school.replacing(upper, "  url: https://docs.edu.gov.ru/\n", "")
       .replacing(upper, "- id: pismo-1128", "- 1️⃣id: pismo-1128"),
-    .warning("У документа «О методических рекомендациях по наставничеству» нет ни файла, ни ссылки", upper)),
+    .warning(
+      "У документа «О методических рекомендациях по наставничеству» нет ни файла, ни ссылки", upper)
+  ),
+
+  .passes(
+    "DOC-09", "a school's act that stays on its site",
+    PortalFixture.municipal.replacing(
+      "documents.yaml", "file: files/p101.pdf", "url: \"https://s101.example/p.pdf\"")
+  ),
+  .breaks(
+    "DOC-09", "a school's act that is nowhere",
+    PortalFixture.municipal.replacing("documents.yaml", ", file: files/p101.pdf", "")
+      .replacing("documents.yaml", "- {id: p-101", "- {1️⃣id: p-101"),
+    .error("У локального акта «Положение школы» нет файла", "documents.yaml")),
 
   .passes("DOC-10", "dated today", school.replacing(local, "date: 2026-06-15", "date: 2026-06-20")),
   .passes("DOC-10", "on its very day", school, today: .on(2026, 9, 11)),
@@ -136,7 +150,8 @@ let documentCases: [RuleCase] = [
   .breaks(
     "DOC-12", "the law is missing",
     school.replacing(upper, "number: 273-ФЗ", "number: 1-ФЗ")
-      .replacing(upper, "title: Об образовании в Российской Федерации", "title: О другом").markingSite,
+      .replacing(upper, "title: Об образовании в Российской Федерации", "title: О другом")
+      .markingSite,
     .warning("Нет документа № 273-ФЗ от 29.12.2012 «Об образовании в Российской Федерации»", site)),
 
   .breaks(
@@ -164,11 +179,13 @@ let documentCases: [RuleCase] = [
       "Акт № 831 утратил силу: заменён приказом Рособрнадзора № 1493 от 04.08.2023", upper)),
   .breaks(
     "DOC-14", "a wrong article in prose",
-    school.adding("pages.yaml", "- {id: tk, title: Право, body: \"Согласие по 1️⃣ст. 358.1 кодекса\"}\n"),
+    school.adding(
+      "pages.yaml", "- {id: tk, title: Право, body: \"Согласие по 1️⃣ст. 358.1 кодекса\"}\n"),
     .warning("Неверная ссылка «ст. 358.1»", "pages.yaml")),
   .passes(
     "DOC-14", "an article whose number only begins so",
-    school.adding("pages.yaml", "- {id: tk, title: Право, body: \"Согласие по ст. 358.12 кодекса\"}\n")),
+    school.adding(
+      "pages.yaml", "- {id: tk, title: Право, body: \"Согласие по ст. 358.12 кодекса\"}\n")),
 
   .passes("DOC-15", "consent before the order"),
   .passes(
@@ -180,7 +197,8 @@ let documentCases: [RuleCase] = [
     school.replacing(
       "mentors.yaml", "consent_appointment: 2026-09-10", "consent_appointment: 1️⃣2026-09-12"),
     .error(
-      "Согласие наставника «m-yolkina» дано 12.09.2026, позже приказа от 11.09.2026", "mentors.yaml")),
+      "Согласие наставника «m-yolkina» дано 12.09.2026, позже приказа от 11.09.2026", "mentors.yaml"
+    )),
   .breaks(
     "DOC-15", "no consent",
     school.replacing("mentors.yaml", "  consent_appointment: 2026-09-10\n", "")
@@ -205,14 +223,17 @@ let documentCases: [RuleCase] = [
   .passes(
     "DOC-17", "the representative consents",
     school.adding("mentees.yaml", "  minor: да\n  legal_rep_consent: 2026-09-10\n")
-      .replacing("persons.yaml", "{processing: 2026-08-28, by: self}", "{processing: 2026-08-28, by: legal-rep}")),
+      .replacing(
+        "persons.yaml", "{processing: 2026-08-28, by: self}",
+        "{processing: 2026-08-28, by: legal-rep}")),
   .breaks(
     "DOC-17", "a minor consents alone",
     school.adding("mentees.yaml", "  minor: да\n").replacing("mentees.yaml", "- id:", "- 1️⃣id:")
       .replacing(
         "persons.yaml", "{processing: 2026-08-28, by: self}", "{processing: 2026-08-28, by: 1️⃣self}"),
     .error("Нет согласия законного представителя наставляемого «n-orlova»", "mentees.yaml"),
-    .error("За несовершеннолетнего «n-orlova» согласие даёт законный представитель", "persons.yaml")),
+    .error("За несовершеннолетнего «n-orlova» согласие даёт законный представитель", "persons.yaml")
+  ),
 
   .passes("DOC-18", "everyone has consented"),
   .passes("DOC-18", "on the very day", school, today: .on(2026, 8, 28)),
@@ -253,10 +274,12 @@ let documentCases: [RuleCase] = [
     .error("Программа «Урок математики» не утверждена", "programmes.yaml")),
 
   .absent("DOC-21", "no payments", school),
-  .passes("DOC-21", "by a local act", school.with(["incentives.yaml": .payment("prikaz")]).adding(
-    local,
-    "- {id: prikaz, type: local-act, level: local, title: О выплатах, date: 2022-04-11, issuer: Школа, file: files/v.pdf}\n"
-  )),
+  .passes(
+    "DOC-21", "by a local act",
+    school.with(["incentives.yaml": .payment("prikaz")]).adding(
+      local,
+      "- {id: prikaz, type: local-act, level: local, title: О выплатах, date: 2022-04-11, issuer: Школа, file: files/v.pdf}\n"
+    )),
   .breaks(
     "DOC-21", "by a letter", school.with(["incentives.yaml": .payment("1️⃣pismo-1128")]),
     .warning(
@@ -322,13 +345,15 @@ let documentCases: [RuleCase] = [
   .passes("DOC-28", "an agreement", .municipal),
   .breaks(
     "DOC-28", "no agreement",
-    PortalFixture.municipal.replacing("documents.yaml", "type: agreement", "type: other").markingSite,
+    PortalFixture.municipal.replacing("documents.yaml", "type: agreement", "type: other")
+      .markingSite,
     .warning("Нет трёхстороннего соглашения", site)),
 
   .passes("DOC-29", "on the fifth day", .regional),
   .breaks(
     "DOC-29", "on the sixth day",
-    PortalFixture.regional.replacing("documents/region.yaml", "date: 2022-03-26", "date: 1️⃣2022-03-27"),
+    PortalFixture.regional.replacing(
+      "documents/region.yaml", "date: 2022-03-26", "date: 1️⃣2022-03-27"),
     .warning("Региональный план утверждён 27.03.2022, позже 26.03.2022", "documents/region.yaml")),
   .breaks(
     "DOC-29", "no plan", PortalFixture.regional.with(["documents/region.yaml": ""]).markingSite,
@@ -345,13 +370,16 @@ let documentCases: [RuleCase] = [
   .passes("DOC-31", "a plan and two schedules", .municipal),
   .breaks(
     "DOC-31", "no schedule for the form",
-    PortalFixture.municipal.replacing("documents.yaml", " по форме «учитель – учитель»", "").markingSite,
+    PortalFixture.municipal.replacing("documents.yaml", " по форме «учитель – учитель»", "")
+      .markingSite,
     .warning("Нет плана-графика курсов для формы «учитель – учитель»", site)),
 
   .absent("DOC-32", "no association", school),
   .passes(
     "DOC-32", "an approved association",
-    school.with(["communities.yaml": "- {id: mo, kind: association, name: МО, order: prikaz-bazy}\n"])),
+    school.with([
+      "communities.yaml": "- {id: mo, kind: association, name: МО, order: prikaz-bazy}\n"
+    ])),
   .breaks(
     "DOC-32", "an association without order",
     school.with(["communities.yaml": "- {1️⃣id: mo, kind: association, name: МО наставников}\n"]),

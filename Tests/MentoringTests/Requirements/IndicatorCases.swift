@@ -11,19 +11,26 @@ let indicatorCases: [RuleCase] = [
   .breaks(
     "IND-01", "no plan",
     school.replacing(file, "{year: 2026, plan: 18, ", "{1️⃣year: 2026, "),
-    .error("У показателя «Доля педагогов, вовлечённых в наставничество» нет плана на 2026 год", file)),
+    .error(
+      "У показателя «Доля педагогов, вовлечённых в наставничество» нет плана на 2026 год", file)),
   .breaks(
-    "IND-01", "no day", school.replacing(file, "{year: 2026, plan: 18, fact: 20, date: 2026-10-01}", "{1️⃣year: 2026, plan: 18, fact: 20}"),
+    "IND-01", "no day",
+    school.replacing(
+      file, "{year: 2026, plan: 18, fact: 20, date: 2026-10-01}",
+      "{1️⃣year: 2026, plan: 18, fact: 20}"),
     .warning("Не сказано, на какой день дан факт: 2026 год", file)),
 
   .passes("IND-02", "possible values"),
-  .passes("IND-02", "exactly 0 and 100", school.replacing(file, "plan: 18, fact: 20", "plan: 0, fact: 100")),
+  .passes(
+    "IND-02", "exactly 0 and 100",
+    school.replacing(file, "plan: 18, fact: 20", "plan: 0, fact: 100")),
   .breaks(
     "IND-02", "more than 100 per cent", school.replacing(file, "fact: 20", "fact: 1️⃣100.1"),
     .error("Процент 100,1 не лежит между 0 и 100", file)),
   .breaks(
     "IND-02", "half a person",
-    school.replacing(file, "unit: percent", "unit: people").replacing(file, "fact: 20", "fact: 1️⃣20.5"),
+    school.replacing(file, "unit: percent", "unit: people").replacing(
+      file, "fact: 20", "fact: 1️⃣20.5"),
     .error("Количество 20,5 – не целое число", file)),
   .breaks(
     "IND-02", "a fact of a year to come",
@@ -37,7 +44,8 @@ let indicatorCases: [RuleCase] = [
   .passes("IND-03", "the table's values", regional),
   .breaks(
     "IND-03", "below the minimum",
-    regional.replacing(file, "{year: 2022, plan: 20, fact: 20", "{year: 2022, plan: 1️⃣19, fact: 2️⃣18"),
+    regional.replacing(
+      file, "{year: 2022, plan: 20, fact: 20", "{year: 2022, plan: 1️⃣19, fact: 2️⃣18"),
     .warning("План на 2022 год 19, а нужно не меньше 20", file),
     .warning("За 2022 год факт 18 хуже плана 19", file, 2)),
   .breaks(
@@ -68,15 +76,20 @@ let indicatorCases: [RuleCase] = [
   .breaks(
     "IND-05", "more than there are",
     municipal.replacing(
-      "organisations.yaml", "under35: 10, under35_involved: 7", "under35: 10, under35_involved: 1️⃣11"),
+      "organisations.yaml", "under35: 10, under35_involved: 7", "under35: 10, under35_involved: 1️⃣11"
+    ),
     .warning(
       "У «Школа № 101» вовлечено до 35 лет больше, чем таких педагогов", "organisations.yaml")),
 
   .passes("IND-06", "the share grows"),
   .passes(
     "IND-06", "there is nowhere to grow",
-    school.replacing("organisations.yaml", "under35_involved: 5, involved: 6", "under35_involved: 5, involved: 40")
-      .replacing("organisations.yaml", "under35_involved: 7, involved: 8", "under35_involved: 7, involved: 40")),
+    school.replacing(
+      "organisations.yaml", "under35_involved: 5, involved: 6", "under35_involved: 5, involved: 40"
+    )
+    .replacing(
+      "organisations.yaml", "under35_involved: 7, involved: 8", "under35_involved: 7, involved: 40")
+  ),
   .breaks(
     "IND-06", "the share stands still",
     school.replacing("organisations.yaml", "2026: {teachers: 40", "1️⃣2026: {teachers: 40")
@@ -103,7 +116,8 @@ let indicatorCases: [RuleCase] = [
     "IND-08", "one year only",
     school.replacing(file, "    - {year: 2025, plan: 12, fact: 15, date: 2025-10-01}\n", "")
       .replacing(file, "- id:", "- 1️⃣id:"),
-    .warning("У показателя «Доля педагогов, вовлечённых в наставничество» нет динамики по годам", file)),
+    .warning(
+      "У показателя «Доля педагогов, вовлечённых в наставничество» нет динамики по годам", file)),
 ]
 
 extension String {

@@ -64,8 +64,10 @@ import Testing
     #expect(table.rows.map(\.id) == ["shkola-101"])
     #expect(table.share == 100)
     let csv = String(decoding: PassportCSV.schools(table), as: UTF8.self)
-    #expect(csv.hasSuffix(
-      "\"Школа № 101\";\"Ленинск-Кузнецкий городской округ\";\"1\";\"1\";\"1\";\"1\";\"0\";\"0\";\"1\";\"да\"\r\n"))
+    #expect(
+      csv.hasSuffix(
+        "\"Школа № 101\";\"Ленинск-Кузнецкий городской округ\";\"1\";\"1\";\"1\";\"1\";\"0\";\"0\";\"1\";\"да\"\r\n"
+      ))
   }
 
   @Test func startsATableWithAByteOrderMarkAndHeadings() throws {
@@ -80,7 +82,7 @@ import Testing
     let broken = PortalFixture.school.with(["cases.yaml": ""])
     let text = String(decoding: PassportText.bytes(try passport(broken)), as: UTF8.self)
     #expect(text.contains("  SEC-04  не выполнено: В разделе есть все девять блоков сведений\n"))
-    #expect(text.contains("site.yaml:1:1: В разделе нет блока «Лучшие кейсы»\n"))
+    #expect(text.contains("site.yaml:1: В разделе нет блока «Лучшие кейсы»\n"))
     #expect(text.contains("Что сделать: Добавьте практику в папку cases."))
   }
 }

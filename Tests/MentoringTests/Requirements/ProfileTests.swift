@@ -50,16 +50,16 @@ import Testing
       .replacing("site.yaml", "[generic]", "[nash-region]")
       .with([
         "profiles/nash-region.yaml": """
-          title: Наш регион
-          extends: generic
-          severity: {SEC-04: warning}
-          off: {DOC-24: Отчёт публикует методический центр}
-          numbers: {fresh_days: 10}
-          lists: {regional_acts: [nash-zakon]}
-          rules: [DOC-13]
-          acts:
-            - {id: nash-zakon, type: regional-law, level: regional, title: О наставничестве, numbers: [7-ОЗ], date: 2023-01-10}
-          """,
+        title: Наш регион
+        extends: generic
+        severity: {SEC-04: warning}
+        off: {DOC-24: Отчёт публикует методический центр}
+        numbers: {fresh_days: 10}
+        lists: {regional_acts: [nash-zakon]}
+        rules: [DOC-13]
+        acts:
+          - {id: nash-zakon, type: regional-law, level: regional, title: О наставничестве, numbers: [7-ОЗ], date: 2023-01-10}
+        """,
         "cases.yaml": "",
       ])
     #expect(try faults(fixture).isEmpty)

@@ -9,26 +9,31 @@ let roadmapCases: [RuleCase] = [
   .passes("RMP-01", "seven stages in order"),
   .breaks(
     "RMP-01", "a stage is missing",
-    school.replacing(maps, .info, "").replacing(maps, "  stages:\n    - key", "  stages:\n    1️⃣- key"),
+    school.replacing(maps, .info, "").replacing(
+      maps, "  stages:\n    - key", "  stages:\n    1️⃣- key"),
     .error(
       "В дорожной карте нет этапов: «Информационная поддержка системы наставничества»", maps)),
   .breaks(
     "RMP-01", "a stage out of its place",
     school.replacing(maps, .info, "").replacing(
-      maps, "    - key: conditions\n", .info.replacing("key: info", with: "key: info") + "    - key: 1️⃣conditions\n"
+      maps, "    - key: conditions\n",
+      .info.replacing("key: info", with: "key: info") + "    - key: 1️⃣conditions\n"
     ).withOnlyTwoStages,
     .error(.missingFive, maps, 3),
     .error(
-      "Этап «Подготовка условий для реализации системы наставничества» стоит не на своём месте", maps)),
+      "Этап «Подготовка условий для реализации системы наставничества» стоит не на своём месте",
+      maps)),
   .breaks(
     "RMP-01", "only a file",
     school.with([maps: ""]).replacing("documents/local.yaml", "- id: karta\n", "- 1️⃣id: karta\n"),
-    .warning("Дорожная карта есть только файлом, её этапы проверить нельзя", "documents/local.yaml")),
+    .warning("Дорожная карта есть только файлом, её этапы проверить нельзя", "documents/local.yaml")
+  ),
 
   .passes("RMP-02", "sixteen activities"),
   .breaks(
     "RMP-02", "a sample activity is missing",
-    school.replacing(maps, ", item: training", "").replacing(maps, "key: selection", "key: 1️⃣selection"),
+    school.replacing(maps, ", item: training", "").replacing(
+      maps, "key: selection", "key: 1️⃣selection"),
     .warning(
       "В этапе «Отбор и обучение» нет: «Обучение наставников для работы с наставляемыми» (item: "
         + "training)", maps)),
@@ -38,20 +43,26 @@ let roadmapCases: [RuleCase] = [
     .error("В этапе «Информационная поддержка системы наставничества» нет мероприятий", maps)),
   .passes(
     "RMP-02", "an activity worded like the sample",
-    school.replacing(maps, "title: Освещение на сайте", "title: Освещение мероприятий на сайте и в социальных сетях")
-      .replacing(maps, ", item: coverage", "")),
+    school.replacing(
+      maps, "title: Освещение на сайте",
+      "title: Освещение мероприятий на сайте и в социальных сетях"
+    )
+    .replacing(maps, ", item: coverage", "")),
 
   .passes("RMP-03", "all columns"),
   .breaks(
     "RMP-03", "a warning in general",
-    school.replacing(maps, ", responsible: психолог", "").replacing(maps, "{no: \"5.3\"", "{1️⃣no: \"5.3\""),
+    school.replacing(maps, ", responsible: психолог", "").replacing(
+      maps, "{no: \"5.3\"", "{1️⃣no: \"5.3\""),
     .warning(
       "У мероприятия «5.3 Поддержка наставляемых без пары» не указаны: ответственный (responsible)",
       maps)),
   .breaks(
     "RMP-03", "an error in Udmurtia",
-    school.replacing(maps, ", responsible: психолог", "").replacing(maps, "{no: \"5.3\"", "{1️⃣no: \"5.3\"")
-      .replacing("site.yaml", "[generic]", "[udmurtia]"),
+    school.replacing(maps, ", responsible: психолог", "").replacing(
+      maps, "{no: \"5.3\"", "{1️⃣no: \"5.3\""
+    )
+    .replacing("site.yaml", "[generic]", "[udmurtia]"),
     .error(
       "У мероприятия «5.3 Поддержка наставляемых без пары» не указаны: ответственный (responsible)",
       maps)),
@@ -59,8 +70,10 @@ let roadmapCases: [RuleCase] = [
   .passes("RMP-04", "documents of the first stage"),
   .breaks(
     "RMP-04", "done without a document",
-    school.replacing(maps, "result: программы, result_doc: prikaz-pary, status", "result: программы, status")
-      .replacing(maps, "{no: \"1.3\"", "{1️⃣no: \"1.3\""),
+    school.replacing(
+      maps, "result: программы, result_doc: prikaz-pary, status", "result: программы, status"
+    )
+    .replacing(maps, "{no: \"1.3\"", "{1️⃣no: \"1.3\""),
     .warning("Мероприятие «1.3 Подготовка программ» выполнено, а документ не назван", maps)),
   .breaks(
     "RMP-04", "another document",
@@ -84,7 +97,8 @@ let roadmapCases: [RuleCase] = [
     "RMP-06", "no place and no area",
     municipal.with([maps: municipal.onlyFirstRoadmap])
       .replacing(maps, "  place: Ленинск-Кузнецкий городской округ\n", "")
-      .replacing(maps, "  use_area: Вовлечение наставников\n", "").replacing(maps, "- id:", "- 1️⃣id:"),
+      .replacing(maps, "  use_area: Вовлечение наставников\n", "").replacing(
+        maps, "- id:", "- 1️⃣id:"),
     .warning(
       "В шапке дорожной карты не указаны: место (place) и область применения (use_area)", maps)),
 
@@ -97,7 +111,8 @@ let roadmapCases: [RuleCase] = [
   .breaks(
     "RMP-07", "one activity too few",
     municipal.replacing(
-      maps, "{key: informational, activities: [*one, *one]}", "{key: 1️⃣informational, activities: [*one]}"),
+      maps, "{key: informational, activities: [*one, *one]}",
+      "{key: 1️⃣informational, activities: [*one]}"),
     .warning("В разделе «Информационное сопровождение» мероприятий 1, а должно быть 2", maps)),
   .breaks(
     "RMP-07", "no roadmap", municipal.with([maps: ""]).markingSite,

@@ -13,7 +13,8 @@ let sectionCases: [RuleCase] = [
   .passes("SEC-02", "both papers are there"),
   .passes("SEC-02", "on the very day", .school.inTime("2022-04-18")),
   .breaks(
-    "SEC-02", "a day late", .school.inTime("2022-04-17").marking("files/polozhenie.pdf\n  published: "),
+    "SEC-02", "a day late",
+    .school.inTime("2022-04-17").marking("files/polozhenie.pdf\n  published: "),
     .warning(
       "Документ «Положение о системе наставничества» размещён 18.04.2022, позже срока 17.04.2022",
       "documents/local.yaml"),
@@ -106,12 +107,12 @@ let sectionCases: [RuleCase] = [
     "SEC-11", "two terms are missing",
     .school.with([
       "terms.yaml": """
-        - {1️⃣id: mentor, term: Наставник, definition: А, source: Б}
-        - {id: mentee, term: Наставляемый, definition: А, source: Б}
-        - {id: form, term: Форма наставничества, definition: А, source: Б}
-        - {id: programme, term: Персонализированная программа, definition: А, source: Б}
+      - {1️⃣id: mentor, term: Наставник, definition: А, source: Б}
+      - {id: mentee, term: Наставляемый, definition: А, source: Б}
+      - {id: form, term: Форма наставничества, definition: А, source: Б}
+      - {id: programme, term: Персонализированная программа, definition: А, source: Б}
 
-        """
+      """
     ]),
     .warning("В словаре нет терминов: куратор и наставничество", "terms.yaml")),
 
@@ -139,7 +140,8 @@ extension String {
   fileprivate static let schoolSite = "1️⃣" + (PortalFixture.school.files["site.yaml"] ?? "")
   fileprivate static let someCase =
     "- {id: keys, title: А, org: shkola-101, authors: [Б], form: pedagog-pedagog, summary: В, results: Г, published: 2026-06-01}\n"
-  fileprivate static let someMaterial = "- {id: karta-zaprosa, title: А, kind: template, audience: [all]}\n"
+  fileprivate static let someMaterial =
+    "- {id: karta-zaprosa, title: А, kind: template, audience: [all]}\n"
   fileprivate static let someMentee =
     "- {id: n-1, alias: молодой учитель, category: young, org: shkola-101, included: 2026-09-01, checked: 2026-09-01, consent_participation: 2026-09-01}\n"
   fileprivate static let someNews = "- {id: n-1, title: А, date: 2026-09-01, summary: Б, body: В}\n"

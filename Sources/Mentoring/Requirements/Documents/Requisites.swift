@@ -16,13 +16,16 @@ extension Inspection {
       find("У документа «\(document.title ?? document.id)» нет номера", at: document.range)
     }
     guard document.archived != true, document.file == nil else { return }
-    if document.level?.is("local") == true {
+    // Above the school, a school's act may stay on the school's own site.
+    let isElsewhere = level != .school && !papers.isOwn(document) && document.url != nil
+    if document.level?.is("local") == true, !isElsewhere {
       find(
         "У локального акта «\(document.title ?? document.id)» нет файла", at: document.range,
         help: "Положите файл в папку files и напишите в поле file: files/имя-файла.pdf.")
     } else if document.url == nil {
       find(
-        "У документа «\(document.title ?? document.id)» нет ни файла, ни ссылки", at: document.range,
+        "У документа «\(document.title ?? document.id)» нет ни файла, ни ссылки",
+        at: document.range,
         help: "Напишите в поле url адрес официальной публикации.", severity: .warning)
     }
   }
