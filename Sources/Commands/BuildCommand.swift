@@ -14,6 +14,7 @@ struct BuildCommand: Command {
       .init("explicit-index", nil, "ссылки с index.html, чтобы открывать портал с диска"),
       .init("themes", "ПАПКА", "где лежат темы; без ключа Themes"),
       .init("strict", nil, "считать предупреждения ошибками"),
+      ReportFormat.option,
       .init("quiet", nil, "печатать только ошибки и предупреждения"),
     ])
 
@@ -26,7 +27,7 @@ struct BuildCommand: Command {
         try ProjectOptions.project(
           portal.folder, output: output(of: portal, among: folders, arguments), arguments))
     }
-    return try PortalRun(console, isQuiet: arguments.has("quiet")).run(projects)
+    return try PortalRun(console, ReportFormat(arguments), isQuiet: arguments.has("quiet")).run(projects)
   }
 
   private func output(

@@ -10,6 +10,7 @@ struct CheckCommand: Command {
       .init("drafts", nil, "проверить и черновики"),
       .init("themes", "ПАПКА", "где лежат темы; без ключа Themes"),
       .init("strict", nil, "считать предупреждения ошибками"),
+      ReportFormat.option,
       .init("quiet", nil, "печатать только ошибки и предупреждения"),
     ])
 
@@ -18,6 +19,6 @@ struct CheckCommand: Command {
     for portal in try PortalFolders(arguments.operands).portals {
       projects.append(try ProjectOptions.project(portal.folder, output: nil, arguments))
     }
-    return try PortalRun(console, isQuiet: arguments.has("quiet")).run(projects)
+    return try PortalRun(console, ReportFormat(arguments), isQuiet: arguments.has("quiet")).run(projects)
   }
 }

@@ -20,6 +20,7 @@ package struct Tool: Sendable {
 
   private func dispatch(_ words: [String]) throws(Failure) -> Int32 {
     switch words.first {
+    case "help" where words.count > 1: return try run(words[1], ["--help"])
     case nil, "help", "--help", "-h": return help()
     case "--version": return version()
     case let name?: return try run(name, Array(words.dropFirst()))
@@ -63,7 +64,10 @@ package struct Tool: Sendable {
   /// Semantic version of the program; `CHANGELOG.md` tells what each brought.
   package static let version = "0.1.0"
 
-  static let commands: [any Command] = [BuildCommand(), CheckCommand()]
+  static let commands: [any Command] = [
+    BuildCommand(), CheckCommand(), ExplainCommand(), SchemaCommand(), DataCommand(),
+    MarkdownCommand(), TemplateCommand(),
+  ]
 }
 
 /// One thing a person can ask the program to do.

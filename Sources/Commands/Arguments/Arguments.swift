@@ -40,7 +40,18 @@ struct Arguments: Sendable {
     guard let given = parts.count == 2 ? parts[1] : rest.popFirst(), !given.isEmpty else {
       throw Failure(.usage, "После ключа --\(name) нужно значение: \(value).")
     }
+    guard option.choices.isEmpty || option.choices.contains(given) else {
+      throw unknownChoice(given, option)
+    }
     values[name] = given
+  }
+
+  private func unknownChoice(_ given: String, _ option: CommandSyntax.Option) -> Failure {
+    let nearest = Suggestion.nearest(to: given, among: option.choices)
+    let hint = nearest.map { " Возможно, вы имели в виду «\($0)»." } ?? ""
+    let all = option.choices.joined(separator: ", ")
+    return Failure(
+      .usage, "Ключ --\(option.name) не принимает «\(given)».\(hint) Допустимо: \(all).")
   }
 
   private func unknown(_ word: String, _ syntax: CommandSyntax) -> Failure {

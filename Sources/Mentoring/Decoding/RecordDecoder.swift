@@ -89,7 +89,7 @@ extension RecordDecoder {
   private func isNull(_ node: Node) -> Bool {
     switch node.content {
     case .null: true
-    case .scalar(let scalar): scalar.text.allSatisfy(\.isWhitespace)
+    case .scalar(let scalar): TextChecks.isBlank(scalar.text)
     case .list(let items): items.isEmpty
     default: false
     }
@@ -164,7 +164,7 @@ extension RecordDecoder {
   private mutating func scalarValue(
     _ scalar: Scalar, _ node: Node, _ type: FieldType, _ label: String
   ) -> FieldValue {
-    if scalar.text.isEmpty { return .absent }
+    if TextChecks.isBlank(scalar.text) { return .absent }
     return ScalarDecoder(file: file, label: label, place: node.place)
       .decode(scalar.text, as: type, into: &report)
   }

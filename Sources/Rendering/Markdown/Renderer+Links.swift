@@ -128,7 +128,8 @@ extension MarkdownRenderer {
   private mutating func resolve(
     _ destination: String, isImage: Bool, _ block: CMarkNode
   ) -> LinkResolution {
-    let range = source.place(of: destination, in: block).range(in: source.file)
+    let source = source
+    var range: SourceRange { source.place(of: destination, in: block).range(in: source.file) }
     if let scheme = AddressScheme.forbidden(in: destination) {
       report.add(.forbiddenScheme(scheme, at: range))
       return .outside

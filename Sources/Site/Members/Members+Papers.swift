@@ -9,7 +9,7 @@ extension ComputedMembers {
       of(LegalDocument.self) { view, document in
         Archive.holds(document, view)
           ? .object(TermObject(key: "archived", label: "в архиве"))
-          : .object(TermObject(key: "current", label: "действует"))
+          : .object(TermObject(key: "valid", label: "действует"))
       }
     ),
     ("download", of(LegalDocument.self) { view, document in view.downloads.value(document.file) }),

@@ -59,7 +59,7 @@ extension Theme {
     let options = ThemeOptions(layers)
     assets["options.css"] = options.stylesheet
     let set = TemplateSet(
-      files: templates.values.sorted { $0.path < $1.path }, typeset: { Typography.typeset($0) },
+      named: templates.map { (name: $0.key, file: $0.value) }.sorted { $0.name < $1.name }, typeset: { Typography.typeset($0) },
       report: &report)
     return Theme(name: name, templates: set, assets: assets, options: options.value)
   }

@@ -16,9 +16,8 @@ extension Inspection {
       find("У документа «\(document.title ?? document.id)» нет номера", at: document.range)
     }
     guard document.archived != true, document.file == nil else { return }
-    // Above the school, a school's act may stay on the school's own site.
-    let isElsewhere = level != .school && !papers.isOwn(document) && document.url != nil
-    if document.level?.is("local") == true, !isElsewhere {
+    // The file of another organisation's act lies on that one's site.
+    if document.level?.is("local") == true, document.url == nil || papers.isOwn(document) {
       find(
         "У локального акта «\(document.title ?? document.id)» нет файла", at: document.range,
         help: "Положите файл в папку files и напишите в поле file: files/имя-файла.pdf.")
