@@ -119,12 +119,12 @@ let documentCases: [RuleCase] = [
 
   .passes(
     "DOC-09", "a school's act that stays on its site",
-    PortalFixture.municipal.replacing(
+    PortalFixture.centre.replacing(
       "documents.yaml", "file: files/p101.pdf", "url: \"https://s101.example/p.pdf\"")
   ),
   .breaks(
     "DOC-09", "a school's act that is nowhere",
-    PortalFixture.municipal.replacing("documents.yaml", ", file: files/p101.pdf", "")
+    PortalFixture.centre.replacing("documents.yaml", ", file: files/p101.pdf", "")
       .replacing("documents.yaml", "- {id: p-101", "- {1️⃣id: p-101"),
     .error("У локального акта «Положение школы» нет файла", "documents.yaml")),
 
@@ -146,7 +146,7 @@ let documentCases: [RuleCase] = [
     .error("Нет ни одного документа уровня «региональный»", site)),
 
   .passes("DOC-12", "three acts"),
-  .passes("DOC-12", "above the school", .municipal),
+  .passes("DOC-12", "above the school", .centre),
   .breaks(
     "DOC-12", "the law is missing",
     school.replacing(upper, "number: 273-ФЗ", "number: 1-ФЗ")
@@ -296,7 +296,7 @@ let documentCases: [RuleCase] = [
     .warning("Сумма «5 000 руб» стоит рядом с именем", "pages.yaml")),
 
   .absent("DOC-23", "no partners", school),
-  .passes("DOC-23", "a contract", .municipal),
+  .passes("DOC-23", "a contract", .centre),
   .breaks(
     "DOC-23", "a partner without contract",
     school.adding(
@@ -342,35 +342,35 @@ let documentCases: [RuleCase] = [
     "DOC-27", "two in force", school.adding(local, .oldRegulation("archived: нет")),
     .warning("Действуют сразу два положения", local)),
 
-  .passes("DOC-28", "an agreement", .municipal),
+  .passes("DOC-28", "an agreement", .centre),
   .breaks(
     "DOC-28", "no agreement",
-    PortalFixture.municipal.replacing("documents.yaml", "type: agreement", "type: other")
+    PortalFixture.centre.replacing("documents.yaml", "type: agreement", "type: other")
       .markingSite,
     .warning("Нет трёхстороннего соглашения", site)),
 
-  .passes("DOC-29", "on the fifth day", .regional),
+  .passes("DOC-29", "on the fifth day", .region),
   .breaks(
     "DOC-29", "on the sixth day",
-    PortalFixture.regional.replacing(
+    PortalFixture.region.replacing(
       "documents/region.yaml", "date: 2022-03-26", "date: 1️⃣2022-03-27"),
     .warning("Региональный план утверждён 27.03.2022, позже 26.03.2022", "documents/region.yaml")),
   .breaks(
-    "DOC-29", "no plan", PortalFixture.regional.with(["documents/region.yaml": ""]).markingSite,
+    "DOC-29", "no plan", PortalFixture.region.with(["documents/region.yaml": ""]).markingSite,
     .warning("Нет регионального плана (дорожной карты)", site)),
 
-  .passes("DOC-30", "two orders", .municipal),
+  .passes("DOC-30", "two orders", .centre),
   .breaks(
     "DOC-30", "no coordinator",
-    PortalFixture.municipal.replacing(
+    PortalFixture.centre.replacing(
       "documents.yaml", " и назначении муниципального координатора", ""
     ).markingSite,
     .error("Приказом не утверждено: муниципальный координатор", site)),
 
-  .passes("DOC-31", "a plan and two schedules", .municipal),
+  .passes("DOC-31", "a plan and two schedules", .centre),
   .breaks(
     "DOC-31", "no schedule for the form",
-    PortalFixture.municipal.replacing("documents.yaml", " по форме «учитель – учитель»", "")
+    PortalFixture.centre.replacing("documents.yaml", " по форме «учитель – учитель»", "")
       .markingSite,
     .warning("Нет плана-графика курсов для формы «учитель – учитель»", site)),
 

@@ -2,8 +2,8 @@ import Mentoring
 
 private let file = "indicators.yaml"
 private let school = PortalFixture.school
-private let regional = PortalFixture.regional
-private let municipal = PortalFixture.municipal
+private let regional = PortalFixture.region
+private let municipal = PortalFixture.centre
 
 /// 1.6 Indicators.
 let indicatorCases: [RuleCase] = [

@@ -48,7 +48,7 @@ import Testing
   }
 
   @Test func writesJSONThatReadsBack() throws {
-    let bytes = PassportJSON.bytes(try passport(.municipal))
+    let bytes = PassportJSON.bytes(try passport(.centre))
     let text = String(decoding: bytes, as: UTF8.self)
     #expect(text.hasPrefix("{\n  \"title\": \"Муниципальный центр наставничества\",\n"))
     #expect(text.hasSuffix("\n}\n"))
@@ -59,7 +59,7 @@ import Testing
   }
 
   @Test func tabulatesSchoolsOfAMunicipality() throws {
-    let passport = try passport(.municipal)
+    let passport = try passport(.centre)
     let table = try #require(passport.schools)
     #expect(table.rows.map(\.id) == ["shkola-101"])
     #expect(table.share == 100)

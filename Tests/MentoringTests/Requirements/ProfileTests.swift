@@ -112,7 +112,7 @@ import Testing
   }
 
   @Test func judgesNoRuleOfAnotherLevel() throws {
-    let ids = try PortalFixture.municipal.inspect().assessments.map(\.requirement.id)
+    let ids = try PortalFixture.centre.inspect().assessments.map(\.requirement.id)
     #expect(!ids.contains("SEC-01"))
     #expect(ids.contains("SEC-13"))
   }

@@ -2,7 +2,7 @@ import Mentoring
 
 private let maps = "roadmaps.yaml"
 private let school = PortalFixture.school
-private let municipal = PortalFixture.municipal
+private let municipal = PortalFixture.centre
 
 /// 1.5 Roadmaps.
 let roadmapCases: [RuleCase] = [

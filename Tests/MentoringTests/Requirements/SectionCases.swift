@@ -39,7 +39,7 @@ let sectionCases: [RuleCase] = [
     .error("В разделе нет блока «Лучшие кейсы»", site)),
   .breaks(
     "SEC-04", "only a warning above the school",
-    PortalFixture.municipal.with([
+    PortalFixture.centre.with([
       "cases.yaml": .someCase, "materials.yaml": .someMaterial, "mentees.yaml": .someMentee,
       "news.yaml": .someNews,
     ]).replacing(site, "level:", "1️⃣level:"),
@@ -81,8 +81,8 @@ let sectionCases: [RuleCase] = [
 
   .passes("SEC-10", "the curator's phone"),
   .passes("SEC-10", "the curator's record", .school.with(["contacts.yaml": ""])),
-  .passes("SEC-10", "the municipal coordinator", .municipal),
-  .passes("SEC-10", "the regional coordinator", .regional),
+  .passes("SEC-10", "the municipal coordinator", .centre),
+  .passes("SEC-10", "the regional coordinator", .region),
   .breaks(
     "SEC-10", "a curator without phone and record",
     .school.with([
@@ -90,11 +90,11 @@ let sectionCases: [RuleCase] = [
     ]),
     .error("Нет контактов куратора", "contacts.yaml")),
   .breaks(
-    "SEC-10", "no coordinator", .municipal.with(["contacts.yaml": ""]).markingSite,
+    "SEC-10", "no coordinator", .centre.with(["contacts.yaml": ""]).markingSite,
     .error("Нет контактов муниципального координатора", site)),
   .breaks(
     "SEC-10", "a regional coordinator without a community",
-    .regional.with([
+    .region.with([
       "contacts.yaml":
         "- {1️⃣id: k, role: Региональный координатор, name: Имя, phone: \"8 (8442) 60-66-45\"}\n"
     ]),
@@ -130,9 +130,9 @@ let sectionCases: [RuleCase] = [
       "Нигде не названы: цель, задачи, принципы, права и обязанности наставника и права и "
         + "обязанности наставляемого", site)),
 
-  .passes("SEC-13", "a page tells of three levels", .municipal),
+  .passes("SEC-13", "a page tells of three levels", .centre),
   .breaks(
-    "SEC-13", "no such page", .municipal.with(["pages.yaml": ""]).markingSite,
+    "SEC-13", "no such page", .centre.with(["pages.yaml": ""]).markingSite,
     .warning("Нет страницы о трёх уровнях наставничества", site)),
 ]
 

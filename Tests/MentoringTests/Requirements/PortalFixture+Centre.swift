@@ -1,6 +1,6 @@
 extension PortalFixture {
   /// A small municipal centre that breaks no rule of the section, its documents and its roadmap.
-  static let municipal = PortalFixture(files: [
+  static let centre = PortalFixture(files: [
     "site.yaml": """
     level: municipal
     profile: [generic]
@@ -107,8 +107,8 @@ extension PortalFixture {
   ])
 
   /// The same for a region.
-  static let regional =
-    municipal
+  static let region =
+    centre
     .replacing("site.yaml", "level: municipal", "level: regional")
     .with([
       "documents/region.yaml": """
