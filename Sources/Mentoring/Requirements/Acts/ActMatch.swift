@@ -64,7 +64,9 @@ extension Set<String> {
   }
 
   fileprivate func meetWithLetters(_ act: Record<Act>) -> Bool {
-    (act.numbers ?? []).map(ActNumber.fold).contains { $0.contains(where: \.isLetter) && contains($0) }
+    (act.numbers ?? []).map(ActNumber.fold).contains {
+      $0.contains(where: \.isLetter) && contains($0)
+    }
   }
 
   fileprivate func misquote(_ act: Record<Act>) -> Bool {

@@ -40,7 +40,8 @@ package struct Deadlines {
     guard let date else { return }
     found.append(
       Deadline(
-        date: date, what: what, record: "\(Of.name)/\(record.id)" + (part.isEmpty ? "" : "/\(part)"),
+        date: date, what: what,
+        record: "\(Of.name)/\(record.id)" + (part.isEmpty ? "" : "/\(part)"),
         rule: rule, range: record.range))
   }
 }
@@ -49,7 +50,9 @@ extension Deadlines {
   private mutating func collectBanks() {
     let days = parameters.number("bank_days", default: 365)
     for mentor in portal[Mentor.self] where mentor.status?.is("left") != true {
-      add(mentor.checked?.adding(days: days), "Сверить запись наставника «\(mentor.id)»", mentor, "CUR-03")
+      add(
+        mentor.checked?.adding(days: days), "Сверить запись наставника «\(mentor.id)»", mentor,
+        "CUR-03")
     }
     for mentee in portal[Mentee.self] {
       add(
@@ -70,7 +73,10 @@ extension Deadlines {
   }
 
   private mutating func collectWork() {
-    for pair in portal[Pair.self] where pair.status?.is("active") == true {
+    // A programme's end is its pair's end too: it is told once.
+    let withProgramme = Set(portal[Programme.self].compactMap { $0.pair?.id })
+    for pair in portal[Pair.self]
+    where pair.status?.is("active") == true && !withProgramme.contains(pair.id) {
       add(pair.end, "Пара «\(pair.id)» заканчивает работу", pair, "PRG-11")
     }
     let days = parameters.number("results_days", default: 30)
@@ -109,7 +115,8 @@ extension Deadlines {
     let days = parameters.number("fresh_days", default: 365)
     found.append(
       Deadline(
-        date: newest.date.adding(days: days + 1), what: "Раздел застынет: добавьте новость или документ",
+        date: newest.date.adding(days: days + 1),
+        what: "Раздел застынет: добавьте новость или документ",
         record: "site", rule: "SEC-03", range: newest.range))
   }
 
@@ -128,7 +135,8 @@ extension Deadlines {
     for document in portal[LegalDocument.self] where document.archived != true {
       guard let match = parameters.acts.match(document), match.isExact else { continue }
       add(
-        match.act.until?.adding(days: 1), "Заканчивается срок действия: \(document.called)", document,
+        match.act.until?.adding(days: 1), "Заканчивается срок действия: \(document.called)",
+        document,
         "DOC-14")
     }
   }

@@ -9,7 +9,8 @@ extension Requirement {
       return inspection.notApplicable("дорожной карты в разделе нет")
     }
     for paper in papers where inspection.order(approving: paper) == nil {
-      inspection.find("Не указан приказ, которым утверждена «\(paper.title ?? "")»", at: paper.range)
+      inspection.find(
+        "Не указан приказ, которым утверждена «\(paper.title ?? "")»", at: paper.range)
     }
     for roadmap in roadmaps { inspection.judge(roadmap) }
   }

@@ -37,7 +37,8 @@ extension Inspection {
   /// Looks for known wrong citations in everything that is printed.
   fileprivate mutating func judgeProse() {
     let quotes = parameters.acts.all.flatMap { act in (act.misquotes ?? []).map { (act, $0) } }
-    for text in portal.texts where !(text.schema == LegalDocument.name && text.field.key == "number") {
+    for text in portal.texts
+    where !(text.schema == LegalDocument.name && text.field.key == "number") {
       for (act, quote) in quotes where text.text.holds(quote) && text.text.containsWord(quote) {
         find(
           "Неверная ссылка «\(quote)»", at: text.range(of: quote),

@@ -6,7 +6,9 @@ extension Requirement {
     let bodies = inspection.portal[Community.self].filter {
       $0.kind?.is("association", "council", "commission") == true
     }
-    if bodies.isEmpty { return inspection.notApplicable("методического объединения наставников нет") }
+    if bodies.isEmpty {
+      return inspection.notApplicable("методического объединения наставников нет")
+    }
     for body in bodies {
       if let order = inspection.portal[body.order] {
         inspection.prove(order.called, by: order)

@@ -3,7 +3,9 @@ import Diagnostics
 extension Requirement {
   /// DOC-23: those who work with partners list the contracts.
   static let contracts = Requirement(.contracts, .schoolAndMunicipal) { inspection in
-    let contracts = inspection.papers.inForce.filter { $0.type?.is("contract", "agreement") == true }
+    let contracts = inspection.papers.inForce.filter {
+      $0.type?.is("contract", "agreement") == true
+    }
     if let contract = contracts.first {
       return inspection.prove(contract.called, by: contract)
     }

@@ -40,7 +40,8 @@ extension String {
 
 extension DiagnosticKind {
   fileprivate static let federalActs = DiagnosticKind(
-    "DOC-12", .warning, "Среди федеральных документов есть закон 273-ФЗ, распоряжение 3273-р и "
+    "DOC-12", .warning,
+    "Среди федеральных документов есть закон 273-ФЗ, распоряжение 3273-р и "
       + "письмо АЗ-1128/08",
     clause: "п. 1.2 Положения, приказ № 25 от 21.03.2022")
 

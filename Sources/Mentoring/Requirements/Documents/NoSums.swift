@@ -36,7 +36,9 @@ private enum MoneyScan {
     for word in ["руб", "₽"] {
       for range in line.ranges(of: word) {
         let before = line[..<range.lowerBound]
-        let number = before.reversed().prefix { $0.isNumber || $0.isWhitespace || ".,тыс".contains($0) }
+        let number = before.reversed().prefix {
+          $0.isNumber || $0.isWhitespace || ".,тыс".contains($0)
+        }
         guard number.contains(where: \.isNumber) else { continue }
         let tail = before.suffix(number.count)
         let start = tail.firstIndex(where: \.isNumber) ?? range.lowerBound

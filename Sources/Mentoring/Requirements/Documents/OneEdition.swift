@@ -4,7 +4,9 @@ extension Requirement {
   /// DOC-27: a new edition sends the old one to the archive; a regulation needs no last day.
   static let oneEdition = Requirement(.oneEdition, .school) { inspection in
     for newer in inspection.portal[LegalDocument.self] {
-      guard let older = inspection.portal[newer.supersedes], older.archived != true else { continue }
+      guard let older = inspection.portal[newer.supersedes], older.archived != true else {
+        continue
+      }
       inspection.find(
         "«\(older.title ?? older.id)» заменён, но не в архиве", at: older.range,
         notes: [.init("здесь документ, который его заменил", at: newer.range)])

@@ -4,7 +4,8 @@ extension Requirement {
   /// DOC-01: the order that brings mentoring in has the regulation and the roadmap attached.
   static let orderWithAttachments = Requirement(.orderWithAttachments, .school) { inspection in
     guard let order = inspection.papers.own("order-regulation").first else {
-      return inspection.find("Нет приказа об утверждении положения о системе наставничества", at: nil)
+      return inspection.find(
+        "Нет приказа об утверждении положения о системе наставничества", at: nil)
     }
     let attached = inspection.portal[order.attachments].compactMap { $0.type?.key }
     var missing: [String] = []
@@ -22,7 +23,8 @@ extension Requirement {
 
 extension DiagnosticKind {
   fileprivate static let orderWithAttachments = DiagnosticKind(
-    "DOC-01", .error, "Есть приказ об утверждении положения, к нему приложены положение и дорожная карта",
+    "DOC-01", .error,
+    "Есть приказ об утверждении положения, к нему приложены положение и дорожная карта",
     help: "В documents.yaml нужна запись с видом order-regulation; в её поле attachments назовите "
       + "коды положения и дорожной карты.",
     clause: "этап 1, п. 1 приложения 2 к Положению; п. 3.1 приложения 1 к Положению, приказ № 25 "

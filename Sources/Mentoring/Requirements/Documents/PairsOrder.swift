@@ -12,7 +12,8 @@ extension Requirement {
       } else {
         inspection.find(
           "Пара «\(pair.id)» не закреплена приказом о закреплении пар", at: pair.range(\.order),
-          notes: order.map { [.init("здесь документ, на который она ссылается", at: $0.range)] } ?? [])
+          notes: order.map { [.init("здесь документ, на который она ссылается", at: $0.range)] }
+            ?? [])
       }
     }
   }

@@ -9,7 +9,9 @@ extension Requirement {
     if payments.isEmpty { return inspection.notApplicable("выплат за наставничество не заявлено") }
     for payment in payments {
       guard let basis = inspection.portal[payment.basis] else { continue }
-      if basis.type?.is("collective-agreement", "local-act", "extra-agreement-form", "agreement") == true {
+      if basis.type?.is("collective-agreement", "local-act", "extra-agreement-form", "agreement")
+        == true
+      {
         inspection.prove(basis.called, by: basis)
       } else {
         inspection.find(

@@ -8,7 +8,8 @@ extension Requirement {
     for document in documents {
       guard let date = document.date else { continue }
       if date > inspection.today {
-        inspection.find("Дата документа \(date.dotted) ещё не наступила", at: document.range(\.date))
+        inspection.find(
+          "Дата документа \(date.dotted) ещё не наступила", at: document.range(\.date))
       }
       if let published = document.published, published < date {
         inspection.find(

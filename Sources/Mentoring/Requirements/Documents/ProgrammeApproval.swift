@@ -20,13 +20,16 @@ extension Inspection {
     if let date = approval.date, let start = programme.start, date > start {
       find(
         "Программа утверждена \(date.dotted), позже начала \(start.dotted)",
-        at: approval.range(\.date), notes: [.init("начало программы", at: programme.range(\.start))])
+        at: approval.range(\.date), notes: [.init("начало программы", at: programme.range(\.start))]
+      )
     } else if approval.doc == nil {
       find(
         "Не назван документ, которым утверждена программа «\(programme.title ?? programme.id)»",
         at: approval.range, severity: .warning)
     } else {
-      prove("Программа «\(programme.title ?? "")» утверждена \(approval.date?.dotted ?? "")", by: programme)
+      prove(
+        "Программа «\(programme.title ?? "")» утверждена \(approval.date?.dotted ?? "")",
+        by: programme)
     }
   }
 }
@@ -36,7 +39,8 @@ extension DiagnosticKind {
     "DOC-20", .error, "Персонализированная программа утверждена до начала",
     help: "Напишите в программе approved: {date: день утверждения, doc: код приказа}. День "
       + "утверждения не позже дня начала.",
-    clause: "раздел II Положения о региональной целевой модели наставничества Удмуртской Республики "
+    clause:
+      "раздел II Положения о региональной целевой модели наставничества Удмуртской Республики "
       + "(«Утверждённая персонализированная программа наставничества»)",
     right: .init(
       "programmes/urok.md", "---\napproved: {date: 2026-09-12, doc: prikaz-programmy}\n---\n"))

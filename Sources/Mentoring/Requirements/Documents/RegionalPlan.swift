@@ -9,9 +9,12 @@ extension Requirement {
     guard let plan = plans.first else {
       return inspection.find("Нет регионального плана (дорожной карты)", at: nil)
     }
-    if let deadline = inspection.parameters.dates["regional_plan"], let date = plan.date, date > deadline {
+    if let deadline = inspection.parameters.dates["regional_plan"], let date = plan.date,
+      date > deadline
+    {
       inspection.find(
-        "Региональный план утверждён \(date.dotted), позже \(deadline.dotted)", at: plan.range(\.date))
+        "Региональный план утверждён \(date.dotted), позже \(deadline.dotted)",
+        at: plan.range(\.date))
     } else {
       inspection.prove(plan.called, by: plan)
     }

@@ -4,13 +4,16 @@ extension Requirement {
   /// DOC-24: each finished school year of work has the curator's report.
   static let yearReport = Requirement(.yearReport, .schoolAndMunicipal) { inspection in
     let years = inspection.finishedYearsOfWork()
-    if years.isEmpty { return inspection.notApplicable("завершённых учебных лет с программами нет") }
+    if years.isEmpty {
+      return inspection.notApplicable("завершённых учебных лет с программами нет")
+    }
     let reports = inspection.papers.own("report")
     for year in years {
       if let report = reports.first(where: { $0.reportedYear == year }) {
         inspection.prove(report.called, by: report)
       } else {
-        inspection.find("Нет аналитического отчёта за \(SchoolYear.name(year)) учебный год", at: nil)
+        inspection.find(
+          "Нет аналитического отчёта за \(SchoolYear.name(year)) учебный год", at: nil)
       }
     }
   }

@@ -9,7 +9,8 @@ extension Requirement {
     }
     let text = "\(table.complete) из \(table.rows.count), \(Figure.text(share)) %"
     if table.complete == table.rows.count {
-      return inspection.prove("Организаций с системой наставничества: \(text)", section: "organisations")
+      return inspection.prove(
+        "Организаций с системой наставничества: \(text)", section: "organisations")
     }
     for row in table.rows where !row.isComplete {
       let missing = row.missing.map { "«\($0.label)»" }.listed()

@@ -16,7 +16,8 @@ extension Requirement {
         at: after.range)
     }
     if grows, let last = years.last {
-      inspection.prove("Вовлечено педагогов: \(last.shareText) за \(last.year) год", section: "indicators")
+      inspection.prove(
+        "Вовлечено педагогов: \(last.shareText) за \(last.year) год", section: "indicators")
     }
   }
 }

@@ -38,5 +38,6 @@ extension DiagnosticKind {
     help: "Допишите в indicators.yaml в значении года поле plan.",
     clause: "презентация ЦНППМ Волгоградской области (показатели ЦНППМПР); практика школы № 44 "
       + "Сургута (планируемые результаты)",
-    right: .init("indicators.yaml", "series:\n  - {year: 2026, plan: 18, fact: 20, date: 2026-10-01}\n"))
+    right: .init(
+      "indicators.yaml", "series:\n  - {year: 2026, plan: 18, fact: 20, date: 2026-10-01}\n"))
 }

@@ -40,7 +40,8 @@ extension Inspection {
     guard let part = year.numerator, let whole = year.denominator else { return }
     if part > whole {
       find(
-        "Часть \(Figure.text(part)) больше целого \(Figure.text(whole))", at: year.range(\.numerator))
+        "Часть \(Figure.text(part)) больше целого \(Figure.text(whole))",
+        at: year.range(\.numerator))
     } else if let fact = year.fact, whole > 0, abs(fact - part / whole * 100) > 0.1 {
       find(
         "Факт \(Figure.text(fact)) не равен доле \(Figure.text(part)) из \(Figure.text(whole))",

@@ -49,7 +49,8 @@ extension Inspection {
       .sorted { ($0.year ?? 0) < ($1.year ?? 0) }
     let watched = target.years.isEmpty ? Array(years.suffix(1)) : years
     for year in watched {
-      guard let plan = year.plan, let number = year.year, let wanted = target.value(in: number) else {
+      guard let plan = year.plan, let number = year.year, let wanted = target.value(in: number)
+      else {
         continue
       }
       if plan < wanted {
@@ -72,10 +73,12 @@ extension DiagnosticKind {
   fileprivate static let centreTargets = DiagnosticKind(
     "IND-03", .warning, "Показатели центра не ниже минимальных значений таблицы",
     help: "Добавьте показатель в indicators.yaml с названием из таблицы и значениями по годам.",
-    clause: "презентация ЦНППМ Волгоградской области: показатели ЦНППМПР, минимальное значение в год")
+    clause:
+      "презентация ЦНППМ Волгоградской области: показатели ЦНППМПР, минимальное значение в год")
 
   fileprivate static let practiceTargets = DiagnosticKind(
     "IND-07", .warning, "Планируемые результаты практики показаны и достигаются",
-    help: "Добавьте показатель в indicators.yaml; план последнего года не меньше значения практики.",
+    help:
+      "Добавьте показатель в indicators.yaml; план последнего года не меньше значения практики.",
     clause: "практика наставничества школы № 44 Сургута, «Планируемые результаты»")
 }

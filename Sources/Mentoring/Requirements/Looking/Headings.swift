@@ -22,7 +22,8 @@ enum Headings {
     if (1...6).contains(marks), line.dropFirst(marks).first == " " {
       return String(line.dropFirst(marks + 1))
     }
-    let isUnderline = !line.isEmpty && (line.allSatisfy { $0 == "=" } || line.allSatisfy { $0 == "-" })
+    let isUnderline =
+      !line.isEmpty && (line.allSatisfy { $0 == "=" } || line.allSatisfy { $0 == "-" })
     return isUnderline && !previous.isEmpty ? previous : nil
   }
 }

@@ -38,7 +38,10 @@ extension RecordData {
     case .text(let text):
       [PortalText(text: text, file: file, place: slot.place, schema: schema.name, field: field)]
     case .markdown(let markdown):
-      [PortalText(text: markdown.text, file: file, place: slot.place, schema: schema.name, field: field)]
+      [
+        PortalText(
+          text: markdown.text, file: file, place: slot.place, schema: schema.name, field: field)
+      ]
     case .list(let slots): slots.flatMap { texts($0, field) }
     case .group(let group): group.texts
     default: []

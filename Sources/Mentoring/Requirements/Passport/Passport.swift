@@ -108,7 +108,10 @@ extension Passport.Group {
     ("1.5", "Дорожная карта", ["RMP"]),
     ("1.6", "Показатели", ["IND"]),
     ("1.7", "Муниципальный и региональный уровень", ["MUN", "REG", "INC"]),
-    ("1.8", "Практики, объединения, конкурсы, библиотека", ["CAS", "CLB", "CNT", "PRT", "LIB", "PUP"]),
+    (
+      "1.8", "Практики, объединения, конкурсы, библиотека",
+      ["CAS", "CLB", "CNT", "PRT", "LIB", "PUP"]
+    ),
   ]
 
   /// The rows by sections of the catalogue, sections without rows left out.

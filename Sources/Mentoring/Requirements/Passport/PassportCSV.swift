@@ -4,7 +4,12 @@ import Diagnostics
 /// Russian editions of these programs open without questions.
 package enum PassportCSV {
   package static func bytes(_ passport: Passport, links: PassportLinks = .none) -> [UInt8] {
-    var lines = [["Правило", "Требование", "Основание", "Состояние", "Чем подтверждено", "Ссылка", "Что сделать"]]
+    var lines = [
+      [
+        "Правило", "Требование", "Основание", "Состояние", "Чем подтверждено", "Ссылка",
+        "Что сделать",
+      ]
+    ]
     for row in passport.rows {
       let evidence = links.shown(row)
       lines.append([
@@ -19,7 +24,9 @@ package enum PassportCSV {
 
   /// The schools of a municipality or a region, one line each.
   package static func schools(_ table: SchoolTable) -> [UInt8] {
-    var lines = [["Организация", "Муниципалитет"] + SchoolTable.Block.allCases.map(\.label) + ["Всё есть"]]
+    var lines = [
+      ["Организация", "Муниципалитет"] + SchoolTable.Block.allCases.map(\.label) + ["Всё есть"]
+    ]
     for row in table.rows {
       lines.append(
         [row.name, row.municipality ?? ""]

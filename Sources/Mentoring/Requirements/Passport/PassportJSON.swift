@@ -87,7 +87,9 @@ package enum PassportJSON {
           $0.member("id", row.id)
           $0.member("name", row.name)
           if let municipality = row.municipality { $0.member("municipality", municipality) }
-          for block in SchoolTable.Block.allCases { $0.member(block.rawValue, row.counts[block] ?? 0) }
+          for block in SchoolTable.Block.allCases {
+            $0.member(block.rawValue, row.counts[block] ?? 0)
+          }
           $0.member("complete", row.isComplete ? 1 : 0)
         }
       }

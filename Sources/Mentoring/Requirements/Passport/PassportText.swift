@@ -31,7 +31,9 @@ package enum PassportText {
 
   private static func lines(of schools: SchoolTable) -> [String] {
     let share = schools.share.map { ", \(Figure.text($0)) %" } ?? ""
-    var lines = ["", "Организации: всё есть у \(schools.complete) из \(schools.rows.count)\(share)"]
+    var lines = [
+      "", "Организации: всё есть у \(schools.complete) из \(schools.rows.count)\(share)",
+    ]
     for row in schools.rows {
       let missing = row.missing.map(\.label).listed()
       lines.append("  \(row.name): " + (row.isComplete ? "всё есть" : "нет – \(missing)"))

@@ -61,7 +61,8 @@ extension Diagnostic {
 
   static func unknownProfileKey(_ key: String, at range: SourceRange) -> Diagnostic {
     let known = [
-      "title", "extends", "rules", "off", "severity", "numbers", "dates", "lists", "targets", "acts",
+      "title", "extends", "rules", "off", "severity", "numbers", "dates", "lists", "targets",
+      "acts",
     ]
     return Diagnostic(
       ProfileDiagnostics.unknownKey, "Ключа «\(key)» в профиле не бывает", at: range,

@@ -34,7 +34,8 @@ package struct ProfileReader {
       case "numbers", "числа": readNumbers(entry.value)
       case "dates", "сроки": readDates(entry.value)
       case "lists", "списки": readLists(entry.value)
-      case "targets", "показатели": profile.parameters.targets = items(entry.value).compactMap { target($0) }
+      case "targets", "показатели":
+        profile.parameters.targets = items(entry.value).compactMap { target($0) }
       case "acts", "акты": readActs(entry.value)
       default: report.add(.unknownProfileKey(entry.key, at: range(entry.keyPlace)))
       }

@@ -4,7 +4,9 @@ extension Requirement {
   /// RMP-03: each activity has a term, somebody responsible and a result.
   static let roadmapColumns = Requirement(.roadmapColumns, .school) { inspection in
     let roadmaps = inspection.schoolRoadmaps
-    if roadmaps.isEmpty { return inspection.notApplicable("дорожной карты по этапам в разделе нет") }
+    if roadmaps.isEmpty {
+      return inspection.notApplicable("дорожной карты по этапам в разделе нет")
+    }
     for roadmap in roadmaps {
       for activity in roadmap.activities { inspection.judgeColumns(of: activity) }
       inspection.prove("Дорожная карта", by: roadmap)

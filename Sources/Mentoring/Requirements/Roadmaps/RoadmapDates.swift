@@ -25,7 +25,9 @@ extension Inspection {
         help: "Исправьте срок мероприятия или период дорожной карты (period).",
         notes: [.init("период дорожной карты", at: place)])
     } else if due < today, activity.isOpen {
-      find("Просрочено мероприятие «\(activity.called)»: срок \(due.dotted)", at: activity.range(\.due))
+      find(
+        "Просрочено мероприятие «\(activity.called)»: срок \(due.dotted)", at: activity.range(\.due)
+      )
     }
   }
 }

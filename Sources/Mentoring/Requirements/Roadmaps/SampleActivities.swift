@@ -4,7 +4,9 @@ extension Requirement {
   /// RMP-02: each stage has activities, and among them those of the sample.
   static let sampleActivities = Requirement(.sampleActivities, .school) { inspection in
     let roadmaps = inspection.schoolRoadmaps
-    if roadmaps.isEmpty { return inspection.notApplicable("дорожной карты по этапам в разделе нет") }
+    if roadmaps.isEmpty {
+      return inspection.notApplicable("дорожной карты по этапам в разделе нет")
+    }
     for roadmap in roadmaps {
       for stage in roadmap.stages ?? [] { inspection.judgeActivities(of: stage) }
       inspection.prove("Мероприятий: \(roadmap.activities.count)", by: roadmap)
@@ -17,7 +19,8 @@ extension Inspection {
     guard let key = stage.key else { return }
     let activities = stage.activities ?? []
     if activities.isEmpty {
-      return find("В этапе «\(key.label)» нет мероприятий", at: stage.range(\.key), severity: .error)
+      return find(
+        "В этапе «\(key.label)» нет мероприятий", at: stage.range(\.key), severity: .error)
     }
     let present = Set(activities.compactMap { $0.sample?.key })
     let wanted = Vocabulary.itemsByStage.first { $0.stage == key.key }?.items ?? []

@@ -16,7 +16,9 @@ extension Inspection {
     let ways = portal[Contact.self].filter { $0.role?.lowercased().contains("куратор") == true }
     if let way = ways.first(where: { $0.phone != nil || $0.email != nil }) {
       prove("Куратор: \(way.name ?? "")", by: way)
-    } else if let curator = portal[Curator.self].first(where: { $0.serves(on: today) && $0.contact != nil }) {
+    } else if let curator = portal[Curator.self].first(where: {
+      $0.serves(on: today) && $0.contact != nil
+    }) {
       prove("Куратор: \(curator.contact ?? "")", by: curator)
     } else {
       let help = "Добавьте в contacts.yaml запись «role: Куратор» с телефоном или почтой."

@@ -13,7 +13,8 @@ extension Inspection {
   fileprivate mutating func judgeEmpty(_ block: Term) {
     if let pair = pairsAtWork.first, block.is("mentors", "local") {
       return find(
-        "Блок «\(block.label)» пуст, а пара «\(pair.id)» работает", at: pair.range, severity: .error)
+        "Блок «\(block.label)» пуст, а пара «\(pair.id)» работает", at: pair.range, severity: .error
+      )
     }
     // Without a page there is no block at all, which SEC-04 reports.
     guard let page = blocks.page(block.key) else { return }
@@ -36,5 +37,6 @@ extension DiagnosticKind {
     wrong: .init("pages/kejsy.md", "---\ntitle: Лучшие кейсы\nblock: cases\n---\nКейсы\n"),
     right: .init(
       "pages/kejsy.md",
-      "---\ntitle: Лучшие кейсы\nblock: cases\nempty_note: Первые программы завершатся в мае\n---\nКейсы\n"))
+      "---\ntitle: Лучшие кейсы\nblock: cases\nempty_note: Первые программы завершатся в мае\n---\nКейсы\n"
+    ))
 }

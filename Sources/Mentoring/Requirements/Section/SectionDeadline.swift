@@ -18,7 +18,9 @@ extension Inspection {
     // A new edition comes later than the deadline by right: the earliest one had to be in time.
     let first = editions.filter { $0.published != nil }
       .min { ($0.published ?? today) < ($1.published ?? today) }
-    if let first, let day = first.published, let deadline = parameters.dates["section"], day > deadline {
+    if let first, let day = first.published, let deadline = parameters.dates["section"],
+      day > deadline
+    {
       find(
         "Документ «\(first.title ?? "")» размещён \(day.dotted), позже срока \(deadline.dotted)",
         at: first.range(\.published), severity: .warning)

@@ -8,7 +8,8 @@ extension Requirement {
     if title.lowercased().contains("наставнич") {
       inspection.prove("Раздел «\(title)»", section: "home")
     } else {
-      inspection.find("Раздел называется «\(title)», а не «Наставничество»", at: site.range(\.title))
+      inspection.find(
+        "Раздел называется «\(title)», а не «Наставничество»", at: site.range(\.title))
     }
   }
 }

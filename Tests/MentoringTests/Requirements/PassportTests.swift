@@ -1,0 +1,88 @@
+import Diagnostics
+import Mentoring
+import Testing
+
+@Suite struct PassportTests {
+  private func passport(
+    _ fixture: PortalFixture, for audience: Passport.Audience = .editor
+  ) throws -> Passport {
+    let portal = try #require(fixture.read().portal)
+    return Passport(
+      try fixture.inspect(), of: portal, today: PortalFixture.today, for: audience)
+  }
+
+  @Test func countsRulesByState() throws {
+    let passport = try passport(.school)
+    let summary = passport.summary
+    #expect(summary.total == passport.rows.count)
+    #expect(summary.failed == 0)
+    #expect(summary.provided > 0)
+    let provided = passport.rows.filter(\.isProvided)
+    #expect(provided.count == summary.provided)
+    #expect(passport.groups.map(\.number).starts(with: ["1.1", "1.2"]))
+    #expect(passport.schools == nil)
+  }
+
+  @Test func hidesFindingsFromEveryone() throws {
+    let broken = PortalFixture.school.replacing(
+      "mentees.yaml", "consent_participation: 2026-09-10", "consent_participation: 2026-09-12")
+    let open = try passport(broken, for: .everyone)
+    let row = try #require(open.rows.first { $0.id == "DOC-16" })
+    #expect(row.state == .warned)
+    #expect(row.findings.isEmpty)
+    #expect(row.findingCount == 1)
+    #expect(row.next != nil)
+    let text = String(decoding: PassportJSON.bytes(open), as: UTF8.self)
+    #expect(!text.contains("n-orlova"))
+  }
+
+  @Test func leavesOutEvidenceOfPeopleNotShown() throws {
+    let passport = try passport(.school)
+    let row = try #require(passport.rows.first { $0.id == "DOC-15" })
+    #expect(!row.evidence.isEmpty)
+    #expect(PassportLinks.none.shown(row).isEmpty)
+    let links = PassportLinks { target in
+      if case .record(let entity, let id) = target { "/\(entity)/\(id)/" } else { nil }
+    }
+    #expect(links.shown(row).map { links.address(of: $0) } == ["/mentor/m-yolkina/"])
+  }
+
+  @Test func writesJSONThatReadsBack() throws {
+    let bytes = PassportJSON.bytes(try passport(.centre))
+    let text = String(decoding: bytes, as: UTF8.self)
+    #expect(text.hasPrefix("{\n  \"title\": \"Муниципальный центр наставничества\",\n"))
+    #expect(text.hasSuffix("\n}\n"))
+    #expect(text.contains("\"date\": \"2026-11-16\""))
+    #expect(text.contains("\"schools\": {\n    \"complete\": 1,\n    \"total\": 1,"))
+    let opened = text.count { $0 == "{" || $0 == "[" }
+    #expect(opened == text.count { $0 == "}" || $0 == "]" })
+  }
+
+  @Test func tabulatesSchoolsOfAMunicipality() throws {
+    let passport = try passport(.centre)
+    let table = try #require(passport.schools)
+    #expect(table.rows.map(\.id) == ["shkola-101"])
+    #expect(table.share == 100)
+    let csv = String(decoding: PassportCSV.schools(table), as: UTF8.self)
+    #expect(
+      csv.hasSuffix(
+        "\"Школа № 101\";\"Ленинск-Кузнецкий городской округ\";\"1\";\"1\";\"1\";\"1\";\"0\";\"0\";\"1\";\"да\"\r\n"
+      ))
+  }
+
+  @Test func startsATableWithAByteOrderMarkAndHeadings() throws {
+    let bytes = PassportCSV.bytes(try passport(.school))
+    #expect(bytes.starts(with: [0xEF, 0xBB, 0xBF]))
+    let lines = String(decoding: bytes.dropFirst(3), as: UTF8.self).split(separator: "\r\n")
+    #expect(lines.first?.hasPrefix("\"Правило\";\"Требование\"") == true)
+    #expect(lines.count == (try passport(.school).rows.count) + 1)
+  }
+
+  @Test func tellsATerminalWhatToDoNext() throws {
+    let broken = PortalFixture.school.with(["cases.yaml": ""])
+    let text = String(decoding: PassportText.bytes(try passport(broken)), as: UTF8.self)
+    #expect(text.contains("  SEC-04  не выполнено: В разделе есть все девять блоков сведений\n"))
+    #expect(text.contains("site.yaml:1: В разделе нет блока «Лучшие кейсы»\n"))
+    #expect(text.contains("Что сделать: Добавьте практику в папку cases."))
+  }
+}
