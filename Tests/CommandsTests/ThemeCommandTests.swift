@@ -4,17 +4,22 @@ import Testing
 
 @testable import Commands
 
+/// What a command has said on its two streams.
+private final class Said: Sendable {
+  let words = Mutex((results: "", messages: ""))
+}
+
 @Suite struct ThemeCommandTests {
   /// What a command says on both streams, and its exit status.
   private func run(_ words: String...) -> (status: Int32, results: String, messages: String) {
-    let said = Mutex((results: "", messages: ""))
+    let said = Said()
     let console = Console(isInteractive: false) { stream, text in
-      said.withLock { said in
+      said.words.withLock { said in
         if stream == .results { said.results += text } else { said.messages += text }
       }
     }
     let status = Tool(console).run(["theme"] + words)
-    return said.withLock { (status, $0.results, $0.messages) }
+    return said.words.withLock { (status, $0.results, $0.messages) }
   }
 
   @Test func listsTheThemesOfTheFolderAndTheProgram() throws {

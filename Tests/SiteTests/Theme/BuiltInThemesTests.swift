@@ -10,7 +10,8 @@ import Testing
   private static let files: [String: [UInt8]] = {
     var files: [String: [UInt8]] = [:]
     for path in (try? FileManager.default.subpathsOfDirectory(atPath: Repository.themes)) ?? [] {
-      let isInTheme = path.contains("/") && !path.split(separator: "/").contains { $0.hasPrefix(".") }
+      let isInTheme =
+        path.contains("/") && !path.split(separator: "/").contains { $0.hasPrefix(".") }
       var isFolder: ObjCBool = false
       let full = Repository.themes + "/" + path
       _ = FileManager.default.fileExists(atPath: full, isDirectory: &isFolder)
@@ -30,7 +31,8 @@ import Testing
   /// `NASTAVNIK_WRITE_THEME_INDEX=1` writes the index anew, after a file was added or taken away.
   @Test func keepsTheIndexCompleteAndInOrder() throws {
     let path = Repository.path + "/Sources/CThemes/CThemes.c"
-    let index = Self.index(of: Self.files.keys.sorted { Array($0.utf8).lexicographicallyPrecedes(Array($1.utf8)) })
+    let index = Self.index(
+      of: Self.files.keys.sorted { Array($0.utf8).lexicographicallyPrecedes(Array($1.utf8)) })
     if ProcessInfo.processInfo.environment["NASTAVNIK_WRITE_THEME_INDEX"] != nil {
       try index.write(toFile: path, atomically: true, encoding: .utf8)
     }

@@ -4,7 +4,8 @@ import Testing
 
 @Suite struct ColourTests {
   @Test(arguments: [
-    ("#000", "#fff", 21.0), ("#0b4f8a", "#ffffff", 8.43), ("#777777", "#fff", 4.47), ("#fff", "#fff", 1),
+    ("#000", "#fff", 21.0), ("#0b4f8a", "#ffffff", 8.40), ("#777777", "#fff", 4.47),
+    ("#fff", "#fff", 1),
   ])
   func measuresContrastAsWCAGDoes(front: String, back: String, ratio: Double) throws {
     let measured = try #require(Colour(front)).contrast(with: try #require(Colour(back)))

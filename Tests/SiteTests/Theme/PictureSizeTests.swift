@@ -8,7 +8,10 @@ import Testing
     + [0, 0, 0, 3, 0, 0, 0, 2, 8, 6, 0, 0, 0]
 
   private static let jpeg: [UInt8] =
-    [0xFF, 0xD8, 0xFF, 0xE0, 0, 4, 0, 0, 0xFF, 0xC4, 0, 2, 0xFF, 0xFF, 0xC2, 0, 11, 8, 0, 2, 0, 3, 1]
+    [
+      0xFF, 0xD8, 0xFF, 0xE0, 0, 4, 0, 0, 0xFF, 0xC4, 0, 2, 0xFF, 0xFF, 0xC2, 0, 11, 8, 0, 2, 0, 3,
+      1,
+    ]
 
   private static func webp(_ kind: String, _ rest: [UInt8]) -> [UInt8] {
     Array("RIFF".utf8) + [0, 0, 0, 0] + Array("WEBP\(kind)".utf8) + [0, 0, 0, 0] + rest
@@ -19,7 +22,10 @@ import Testing
     ("lossy WebP", webp("VP8 ", [0, 0, 0, 0x9D, 0x01, 0x2A, 3, 0, 2, 0])),
     ("lossless WebP", webp("VP8L", [0x2F, 0x02, 0x40, 0, 0])),
     ("extended WebP", webp("VP8X", [0, 0, 0, 0, 2, 0, 0, 1, 0, 0])),
-    ("SVG with lengths", Array("<?xml version=\"1.0\"?><svg width='3' height='2px' viewBox='0 0 9 9'>".utf8)),
+    (
+      "SVG with lengths",
+      Array("<?xml version=\"1.0\"?><svg width='3' height='2px' viewBox='0 0 9 9'>".utf8)
+    ),
     ("SVG with proportions", Array("<svg\n  viewBox=\"0 0 3 2\">".utf8)),
   ]
 

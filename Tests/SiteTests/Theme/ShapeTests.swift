@@ -17,7 +17,8 @@ import Testing
       let kind = try #require(PageKinds.all[page.kind], "no shapes for \(page.kind)")
       let wanted = shared.merging(kind) { $1 }
       let globals = renderer.globals(of: page, on: renderer.location(of: page))
-      audit.compare(.map(globals.map { ($0.key, $0.value) }), .object(page.kind) { wanted }, page.kind)
+      audit.compare(
+        .map(globals.map { ($0.key, $0.value) }), .object(page.kind) { wanted }, page.kind)
     }
     #expect(audit.misfits.sorted() == [])
   }
@@ -35,11 +36,12 @@ import Testing
     var report = Report()
     let folder = Repository.content + "/" + name
     let sources = try ContentReader(folder).read()
-    let portal = try #require(PortalReader.assemble(sources.parts, folder: folder, into: &report))
-    let theme = try #require(
-      try Theme.load(
-        portal.site.theme ?? "school", from: ThemeLibrary(folder: "/nowhere"),
-        for: PortalTheme(portal.site, sources), into: &report))
+    let assembled = PortalReader.assemble(sources.parts, folder: folder, into: &report)
+    let portal = try #require(assembled)
+    let loaded = try Theme.load(
+      portal.site.theme ?? "school", from: ThemeLibrary(folder: "/nowhere"),
+      for: PortalTheme(portal.site, sources), into: &report)
+    let theme = try #require(loaded)
     let today = portal.site.today ?? CalendarDate(dayNumber: 739_000)
     let view = PortalView(
       ConsentGate.publish(portal, today: today), level: portal.level, theme: theme,
@@ -69,7 +71,9 @@ struct ShapeAudit {
     case (.map(let map), .object(let object)):
       compare(map.keys, { map[$0] }, object, path)
     case (.object(let record), .object(let object)):
-      if let data = (record as? RecordObject)?.data, !seen.insert(ObjectIdentifier(data)).inserted { break }
+      if let data = (record as? RecordObject)?.data, !seen.insert(ObjectIdentifier(data)).inserted {
+        break
+      }
       compare(record.memberNames, { record.member(MemberName($0)) }, object, object.name)
     default: misfits.insert("\(path): \(value.kindName) instead of \(shape.kindName)")
     }
@@ -80,7 +84,8 @@ struct ShapeAudit {
   ) {
     let shapes = object.members
     for name in Set(names).symmetricDifference(shapes.keys) {
-      misfits.insert("\(path).\(name) is \(shapes[name] == nil ? "no member of the shape" : "never given")")
+      misfits.insert(
+        "\(path).\(name) is \(shapes[name] == nil ? "no member of the shape" : "never given")")
     }
     for (name, shape) in shapes {
       if let value = member(name) { compare(value, shape, "\(path).\(name)") }

@@ -14,7 +14,9 @@ enum ThemeBench {
       try folder.write("mine/" + path, source.text)
       if source.has(1) { place = "\(path):\(source[1].line):\(source[1].column)" }
     }
-    if files["theme.yaml"] == nil { try folder.write("mine/theme.yaml", "title: Своя\nparent: base\n") }
+    if files["theme.yaml"] == nil {
+      try folder.write("mine/theme.yaml", "title: Своя\nparent: base\n")
+    }
     let library = ThemeLibrary(folder: folder.path("no-themes"))
     let inspection = try ThemeInspection(folder: folder.path("mine"), in: library)
     return (inspection.report, place)

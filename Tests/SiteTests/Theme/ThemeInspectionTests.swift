@@ -8,7 +8,8 @@ import Testing
   @Test(arguments: ["base", "school", "community"])
   func findsNothingInTheBuiltInThemes(_ name: String) throws {
     let inspection = try ThemeInspection(named: name, in: ThemeLibrary(folder: "/nowhere"))
-    #expect(inspection.report.diagnostics.map { "\(ThemeBench.place($0) ?? "") \($0.summary)" } == [])
+    #expect(
+      inspection.report.diagnostics.map { "\(ThemeBench.place($0) ?? "") \($0.summary)" } == [])
     #expect(inspection.count > 40)
   }
 
@@ -23,11 +24,12 @@ import Testing
       "TPL-04", "surname"),
     ThemeCase(
       "a computed member misspelt", "templates/mentor.html",
-      "{% extends 'layout.html' %}\n{% block content %}{{ 1️⃣mentor.ful_name }}{% endblock %}", "TPL-04",
+      "{% extends 'layout.html' %}\n{% block content %}{{ 1️⃣mentor.ful_name }}{% endblock %}",
+      "TPL-04",
       "full_name"),
     ThemeCase(
-      "a private member", "templates/mentor.html",
-      "{% extends 'layout.html' %}\n{% block content %}{{ 1️⃣mentor.person.consent }}{% endblock %}",
+      "a private member", "templates/programme.html",
+      "{% extends 'layout.html' %}\n{% block content %}{{ 1️⃣programme.difficulties }}{% endblock %}",
       "TPL-04"),
     ThemeCase(
       "a wrong option of the theme", "templates/glossary.html",
@@ -47,7 +49,8 @@ import Testing
       "TPL-17", "search.js"),
     ThemeCase(
       "the style sheet of the options", "templates/glossary.html",
-      "{% extends 'layout.html' %}\n{% block head %}<link href=\"{{ asset('options.css') }}\">{% endblock %}"),
+      "{% extends 'layout.html' %}\n{% block head %}<link href=\"{{ asset('options.css') }}\">{% endblock %}"
+    ),
   ]
 
   @Test(arguments: faults)
@@ -57,7 +60,8 @@ import Testing
 
   static let manifests = [
     ThemeCase("a whole manifest", "theme.yaml", "name: mine\ntitle: Своя\nparent: base\n"),
-    ThemeCase("a restated default", "theme.yaml", "parent: base\noptions:\n  accent: {default: \"#003\"}\n"),
+    ThemeCase(
+      "a restated default", "theme.yaml", "parent: base\noptions:\n  accent: {default: \"#003\"}\n"),
     ThemeCase("an unknown key", "theme.yaml", "parent: base\n1️⃣titel: Своя\n", "THEME-04", "title"),
     ThemeCase(
       "an unknown key of an option", "theme.yaml",
@@ -66,7 +70,8 @@ import Testing
     ThemeCase("itself as its parent", "theme.yaml", "parent: 1️⃣mine\n", "THEME-02"),
     ThemeCase("a list of options", "theme.yaml", "parent: base\noptions: 1️⃣[band]\n", "THEME-05"),
     ThemeCase(
-      "an unknown type", "theme.yaml", "parent: base\noptions:\n  band: {type: 1️⃣colr}\n", "THEME-06",
+      "an unknown type", "theme.yaml", "parent: base\noptions:\n  band: {type: 1️⃣colr}\n",
+      "THEME-06",
       "color"),
     ThemeCase(
       "no type", "theme.yaml", "parent: base\noptions:\n  1️⃣band: {title: Полоса}\n", "THEME-06"),
@@ -81,7 +86,8 @@ import Testing
       "parent: base\noptions:\n  wide: {type: bool, default: 1️⃣может}\n", "THEME-07"),
     ThemeCase(
       "grey on white", "theme.yaml",
-      "parent: base\noptions:\n  band: {type: color, default: 1️⃣\"#777\", on: \"#fff\"}\n", "THEME-08",
+      "parent: base\noptions:\n  band: {type: color, default: 1️⃣\"#777\", on: \"#fff\"}\n",
+      "THEME-08",
       words: "4,47 : 1"),
     ThemeCase(
       "a darker grey on white", "theme.yaml",

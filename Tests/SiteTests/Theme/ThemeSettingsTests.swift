@@ -24,7 +24,9 @@ import Testing
 
   @Test func showsAPictureOfThePortalWithItsSize() throws {
     let bench = try SiteBench(
-      portal("theme_options:\n  - {name: logo, value: files/znak.png}\n  - {name: footer_text, value: Строка}\n"))
+      portal(
+        "theme_options:\n  - {name: logo, value: files/znak.png}\n  - {name: footer_text, value: Строка}\n"
+      ))
     #expect(try bench.build().report.words == [])
     let home = try bench.tree().text("index.html")
     #expect(home.contains("<img src=\"files/znak.png\" alt=\"\" width=\"3\" height=\"2\">"))
