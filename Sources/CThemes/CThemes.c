@@ -1,4 +1,4 @@
-// Made from the folder Themes by ThemeIndexTests, which also proves that it is complete.
+// Made from the folder Themes by BuiltInThemesTests, which also proves that it is complete.
 #include "CThemes.h"
 
 #pragma clang diagnostic ignored "-Wc23-extensions"

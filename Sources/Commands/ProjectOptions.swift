@@ -21,7 +21,8 @@ enum ProjectOptions {
   static func themes(_ arguments: Arguments) throws(Failure) -> String {
     guard let folder = arguments["themes"] else { return "Themes" }
     guard FileSystem.isFolder(folder) else {
-      throw Failure(.usage, "Папки с темами «\(folder)» нет. Без ключа --themes берутся встроенные темы.")
+      throw Failure(
+        .usage, "Папки с темами «\(folder)» нет. Без ключа --themes берутся встроенные темы.")
     }
     return folder
   }

@@ -76,7 +76,8 @@ extension ThemeCommand {
 
   private func unknown(_ word: String?) -> Failure {
     guard let word else {
-      return Failure(.usage, "Что сделать с темами? nastavnik theme check или nastavnik theme list.")
+      return Failure(
+        .usage, "Что сделать с темами? nastavnik theme check или nastavnik theme list.")
     }
     let nearest = Suggestion.nearest(to: word, among: Self.actions)
     let hint = nearest.map { " Возможно, вы имели в виду «\($0)»." } ?? ""

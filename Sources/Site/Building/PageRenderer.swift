@@ -31,19 +31,28 @@ struct PageRenderer: Sendable {
 
   /// The page's bytes, or what is wrong with its template.
   func render(_ page: PageSpec) throws(TemplateFailure) -> [UInt8] {
-    let location =
-      page.kind == "404" && !explicitIndex
-      ? PageLocation(page.path, root: WebAddress.path(baseURL))
-      : PageLocation(page.path, explicitIndex: explicitIndex)
+    let location = location(of: page)
+    var out = HTMLWriter(reserving: 32_768)
+    try view.theme.templates.render(
+      page.template, globals: globals(of: page, on: location), page: location, into: &out)
+    return out.bytes
+  }
+
+  /// Everything the page's template is given by name.
+  func globals(of page: PageSpec, on location: PageLocation) -> [String: TemplateValue] {
     let content = page.variables(location)
     var globals = shared
     for (name, value) in content.variables { globals[name] = value }
     globals["page"] = value(of: page, content)
     globals["menu"] = Menus.value(plan.menus.main, on: page)
     globals["footer_menu"] = Menus.value(plan.menus.footer, on: page)
-    var out = HTMLWriter(reserving: 32_768)
-    try view.theme.templates.render(page.template, globals: globals, page: location, into: &out)
-    return out.bytes
+    return globals
+  }
+
+  func location(of page: PageSpec) -> PageLocation {
+    page.kind == "404" && !explicitIndex
+      ? PageLocation(page.path, root: WebAddress.path(baseURL))
+      : PageLocation(page.path, explicitIndex: explicitIndex)
   }
 }
 

@@ -3,7 +3,10 @@ import Rendering
 
 extension ComputedMembers {
   static let document: List = [
-    ("requisites", .text, of(LegalDocument.self) { _, document in .string(Requisites(document).text) }),
+    (
+      "requisites", .text,
+      of(LegalDocument.self) { _, document in .string(Requisites(document).text) }
+    ),
     (
       "state", .term,
       of(LegalDocument.self) { view, document in
@@ -12,10 +15,15 @@ extension ComputedMembers {
           : .object(TermObject(key: "valid", label: "действует"))
       }
     ),
-    ("download", .optional(.download), of(LegalDocument.self) { view, document in view.downloads.value(document.file) }),
+    (
+      "download", .optional(.download),
+      of(LegalDocument.self) { view, document in view.downloads.value(document.file) }
+    ),
     (
       "signature", .optional(.download),
-      of(LegalDocument.self) { view, document in view.downloads.value(document.file.map { $0 + ".sig" }) }
+      of(LegalDocument.self) { view, document in
+        view.downloads.value(document.file.map { $0 + ".sig" })
+      }
     ),
     ("source_url", .optional(.text), of(LegalDocument.self) { _, document in text(document.url) }),
     (
@@ -27,19 +35,26 @@ extension ComputedMembers {
   ]
 
   static let material: List = [
-    ("download", .optional(.download), of(Material.self) { view, material in view.downloads.value(material.file) }),
+    (
+      "download", .optional(.download),
+      of(Material.self) { view, material in view.downloads.value(material.file) }
+    ),
     ("source_url", .optional(.text), of(Material.self) { _, material in text(material.url) }),
     (
       "body", .optional(.markup),
       of(Material.self) { view, material in
-        material.about.map { .writable(MarkdownBody(text: $0, view: view, clauses: false)) } ?? .null
+        material.about.map { .writable(MarkdownBody(text: $0, view: view, clauses: false)) }
+          ?? .null
       }
     ),
   ]
 
   static let course: List = [
     ("source_url", .optional(.text), of(Course.self) { _, course in text(course.url) }),
-    ("is_future", .bool, of(Course.self) { view, course in .bool(course.end.map { $0 >= view.today } ?? false) }),
+    (
+      "is_future", .bool,
+      of(Course.self) { view, course in .bool(course.end.map { $0 >= view.today } ?? false) }
+    ),
   ]
 
   static let news: List = []
@@ -60,7 +75,10 @@ extension ComputedMembers {
   ]
 
   static let municipality: List = [
-    ("title", .optional(.text), of(Municipality.self) { _, municipality in text(municipality.name) })
+    (
+      "title", .optional(.text),
+      of(Municipality.self) { _, municipality in text(municipality.name) }
+    )
   ]
 
   static let incentive: List = []
@@ -74,28 +92,46 @@ extension ComputedMembers {
   ]
 
   static let organisation: List = [
-    ("title", .optional(.text), of(Organisation.self) { _, org in text(org.shortName ?? org.name) }),
+    (
+      "title", .optional(.text), of(Organisation.self) { _, org in text(org.shortName ?? org.name) }
+    ),
     (
       "curators", .records(Curator.self),
-      of(Organisation.self) { view, org in view.objects(view.kin.curatorsByOrganisation[org.id] ?? []) }
+      of(Organisation.self) { view, org in
+        view.objects(view.kin.curatorsByOrganisation[org.id] ?? [])
+      }
     ),
-    ("phone_url", .optional(.text), of(Organisation.self) { _, org in text(org.phone.map(ContactText.telephone)) }),
-    ("email_url", .optional(.text), of(Organisation.self) { _, org in text(org.email.map { "mailto:" + $0 }) }),
+    (
+      "phone_url", .optional(.text),
+      of(Organisation.self) { _, org in text(org.phone.map(ContactText.telephone)) }
+    ),
+    (
+      "email_url", .optional(.text),
+      of(Organisation.self) { _, org in text(org.email.map { "mailto:" + $0 }) }
+    ),
     (
       "social", .list(.titledLink),
       of(Organisation.self) { _, org in
         .list(
-          (org.social ?? []).map { ["title": .string(SocialPage.title(of: $0)), "url": .string($0)] })
+          (org.social ?? []).map {
+            ["title": .string(SocialPage.title(of: $0)), "url": .string($0)]
+          })
       }
     ),
-    ("blocks", .list(.organisationBlock), of(Organisation.self) { view, org in OrganisationBlocks.value(org, view) }),
+    (
+      "blocks", .list(.organisationBlock),
+      of(Organisation.self) { view, org in OrganisationBlocks.value(org, view) }
+    ),
     (
       "mentors_count", .number,
-      of(Organisation.self) { view, org in .int(view.kin.mentorsByOrganisation[org.id]?.count ?? 0) }
+      of(Organisation.self) { view, org in .int(view.kin.mentorsByOrganisation[org.id]?.count ?? 0)
+      }
     ),
     (
       "documents", .records(LegalDocument.self),
-      of(Organisation.self) { view, org in view.objects(view.kin.documentsByOrganisation[org.id] ?? []) }
+      of(Organisation.self) { view, org in
+        view.objects(view.kin.documentsByOrganisation[org.id] ?? [])
+      }
     ),
   ]
 
@@ -145,17 +181,21 @@ enum OrganisationBlocks {
     let documents = view.kin.documentsByOrganisation[org.id]?.count ?? 0
     let section = org.sectionURL.map { TemplateValue.string($0) } ?? .null
     return [
-      block("Раздел «Наставничество»", section, org.sectionURL == nil ? nil : "есть на сайте школы"),
+      block(
+        "Раздел «Наставничество»", section, org.sectionURL == nil ? nil : "есть на сайте школы"),
       block("База наставников", .null, count(mentors, "наставник", "наставника", "наставников")),
       block("Локальные акты", .null, count(documents, "документ", "документа", "документов")),
     ]
   }
 
-  private static func count(_ number: Int, _ one: String, _ few: String, _ many: String) -> String? {
+  private static func count(_ number: Int, _ one: String, _ few: String, _ many: String) -> String?
+  {
     number == 0 ? nil : Plural.phrase(number, one, few, many)
   }
 
-  private static func block(_ title: String, _ url: TemplateValue, _ label: String?) -> TemplateValue {
+  private static func block(_ title: String, _ url: TemplateValue, _ label: String?)
+    -> TemplateValue
+  {
     ["title": .string(title), "url": url, "count_label": label.map { .string($0) } ?? .null]
   }
 }

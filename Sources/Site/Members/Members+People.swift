@@ -7,9 +7,18 @@ extension ComputedMembers {
     ("full_name", .text, of(Person.self) { _, person in .string(PersonName(person).full) }),
     ("short_name", .text, of(Person.self) { _, person in .string(PersonName(person).short) }),
     ("initials", .text, of(Person.self) { _, person in .string(PersonName(person).initials) }),
-    ("organisation", .maybe(Organisation.self), of(Person.self) { view, person in organisation(person.org, view) }),
-    ("phone_url", .optional(.text), of(Person.self) { _, person in text(person.phone.map(ContactText.telephone)) }),
-    ("email_url", .optional(.text), of(Person.self) { _, person in text(person.email.map { "mailto:" + $0 }) }),
+    (
+      "organisation", .maybe(Organisation.self),
+      of(Person.self) { view, person in organisation(person.org, view) }
+    ),
+    (
+      "phone_url", .optional(.text),
+      of(Person.self) { _, person in text(person.phone.map(ContactText.telephone)) }
+    ),
+    (
+      "email_url", .optional(.text),
+      of(Person.self) { _, person in text(person.email.map { "mailto:" + $0 }) }
+    ),
     (
       "url", .optional(.link),
       of(Person.self) { view, person in
@@ -20,7 +29,10 @@ extension ComputedMembers {
 
   static let mentor: List = [
     ("title", .optional(.text), of(Mentor.self) { view, mentor in name(of: mentor.person, view) }),
-    ("full_name", .optional(.text), of(Mentor.self) { view, mentor in name(of: mentor.person, view) }),
+    (
+      "full_name", .optional(.text),
+      of(Mentor.self) { view, mentor in name(of: mentor.person, view) }
+    ),
     (
       "organisation", .maybe(Organisation.self),
       of(Mentor.self) { view, mentor in organisation(view.portal[mentor.person]?.org, view) }
@@ -39,9 +51,17 @@ extension ComputedMembers {
             .flatMap { view.kin.programmesByPair[$0.id] ?? [] })
       }
     ),
-    ("awards", .records(Award.self), of(Mentor.self) { view, mentor in view.objects(view.awards(of: mentor.person)) }),
-    ("curator", .maybe(Curator.self), of(Mentor.self) { view, mentor in curator(of: mentor, view) }),
-    ("request_url", .optional(.text), of(Mentor.self) { view, mentor in RequestLetter(mentor, view).url }),
+    (
+      "awards", .records(Award.self),
+      of(Mentor.self) { view, mentor in view.objects(view.awards(of: mentor.person)) }
+    ),
+    (
+      "curator", .maybe(Curator.self), of(Mentor.self) { view, mentor in curator(of: mentor, view) }
+    ),
+    (
+      "request_url", .optional(.text),
+      of(Mentor.self) { view, mentor in RequestLetter(mentor, view).url }
+    ),
     (
       "facets", .list(.text),
       of(Mentor.self) { view, mentor in
@@ -51,13 +71,25 @@ extension ComputedMembers {
   ]
 
   static let achievement: List = [
-    ("doc", .optional(.download), of(MentorAchievement.self) { view, item in view.downloads.value(item.doc) })
+    (
+      "doc", .optional(.download),
+      of(MentorAchievement.self) { view, item in view.downloads.value(item.doc) }
+    )
   ]
 
   static let mentee: List = [
-    ("title", .text, of(Mentee.self) { view, mentee in .string(view.portal.label(ofMentee: mentee.id)) }),
-    ("label", .text, of(Mentee.self) { view, mentee in .string(view.portal.label(ofMentee: mentee.id)) }),
-    ("organisation", .maybe(Organisation.self), of(Mentee.self) { view, mentee in organisation(mentee.org, view) }),
+    (
+      "title", .text,
+      of(Mentee.self) { view, mentee in .string(view.portal.label(ofMentee: mentee.id)) }
+    ),
+    (
+      "label", .text,
+      of(Mentee.self) { view, mentee in .string(view.portal.label(ofMentee: mentee.id)) }
+    ),
+    (
+      "organisation", .maybe(Organisation.self),
+      of(Mentee.self) { view, mentee in organisation(mentee.org, view) }
+    ),
     (
       "directions", .list(.term),
       of(Mentee.self) { _, mentee in
@@ -67,27 +99,59 @@ extension ComputedMembers {
   ]
 
   static let curator: List = [
-    ("title", .optional(.text), of(Curator.self) { view, curator in name(of: curator.person, view) }),
-    ("full_name", .optional(.text), of(Curator.self) { view, curator in name(of: curator.person, view) }),
+    (
+      "title", .optional(.text),
+      of(Curator.self) { view, curator in name(of: curator.person, view) }
+    ),
+    (
+      "full_name", .optional(.text),
+      of(Curator.self) { view, curator in name(of: curator.person, view) }
+    ),
     (
       "short_name", .optional(.text),
-      of(Curator.self) { view, curator in text(view.portal[curator.person].map { PersonName($0).short }) }
+      of(Curator.self) { view, curator in
+        text(view.portal[curator.person].map { PersonName($0).short })
+      }
     ),
-    ("organisation", .maybe(Organisation.self), of(Curator.self) { view, curator in organisation(curator.org, view) }),
-    ("phone", .optional(.text), of(Curator.self) { _, curator in text(ContactText(curator.contact).phone) }),
-    ("email", .optional(.text), of(Curator.self) { _, curator in text(ContactText(curator.contact).email) }),
-    ("phone_url", .optional(.text), of(Curator.self) { _, curator in text(ContactText(curator.contact).phoneURL) }),
-    ("email_url", .optional(.text), of(Curator.self) { _, curator in text(ContactText(curator.contact).emailURL) }),
+    (
+      "organisation", .maybe(Organisation.self),
+      of(Curator.self) { view, curator in organisation(curator.org, view) }
+    ),
+    (
+      "phone", .optional(.text),
+      of(Curator.self) { _, curator in text(ContactText(curator.contact).phone) }
+    ),
+    (
+      "email", .optional(.text),
+      of(Curator.self) { _, curator in text(ContactText(curator.contact).email) }
+    ),
+    (
+      "phone_url", .optional(.text),
+      of(Curator.self) { _, curator in text(ContactText(curator.contact).phoneURL) }
+    ),
+    (
+      "email_url", .optional(.text),
+      of(Curator.self) { _, curator in text(ContactText(curator.contact).emailURL) }
+    ),
   ]
 
   static let contact: List = [
     ("title", .optional(.text), of(Contact.self) { _, contact in text(contact.name) }),
-    ("phone_url", .optional(.text), of(Contact.self) { _, contact in text(contact.phone.map(ContactText.telephone)) }),
-    ("email_url", .optional(.text), of(Contact.self) { _, contact in text(contact.email.map { "mailto:" + $0 }) }),
+    (
+      "phone_url", .optional(.text),
+      of(Contact.self) { _, contact in text(contact.phone.map(ContactText.telephone)) }
+    ),
+    (
+      "email_url", .optional(.text),
+      of(Contact.self) { _, contact in text(contact.email.map { "mailto:" + $0 }) }
+    ),
   ]
 
   static let portfolio: List = [
-    ("title", .optional(.text), of(Portfolio.self) { view, portfolio in name(of: portfolio.owner, view) })
+    (
+      "title", .optional(.text),
+      of(Portfolio.self) { view, portfolio in name(of: portfolio.owner, view) }
+    )
   ]
 
   static let picture: List = [
@@ -132,11 +196,13 @@ struct Availability {
       $0.status?.is("active") ?? false
     }.reduce(0) { $0 + max(1, $1.mentees?.count ?? 1) }
     let status = mentor.status?.key ?? "available"
-    let isAway = status == "paused" || status == "left" || mentor.until.map { $0 <= view.today } ?? false
+    let isAway =
+      status == "paused" || status == "left" || mentor.until.map { $0 <= view.today } ?? false
     free = isAway ? 0 : max(0, (mentor.capacity ?? 1) - taken)
     state =
       if isAway {
-        TermObject(key: "paused", label: status == "left" ? "не ведёт наставляемых" : "сейчас не принимает")
+        TermObject(
+          key: "paused", label: status == "left" ? "не ведёт наставляемых" : "сейчас не принимает")
       } else if free > 0 {
         TermObject(key: "available", label: "есть места")
       } else {

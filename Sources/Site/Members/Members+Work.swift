@@ -30,7 +30,10 @@ extension ComputedMembers {
   ]
 
   static let programme: List = [
-    ("mentors", .records(Mentor.self), of(Programme.self) { view, programme in mentors(of: programme, view) }),
+    (
+      "mentors", .records(Mentor.self),
+      of(Programme.self) { view, programme in mentors(of: programme, view) }
+    ),
     (
       "participants_mentors", .list(.text),
       of(Programme.self) { view, programme in
@@ -64,7 +67,11 @@ extension ComputedMembers {
         ]
       }
     ),
-    ("state", .optional(.term), of(Programme.self) { _, programme in programme.status.map { .object(TermObject($0)) } ?? .null }),
+    (
+      "state", .optional(.term),
+      of(Programme.self) { _, programme in programme.status.map { .object(TermObject($0)) } ?? .null
+      }
+    ),
     (
       "organisation", .maybe(Organisation.self),
       of(Programme.self) { view, programme in
@@ -81,11 +88,17 @@ extension ComputedMembers {
           })
       }
     ),
-    ("published_results", .optional(.markup), of(Programme.self) { view, programme in results(of: programme, view) }),
+    (
+      "published_results", .optional(.markup),
+      of(Programme.self) { view, programme in results(of: programme, view) }
+    ),
   ]
 
   static let practiceCase: List = [
-    ("organisation", .maybe(Organisation.self), of(PracticeCase.self) { view, practice in organisation(practice.org, view) }),
+    (
+      "organisation", .maybe(Organisation.self),
+      of(PracticeCase.self) { view, practice in organisation(practice.org, view) }
+    ),
     (
       "authors", .list(.author),
       of(PracticeCase.self) { _, practice in
@@ -98,9 +111,18 @@ extension ComputedMembers {
   ]
 
   static let roadmap: List = [
-    ("organisation", .maybe(Organisation.self), of(Roadmap.self) { view, roadmap in organisation(roadmap.org, view) }),
-    ("title", .optional(.text), of(Roadmap.self) { _, roadmap in text(roadmap.title ?? "Дорожная карта") }),
-    ("stages", .list(.roadmapStage), of(Roadmap.self) { view, roadmap in RoadmapTable(roadmap, view).stages }),
+    (
+      "organisation", .maybe(Organisation.self),
+      of(Roadmap.self) { view, roadmap in organisation(roadmap.org, view) }
+    ),
+    (
+      "title", .optional(.text),
+      of(Roadmap.self) { _, roadmap in text(roadmap.title ?? "Дорожная карта") }
+    ),
+    (
+      "stages", .list(.roadmapStage),
+      of(Roadmap.self) { view, roadmap in RoadmapTable(roadmap, view).stages }
+    ),
   ]
 
   static let period: List = [
@@ -132,9 +154,18 @@ extension ComputedMembers {
 
   static let indicator: List = [
     ("title", .optional(.text), of(Indicator.self) { _, indicator in text(indicator.name) }),
-    ("unit_sign", .optional(.text), of(Indicator.self) { _, indicator in text(IndicatorSeries(indicator).sign) }),
-    ("rows", .list(.indicatorRow), of(Indicator.self) { _, indicator in .list(IndicatorSeries(indicator).rows) }),
-    ("latest", .optional(.indicatorRow), of(Indicator.self) { _, indicator in IndicatorSeries(indicator).rows.last ?? .null }),
+    (
+      "unit_sign", .optional(.text),
+      of(Indicator.self) { _, indicator in text(IndicatorSeries(indicator).sign) }
+    ),
+    (
+      "rows", .list(.indicatorRow),
+      of(Indicator.self) { _, indicator in .list(IndicatorSeries(indicator).rows) }
+    ),
+    (
+      "latest", .optional(.indicatorRow),
+      of(Indicator.self) { _, indicator in IndicatorSeries(indicator).rows.last ?? .null }
+    ),
     (
       "chart", .optional(.markup),
       of(Indicator.self) { _, indicator in
@@ -145,12 +176,14 @@ extension ComputedMembers {
   ]
 
   /// Mentors as people to be named, each with a link to the mentor's page.
-  private static func mentors(of programme: Record<Programme>, _ view: PortalView) -> TemplateValue {
+  private static func mentors(of programme: Record<Programme>, _ view: PortalView) -> TemplateValue
+  {
     .list(view.portal[view.portal[programme.pair]?.mentors].map { view.object($0) })
   }
 
   /// Results are published after completion only (002 П1 8.2).
-  private static func results(of programme: Record<Programme>, _ view: PortalView) -> TemplateValue {
+  private static func results(of programme: Record<Programme>, _ view: PortalView) -> TemplateValue
+  {
     guard programme.status?.is("completed") ?? false, let results = programme.results else {
       return .null
     }

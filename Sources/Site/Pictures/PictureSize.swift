@@ -58,7 +58,8 @@ extension PictureSize {
   private init?(jpeg head: Head) {
     var offset = 2
     while let mark = head.big(offset, 2), mark >> 8 == 0xFF {
-      let isFrame = (0xC0...0xCF).contains(mark & 0xFF) && ![0xC4, 0xC8, 0xCC].contains(mark & 0xFF)
+      let isFrame =
+        (0xC0...0xCF).contains(mark & 0xFF) && ![0xC4, 0xC8, 0xCC].contains(mark & 0xFF)
       if isFrame, let height = head.big(offset + 5, 2), let width = head.big(offset + 7, 2) {
         self.init(width: width, height: height)
         return
@@ -97,7 +98,9 @@ extension PictureSize {
       let end = text[start.upperBound...].firstIndex(of: ">")
     else { return nil }
     let tag = text[start.upperBound..<end]
-    if let width = Self.length(of: "width", in: tag), let height = Self.length(of: "height", in: tag) {
+    if let width = Self.length(of: "width", in: tag),
+      let height = Self.length(of: "height", in: tag)
+    {
       self.init(width: width, height: height)
     } else if let box = Self.attribute("viewBox", in: tag) {
       let numbers = box.split { $0 == " " || $0 == "," }.compactMap { Double($0) }

@@ -9,12 +9,18 @@ enum DirectiveKinds {
     "programme-card": ["programme": .record(Programme.self)],
     "contact": ["contact": .record(Contact.self)],
     "button": ["text": .text, "url": .link, "quiet": .bool],
-    "file": ["file": .download],
+    "file": ["file": titledFile],
     "list": [
       "items": .list(.any), "title": .optional(.text), "empty_note": .optional(.text),
     ],
     "video": ["video": video],
   ]
+
+  private static let titledFile = Shape.fixed(
+    "файл с названием",
+    [
+      "title": .text, "url": .link, "format": .text, "size": .number, "pages": .optional(.number),
+    ])
 
   private static let video = Shape.fixed(
     "видео", ["title": .text, "text": .optional(.text), "url": .text, "host": .text])

@@ -52,7 +52,9 @@ extension FieldType {
 }
 
 extension Shape {
-  static func record<Of: Declared>(_ type: Of.Type) -> Shape { RecordShapes.of(Of.declaration.schema) }
+  static func record<Of: Declared>(_ type: Of.Type) -> Shape {
+    RecordShapes.of(Of.declaration.schema)
+  }
 
   static func records<Of: Declared>(_ type: Of.Type) -> Shape { .list(.record(type)) }
 

@@ -20,7 +20,6 @@ extension Shape {
     "файл для скачивания",
     [
       "url": .link, "format": .text, "size": .number, "pages": .optional(.number), "name": .text,
-      "title": .optional(.text),
     ])
 
   static let titledLink = fixed("ссылка с названием", ["title": .text, "url": .optional(.link)])

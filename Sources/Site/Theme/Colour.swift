@@ -12,9 +12,12 @@ struct Colour: Sendable, Equatable {
   /// Reads three or six hexadecimal digits behind `#`; nil for anything else.
   init?(_ text: String) {
     let digits = text.utf8.dropFirst().compactMap { Character(UnicodeScalar($0)).hexDigitValue }
-    guard text.utf8.first == UInt8(ascii: "#"), digits.count == text.utf8.count - 1 else { return nil }
+    guard text.utf8.first == UInt8(ascii: "#"), digits.count == text.utf8.count - 1 else {
+      return nil
+    }
     switch digits.count {
-    case 3: (red, green, blue) = (UInt8(digits[0] * 17), UInt8(digits[1] * 17), UInt8(digits[2] * 17))
+    case 3:
+      (red, green, blue) = (UInt8(digits[0] * 17), UInt8(digits[1] * 17), UInt8(digits[2] * 17))
     case 6:
       red = UInt8(digits[0] * 16 + digits[1])
       green = UInt8(digits[2] * 16 + digits[3])

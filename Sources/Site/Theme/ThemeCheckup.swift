@@ -27,7 +27,9 @@ package struct ThemeCheckup: Sendable {
   private static let kinds: [String: [String: Shape]] = {
     var kinds: [String: [String: Shape]] = [:]
     for (name, variables) in PageKinds.all { kinds[name + ".html"] = variables }
-    for (name, variables) in DirectiveKinds.all { kinds["directives/" + name + ".html"] = variables }
+    for (name, variables) in DirectiveKinds.all {
+      kinds["directives/" + name + ".html"] = variables
+    }
     return kinds
   }()
 }

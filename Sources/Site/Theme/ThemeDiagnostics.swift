@@ -45,10 +45,12 @@ package enum ThemeDiagnostics {
     right: .init("theme.yaml", "options:\n  band: {type: color, default: \"#0a3a66\"}"))
 
   static let contrast = DiagnosticKind(
-    "THEME-08", .error, "Цвета, которые видны вместе, отличаются по яркости не меньше чем в 4,5 раза",
+    "THEME-08", .error,
+    "Цвета, которые видны вместе, отличаются по яркости не меньше чем в 4,5 раза",
     help: "Возьмите один из цветов темнее или светлее.", clause: "WCAG 2.2, 1.4.3",
     wrong: .init("theme.yaml", "options:\n  band: {type: color, default: \"#9ab\", on: \"#fff\"}"),
-    right: .init("theme.yaml", "options:\n  band: {type: color, default: \"#0a3a66\", on: \"#fff\"}"))
+    right: .init(
+      "theme.yaml", "options:\n  band: {type: color, default: \"#0a3a66\", on: \"#fff\"}"))
 
   static let unknownOption = DiagnosticKind(
     "THEME-09", .error, "Портал задаёт только те настройки, которые есть у его темы")
@@ -63,7 +65,8 @@ package enum ThemeDiagnostics {
 }
 
 extension Diagnostic {
-  static func unknownTheme(_ name: String, _ known: [String], at range: SourceRange?) -> Diagnostic {
+  static func unknownTheme(_ name: String, _ known: [String], at range: SourceRange?) -> Diagnostic
+  {
     Diagnostic(
       ThemeDiagnostics.unknownTheme, "Темы «\(name)» нет", at: range,
       help: "Есть темы: \(known.joined(separator: ", ")).",
@@ -146,7 +149,8 @@ extension Diagnostic {
       suggestion: Suggestion.nearest(to: value.text, among: known))
   }
 
-  static func missingPage(_ template: String, in theme: String, among known: [String]) -> Diagnostic {
+  static func missingPage(_ template: String, in theme: String, among known: [String]) -> Diagnostic
+  {
     Diagnostic(
       ThemeDiagnostics.missingPage, "В теме «\(theme)» нет шаблона «\(template)»", at: nil,
       suggestion: Suggestion.nearest(to: template, among: known))

@@ -41,7 +41,9 @@ extension ThemeOption {
   }
 
   /// Yes and no, as the fields of records are written too.
-  static let flags = ["да": true, "true": true, "yes": true, "нет": false, "false": false, "no": false]
+  static let flags = [
+    "да": true, "true": true, "yes": true, "нет": false, "false": false, "no": false,
+  ]
 
   /// The fault of a colour that cannot be read on the one it is seen with (WCAG 2.2, 1.4.3).
   var contrastFault: Diagnostic? {

@@ -49,7 +49,9 @@ struct ThemeOptions: Sendable {
 
 extension ThemeOptions {
   /// The options as templates see them; `picture` tells what is known of an image.
-  func value(picture: (ThemeValue) throws(Failure) -> TemplateValue) throws(Failure) -> TemplateValue {
+  func value(picture: (ThemeValue) throws(Failure) -> TemplateValue) throws(Failure)
+    -> TemplateValue
+  {
     var entries: [TemplateMap.Entry] = []
     for option in all {
       let value: TemplateValue =

@@ -33,12 +33,12 @@ package final class ObjectShape: Sendable {
 
 extension Shape {
   /// The shape without the possibility of its absence.
-  var present: Shape {
+  package var present: Shape {
     if case .optional(let shape) = self { shape.present } else { self }
   }
 
   /// What a message calls a value of the shape.
-  var kindName: String {
+  package var kindName: String {
     switch self {
     case .any: "значение"
     case .text: "строка"

@@ -88,7 +88,9 @@ final class BuiltinNode: Evaluable {
 }
 
 extension TemplateFailure {
-  static func unknownAsset(_ name: String, among assets: Set<String>, at site: Site) -> TemplateFailure {
+  static func unknownAsset(_ name: String, among assets: Set<String>, at site: Site)
+    -> TemplateFailure
+  {
     site.failure(
       TemplateDiagnostics.unknownAsset, "Файла оформления «\(name)» в теме нет",
       suggestion: Suggestion.nearest(to: name, among: assets.sorted()))

@@ -1,0 +1,115 @@
+import Diagnostics
+import Mentoring
+import Rendering
+import TestSupport
+import Testing
+
+@testable import Site
+
+/// Whether pages give their templates what the tables of shapes promise.
+@Suite struct ShapeTests {
+  @Test(arguments: BuiltPortal.names)
+  func givesEveryPageWhatItsShapeTells(_ name: String) throws {
+    let renderer = try Self.renderer(name)
+    let shared = SharedShapes.all(options: renderer.view.theme.optionShape)
+    var audit = ShapeAudit()
+    for page in renderer.plan.pages {
+      let kind = try #require(PageKinds.all[page.kind], "no shapes for \(page.kind)")
+      let wanted = shared.merging(kind) { $1 }
+      let globals = renderer.globals(of: page, on: renderer.location(of: page))
+      audit.compare(
+        .map(globals.map { ($0.key, $0.value) }), .object(page.kind) { wanted }, page.kind)
+    }
+    #expect(audit.misfits.sorted() == [])
+  }
+
+  @Test func namesNoTwoShapesAlike() {
+    let known = NameSurvey()
+    let shared = SharedShapes.all(options: .any)
+    for shapes in [shared] + PageKinds.all.values + DirectiveKinds.all.values {
+      shapes.values.forEach(known.visit)
+    }
+    #expect(known.doubles.sorted() == [])
+  }
+
+  private static func renderer(_ name: String) throws -> PageRenderer {
+    var report = Report()
+    let folder = Repository.content + "/" + name
+    let sources = try ContentReader(folder).read()
+    let assembled = PortalReader.assemble(sources.parts, folder: folder, into: &report)
+    let portal = try #require(assembled)
+    let loaded = try Theme.load(
+      portal.site.theme ?? "school", from: ThemeLibrary(folder: "/nowhere"),
+      for: PortalTheme(portal.site, sources), into: &report)
+    let theme = try #require(loaded)
+    let today = portal.site.today ?? CalendarDate(dayNumber: 739_000)
+    let view = PortalView(
+      ConsentGate.publish(portal, today: today), level: portal.level, theme: theme,
+      downloads: sources.downloads, folder: folder)
+    let verdict = Inspector.inspect(portal, today: today, profiles: sources.profiles)
+    let passport = PassportView(assessments: verdict.assessments, today: today)
+    let plan = Plan(view, passport, into: &report)
+    return PageRenderer(view, plan, passport, baseURL: "https://x.example/", explicitIndex: false)
+  }
+}
+
+/// Values held against shapes; every record is looked at once.
+struct ShapeAudit {
+  private(set) var misfits: Set<String> = []
+  private var seen: Set<ObjectIdentifier> = []
+
+  mutating func compare(_ value: TemplateValue, _ shape: Shape, _ path: String) {
+    switch (value, shape.present) {
+    case (_, .any), (.string, .text), (.link, .link), (.string, .link), (.markup, .markup),
+      (.writable, .markup), (.int, .number), (.double, .number), (.bool, .bool), (.date, .date):
+      break
+    case (.null, _):
+      if case .optional = shape { break }
+      misfits.insert("\(path) is null")
+    case (.list(let items), .list(let item)):
+      for value in items { compare(value, item, path + "[]") }
+    case (.map(let map), .object(let object)):
+      compare(map.keys, { map[$0] }, object, path)
+    case (.object(let record), .object(let object)):
+      if let data = (record as? RecordObject)?.data, !seen.insert(ObjectIdentifier(data)).inserted {
+        break
+      }
+      compare(record.memberNames, { record.member(MemberName($0)) }, object, object.name)
+    default: misfits.insert("\(path): \(value.kindName) instead of \(shape.kindName)")
+    }
+  }
+
+  private mutating func compare(
+    _ names: [String], _ member: (String) -> TemplateValue?, _ object: ObjectShape, _ path: String
+  ) {
+    let shapes = object.members
+    for name in Set(names).symmetricDifference(shapes.keys) {
+      misfits.insert(
+        "\(path).\(name) is \(shapes[name] == nil ? "no member of the shape" : "never given")")
+    }
+    for (name, shape) in shapes {
+      if let value = member(name) { compare(value, shape, "\(path).\(name)") }
+    }
+  }
+}
+
+/// Walks through shapes and finds two that a message and the check's memory would mistake.
+private final class NameSurvey {
+  private var members: [String: Set<String>] = [:]
+  private(set) var doubles: Set<String> = []
+
+  func visit(_ shape: Shape) {
+    switch shape.present {
+    case .list(let item), .table(let item): visit(item)
+    case .object(let object):
+      let names = Set(object.members.keys)
+      if let known = members[object.name] {
+        if known != names { doubles.insert(object.name) }
+      } else {
+        members[object.name] = names
+        object.members.values.forEach(visit)
+      }
+    default: break
+    }
+  }
+}
