@@ -77,7 +77,7 @@ struct BadInputCase: Sendable, CustomTestStringConvertible {
     let printed = bench.build().messages
     #expect(printed.contains("content/school/events.yaml:4:10: ошибка [VALUE-02] «31.02.2026» в поле «начало» — не дата\n"))
     #expect(printed.contains("  4 |   start: 31.02.2026\n    |          ^^^^^^^^^^\n"))
-    #expect(printed.contains("content/school: 1 ошибка."))
+    #expect(printed.contains("content/school: 1\u{A0}ошибка."))
   }
 
   @Test func namesAFolderThatCannotBeRead() throws {
