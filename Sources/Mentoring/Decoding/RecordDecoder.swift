@@ -90,7 +90,7 @@ extension RecordDecoder {
     switch node.content {
     case .null: true
     case .scalar(let scalar): TextChecks.isBlank(scalar.text)
-    case .list(let items): items.isEmpty
+    case .list(let items): items.allSatisfy(isNull)
     default: false
     }
   }
@@ -207,9 +207,15 @@ extension RecordDecoder {
     }
   }
 
-  /// `2026: {teachers: 40}` as the group `{year: 2026, teachers: 40}`.
+  /// `2026: {teachers: 40}` as the group `{year: 2026, teachers: 40}`, and `accent: "#fff"` as
+  /// `{name: accent, value: "#fff"}` where the group has a field `value`.
   private mutating func keyedGroup(_ entry: Node.Entry, _ schema: Schema, _ key: String) -> Slot? {
-    guard case .map(let fields) = entry.value.content else {
+    let fields: [Node.Entry]
+    if case .map(let written) = entry.value.content {
+      fields = written
+    } else if case .scalar = entry.value.content, schema.slot(of: "value") != nil {
+      fields = [.init(key: "value", keyPlace: entry.keyPlace, value: entry.value)]
+    } else {
       return record(entry.value, schema).map { Slot(.group($0), at: entry.value.place) }
     }
     let scalar = Node(.scalar(Scalar(entry.key, .plain)), at: entry.keyPlace)

@@ -16,16 +16,16 @@ package struct TemplateSet: Sendable {
   /// Compiles templates by the names that `extends` and `include` call them by.
   ///
   /// A file keeps the path a person knows it by, for messages. `typeset` is what the filter `typo`
-  /// does to a text.
+  /// does to a text. `assets` are the names that `asset()` knows; nil lets every name through.
   package init(
-    named files: [(name: String, file: SourceFile)],
+    named files: [(name: String, file: SourceFile)], assets: Set<String>? = nil,
     typeset: @escaping @Sendable (String) -> String = { $0 },
     report: inout Report
   ) {
     var linker = Linker(files: files)
     let templates = linker.link()
     report.add(contentsOf: linker.report)
-    program = Program(templates: templates, names: linker.names.numbers, typeset: typeset)
+    program = Program(templates: templates, names: linker.names.numbers, assets: assets, typeset: typeset)
     syntaxes = linker.syntaxes
   }
 
