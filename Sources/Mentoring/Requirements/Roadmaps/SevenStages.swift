@@ -14,7 +14,8 @@ extension Inspection {
     if let paper = papers.own("roadmap").first {
       find(
         "Дорожная карта есть только файлом, её этапы проверить нельзя", at: paper.range,
-        severity: .warning)
+        help: "Добавьте в roadmaps.yaml запись с полем stages и семью этапами: conditions, "
+          + "mentee-bank, mentor-bank, selection, work, completion, info.")
     } else {
       notApplicable("дорожной карты в разделе нет")
     }
