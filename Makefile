@@ -3,6 +3,7 @@
 
 SHELL := /bin/bash
 NASTAVNIK := .build/release/nastavnik
+TOOLS := $(CURDIR)/.build/test-tools
 RELEASE := -c release --static-swift-stdlib
 
 .PHONY: portal test build format lint bench screenshots clean
@@ -23,7 +24,7 @@ build:
 test:
 	Scripts/setup test
 	swift build --build-tests
-	swift test --skip-build --parallel
+	NASTAVNIK_PYTHON=$(TOOLS)/venv/bin/python swift test --skip-build --parallel
 
 ## Puts the sources into the form swift format gives them.
 format:

@@ -138,7 +138,7 @@ private func texts(_ portal: PublishedPortal) -> [String] {
       for record in published.records(of: schema.name).all { expectNothingPrivate(record) }
     }
     let shown = texts(published)
-    for secret in ["Боюсь", "Дубровина", "слишком быстро", "Искренний", "900 000", "1975"] {
+    for secret in ["Боюсь тишины", "Дубровина", "слишком быстро", "Искренний", "900 000", "1975"] {
       #expect(!shown.contains { $0.contains(secret) }, "\(secret)")
     }
   }

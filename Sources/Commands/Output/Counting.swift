@@ -3,25 +3,32 @@ import Rendering
 
 /// Counts in Russian words for the last line of a run.
 enum Counting {
+  /// A terminal's lines are searched and copied: a plain space stands where a page has a no-break one.
+  private static func plain(_ text: String) -> String { text.replacing("\u{A0}", with: " ") }
+
   static func faults(_ report: Report) -> String {
     let errors =
-      report.errors == 0 ? nil : Plural.phrase(report.errors, "ошибка", "ошибки", "ошибок")
+      report.errors == 0 ? nil : Self.phrase(report.errors, "ошибка", "ошибки", "ошибок")
     let warnings =
       report.warnings == 0
-      ? nil : Plural.phrase(report.warnings, "предупреждение", "предупреждения", "предупреждений")
+      ? nil : Self.phrase(report.warnings, "предупреждение", "предупреждения", "предупреждений")
     let words = [errors, warnings].compactMap { $0 }
     return words.isEmpty ? "замечаний нет" : words.joined(separator: ", ")
   }
 
   static func pages(_ count: Int) -> String {
-    Plural.phrase(count, "страница", "страницы", "страниц")
+    Self.phrase(count, "страница", "страницы", "страниц")
   }
 
-  static func files(_ count: Int) -> String { Plural.phrase(count, "файл", "файла", "файлов") }
+  static func files(_ count: Int) -> String { Self.phrase(count, "файл", "файла", "файлов") }
 
   static func templates(_ count: Int) -> String {
-    Plural.phrase(count, "шаблон", "шаблона", "шаблонов")
+    Self.phrase(count, "шаблон", "шаблона", "шаблонов")
   }
 
-  static func size(_ bytes: Int) -> String { FileSizeText.text(bytes) }
+  static func size(_ bytes: Int) -> String { plain(FileSizeText.text(bytes)) }
+
+  private static func phrase(_ count: Int, _ one: String, _ few: String, _ many: String) -> String {
+    plain(Plural.phrase(count, one, few, many))
+  }
 }

@@ -11,6 +11,6 @@ enum ReportFormat {
 
   static let option = CommandSyntax.Option(
     "format", "ВИД",
-    "чем печатать замечания: text — для человека; json, sarif, github, gitlab, junit — для программ",
+    "вид замечаний: text, json, sarif, github, gitlab, junit",
     choices: ["text"] + MachineFormat.allCases.map(\.rawValue))
 }

@@ -1,7 +1,7 @@
 /// A page of the portal that is not a record's own: the home page, lists, and service pages.
 package enum Section: String, Sendable, CaseIterable {
   case home
-  case documents, roadmaps, mentors, mentees, programmes, cases, materials
+  case documents, roadmaps, mentors, mentees, pairs, programmes, cases, materials
   case news, events, calendar, courses, contests, communities
   case organisations, municipalities, indicators
   case glossary, faq, contacts
@@ -15,6 +15,7 @@ package enum Section: String, Sendable, CaseIterable {
     case .roadmaps: "dorozhnaya-karta"
     case .mentors: "nastavniki"
     case .mentees: "nastavlyaemye"
+    case .pairs: "pary"
     case .programmes: "programmy"
     case .cases: "praktiki"
     case .materials: "kopilka"
@@ -53,6 +54,7 @@ package enum Section: String, Sendable, CaseIterable {
     case .roadmaps: "Дорожная карта"
     case .mentors: "Наставники"
     case .mentees: "Наставляемые"
+    case .pairs: "Пары и группы"
     case .programmes: "Программы"
     case .cases: "Лучшие практики"
     case .materials: "Методическая копилка"

@@ -55,14 +55,14 @@ extension LeakSearch {
     let words = WordHashes.of(bytes)
     let whole = words.count > window
       ? (0...words.count - window).map { Array(words[$0..<$0 + window]) } : [words]
-    return whole.filter { !$0.isEmpty } + [phone(in: text)].compactMap { $0 }
+    return whole.filter { !$0.isEmpty } + phones(in: text)
   }
 
-  /// A telephone number as one word, the way a `tel:` link holds it.
-  private static func phone(in text: String) -> [UInt64]? {
+  /// A telephone number as one word: with +7, with 8, and without either.
+  private static func phones(in text: String) -> [[UInt64]] {
     let digits = text.filter(\.isWholeNumber)
-    guard (10...11).contains(digits.count), !text.contains(where: \.isLetter) else { return nil }
-    return WordHashes.of(Array(("7" + digits.suffix(10)).utf8))
+    guard (10...11).contains(digits.count), !text.contains(where: \.isLetter) else { return [] }
+    return ["7", "8", ""].map { WordHashes.of(Array(($0 + digits.suffix(10)).utf8)) }
   }
 
   private static func cell(_ word: UInt64) -> Int { Int(word >> 6) & (sieveBits / 64 - 1) }

@@ -21,7 +21,7 @@ enum ComputedMembers {
 
   private static let byEntity: [String: List] = [
     Person.name: person, Mentor.name: mentor, Mentee.name: mentee, Curator.name: curator,
-    Programme.name: programme, Pair.name: pair, PracticeCase.name: practiceCase,
+    Programme.name: programme, Pair.name: pair + participants, PracticeCase.name: practiceCase,
     LegalDocument.name: document, Material.name: material, Event.name: event,
     NewsItem.name: news, Organisation.name: organisation, Indicator.name: indicator,
     Roadmap.name: roadmap, Community.name: community, GlossaryTerm.name: term, FAQ.name: faq,

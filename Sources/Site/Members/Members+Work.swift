@@ -13,6 +13,22 @@ extension ComputedMembers {
     )
   ]
 
+  /// What a pair has in common with its programme.
+  static let participants: List = [
+    (
+      "participants_mentees", .list(.text),
+      of(Pair.self) { view, pair in
+        .list((pair.mentees ?? []).map { .string(view.portal.label(ofMentee: $0.id)) })
+      }
+    ),
+    (
+      "programme", .maybe(Programme.self),
+      of(Pair.self) { view, pair in
+        view.kin.programmesByPair[pair.id]?.first.map { view.object($0) } ?? .null
+      }
+    ),
+  ]
+
   static let programme: List = [
     ("mentors", .records(Mentor.self), of(Programme.self) { view, programme in mentors(of: programme, view) }),
     (

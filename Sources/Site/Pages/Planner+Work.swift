@@ -4,7 +4,18 @@ import Rendering
 /// Programmes, practices, communities and contests.
 extension Planner {
   var workPages: [PageSpec] {
-    [programmeList] + programmePages + [caseList] + casePages + communityPages + contestPages
+    [pairList, programmeList] + programmePages + [caseList] + casePages + communityPages + contestPages
+  }
+
+  private var pairList: PageSpec {
+    list(.pairs, "pairs") { _ in
+      let pairs = portal[Pair.self].filter { $0.status?.is("active") ?? false }
+        + portal[Pair.self].filter { $0.status?.is("active") != true }
+      return PageContent([
+        ("pairs", view.objects(pairs)), ("heading", "Закреплены приказом"), ("pagination", .null),
+        ("empty_note", .null),
+      ])
+    }
   }
 
   private var programmeList: PageSpec {

@@ -13,11 +13,9 @@ extension Inspection {
   fileprivate mutating func judgeBareFile() {
     if let paper = papers.own("roadmap").first {
       find(
-        "Дорожная карта есть только файлом, её этапы проверить нельзя", at: paper.range,
-        help: "Добавьте в roadmaps.yaml запись с полем stages и семью этапами: conditions, "
-          + "mentee-bank, mentor-bank, selection, work, completion, info.")
+        "Дорожная карта есть только файлом: её семи этапов на портале нет", at: paper.range)
     } else {
-      notApplicable("дорожной карты в разделе нет")
+      find("В разделе нет дорожной карты с семью этапами", at: nil)
     }
   }
 
