@@ -155,7 +155,7 @@ struct BadInputCase: Sendable, CustomTestStringConvertible {
     #expect(!bench.folder.has(".out.staging") && !bench.folder.has("out/.out.staging"))
   }
 
-  @Test func saysThatThereIsNoFolderOfThemes() throws {
+  @Test func buildsWithTheThemesItCarriesWhenThereIsNoFolderOfThemes() throws {
     let bench = try CommandBench()
     let outcome = bench.run(
       ["build", bench.folder.path("content/school"), "--output", bench.folder.path("out"), "--themes", bench.folder.path("net")])

@@ -194,10 +194,20 @@ import Testing
     try bench.write(school.without("roadmaps.yaml"))
     let outcome = bench.build()
     #expect(outcome.status == 1)
-    #expect(outcome.messages.contains("[SEC-02]"), "\(outcome.messages)")
-    #expect(outcome.messages.contains("Основание: "))
-    #expect(outcome.messages.contains("content/school/site.yaml:"))
+    #expect(outcome.messages.contains("documents/dorozhnaya-karta.md:3:1: ошибка [RMP-01]"), "\(outcome.messages)")
+    #expect(outcome.messages.contains("Основание: приложение 2 к Положению"))
     #expect(bench.folder.tree("out") == before)
+  }
+
+  @Test func failsWithRuleClauseAndPlaceWhenTheRoadmapIsDeletedWithItsPapers() throws {
+    var school = try Repository.portal("school").without("roadmaps.yaml")
+    for path in school.paths where path.hasPrefix("documents/") && school.text(path).contains("\ntype: roadmap\n") {
+      school = school.without(path)
+    }
+    let outcome = try CommandBench(school).build()
+    #expect(outcome.status == 1)
+    #expect(outcome.messages.contains("site.yaml:2:1: ошибка [SEC-02] В разделе нет дорожной карты"))
+    #expect(outcome.messages.contains("Основание: "))
   }
 
   @Test(arguments: ["school", "municipality", "region"])

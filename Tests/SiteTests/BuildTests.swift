@@ -115,7 +115,9 @@ import Testing
 @Suite struct LeakTests {
   @Test(arguments: [
     ("phone", "Звоните: +7 900 000-71-03.", "persons.yaml"),
+    ("phone with an eight", "Звоните: 8 (900) 000-71-03.", "persons.yaml"),
     ("phone without signs", "Звоните: 89000007103.", "persons.yaml"),
+    ("phone without its first digit", "Звоните: 9000007103.", "persons.yaml"),
     ("mail", "Пишите: elkina@mail.example.", "persons.yaml"),
     ("name of a hidden person", "В паре работает Тихонов Пётр.", "persons.yaml"),
     ("name of a hidden person before the surname", "В паре работает Пётр **Тихонов**.", "persons.yaml"),
