@@ -31,6 +31,8 @@ let package = Package(
     .target(name: "CCMark", linkerSettings: [.linkedLibrary(":libcmark.a")]),
     .target(name: "CYAML", linkerSettings: [.linkedLibrary(":libyaml.a")]),
     .target(name: "CStorage"),
+    // The built-in themes; the C compiler embeds the files of the folder Themes themselves.
+    .target(name: "CThemes"),
 
     room("Diagnostics", []),
     room("Storage", ["Diagnostics", "CStorage"]),
@@ -40,7 +42,9 @@ let package = Package(
     room(
       "Mentoring", ["Diagnostics", "Formats"],
       resources: [.embedInCode("Profiles"), .embedInCode("Acts")]),
-    room("Site", ["Diagnostics", "Formats", "Mentoring", "Rendering", "Storage"]),
+    room("BuiltInThemes", ["CThemes"]),
+    room(
+      "Site", ["BuiltInThemes", "Diagnostics", "Formats", "Mentoring", "Rendering", "Storage"]),
     room("Commands", ["Diagnostics", "Formats", "Mentoring", "Rendering", "Site", "Storage"]),
     .executableTarget(name: "nastavnik", dependencies: ["Commands"], swiftSettings: strict),
 
@@ -52,7 +56,9 @@ let package = Package(
     tests(of: "Formats", ["Diagnostics"]),
     tests(of: "Rendering", ["Diagnostics"]),
     tests(of: "Mentoring", ["Diagnostics", "Formats"]),
-    tests(of: "Site", ["Diagnostics", "Mentoring", "Rendering", "Storage"]),
+    tests(
+      of: "Site",
+      ["BuiltInThemes", "Diagnostics", "Formats", "Mentoring", "Rendering", "Storage"]),
     tests(of: "Commands", ["Diagnostics"]),
   ]
 )

@@ -12,8 +12,9 @@ struct BuildCommand: Command {
       .init("today", "ДАТА", "собрать на этот день, чтобы результат повторялся"),
       .init("drafts", nil, "показать и черновики"),
       .init("explicit-index", nil, "ссылки с index.html, чтобы открывать портал с диска"),
-      .init("themes", "ПАПКА", "где лежат темы; без ключа Themes"),
+      .init("themes", "ПАПКА", "где лежат свои темы; без ключа Themes"),
       .init("strict", nil, "считать предупреждения ошибками"),
+      ReportFormat.option,
       .init("quiet", nil, "печатать только ошибки и предупреждения"),
     ])
 
@@ -26,7 +27,8 @@ struct BuildCommand: Command {
         try ProjectOptions.project(
           portal.folder, output: output(of: portal, among: folders, arguments), arguments))
     }
-    return try PortalRun(console, isQuiet: arguments.has("quiet")).run(projects)
+    return try PortalRun(console, ReportFormat(arguments), isQuiet: arguments.has("quiet")).run(
+      projects)
   }
 
   private func output(
@@ -43,7 +45,8 @@ struct BuildCommand: Command {
       if let first = seen.updateValue(portal.folder, forKey: portal.name) {
         throw Failure(
           .usage,
-          "Порталы «\(first)» и «\(portal.folder)» попали бы в одну папку. Соберите их отдельно, с ключом --output.")
+          "Порталы «\(first)» и «\(portal.folder)» попали бы в одну папку. Соберите их отдельно, с ключом --output."
+        )
       }
     }
   }

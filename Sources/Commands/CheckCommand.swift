@@ -4,12 +4,14 @@ import Site
 /// `nastavnik check`: the same checks as a build, and nothing is written.
 struct CheckCommand: Command {
   let syntax = CommandSyntax(
-    "check", operands: "[ПАПКА …] [ключи]", limit: .max, "Проверить содержание, ничего не записывая",
+    "check", operands: "[ПАПКА …] [ключи]", limit: .max,
+    "Проверить содержание, ничего не записывая",
     [
       .init("today", "ДАТА", "проверить на этот день"),
       .init("drafts", nil, "проверить и черновики"),
-      .init("themes", "ПАПКА", "где лежат темы; без ключа Themes"),
+      .init("themes", "ПАПКА", "где лежат свои темы; без ключа Themes"),
       .init("strict", nil, "считать предупреждения ошибками"),
+      ReportFormat.option,
       .init("quiet", nil, "печатать только ошибки и предупреждения"),
     ])
 
@@ -18,6 +20,7 @@ struct CheckCommand: Command {
     for portal in try PortalFolders(arguments.operands).portals {
       projects.append(try ProjectOptions.project(portal.folder, output: nil, arguments))
     }
-    return try PortalRun(console, isQuiet: arguments.has("quiet")).run(projects)
+    return try PortalRun(console, ReportFormat(arguments), isQuiet: arguments.has("quiet")).run(
+      projects)
   }
 }

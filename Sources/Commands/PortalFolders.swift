@@ -15,7 +15,8 @@ struct PortalFolders {
   init(_ paths: [String]) throws(Failure) {
     var portals: [Portal] = []
     for path in paths.isEmpty ? ["Content"] : paths {
-      portals += try Self.portals(at: path.count > 1 && path.hasSuffix("/") ? String(path.dropLast()) : path)
+      portals += try Self.portals(
+        at: path.count > 1 && path.hasSuffix("/") ? String(path.dropLast()) : path)
     }
     self.portals = portals
   }

@@ -5,29 +5,45 @@ import Site
 /// Builds or checks portals one after another and tells what came of each.
 struct PortalRun {
   private let console: Console
+  private let format: ReportFormat
   private let isQuiet: Bool
 
-  init(_ console: Console, isQuiet: Bool) {
+  init(_ console: Console, _ format: ReportFormat, isQuiet: Bool) {
     self.console = console
+    self.format = format
     self.isQuiet = isQuiet
   }
 
   /// The exit status: 1 when any portal has errors.
   func run(_ projects: [Project]) throws(Failure) -> Int32 {
     var status: Int32 = 0
+    var whole = Report()
     for project in projects {
       let start = Stopwatch()
       console.progress("\(project.folder): читаю и проверяю …")
       let result = try Build(project).run()
       console.progress("")
-      if !result.report.isEmpty {
-        console.message(TerminalPrinter(colour: console.isInteractive).print(result.report) + "\n")
-      }
+      show(result.report)
+      whole.add(contentsOf: result.report)
       let failed = result.report.forbidsPublishing(strict: project.isStrict)
       if failed { status = 1 }
       if failed || !isQuiet { tell(project, result, failed, start.seconds) }
     }
+    if case .machine(let form) = format {
+      console.result(form.print(whole.sorted(), version: Tool.version))
+    }
     return status
+  }
+
+  /// For a person the faults of a portal come before its last line; a program gets all at the end.
+  private func show(_ report: Report) {
+    guard case .text = format, !report.isEmpty else { return }
+    console.message(TerminalPrinter(colour: console.isInteractive).print(report) + "\n")
+  }
+
+  /// A line that tells of success: a result, unless the results are a document for programs.
+  private func tell(_ line: String) {
+    if case .text = format { console.result(line) } else { console.message(line) }
   }
 
   private func tell(_ project: Project, _ result: BuildResult, _ failed: Bool, _ seconds: String) {
@@ -36,10 +52,11 @@ struct PortalRun {
       let kept = project.output.map { " Портал «\($0)» остался прежним." } ?? ""
       console.message("\(project.folder): \(faults).\(kept)\n")
     } else if let output = project.output {
-      let written = "\(Counting.pages(result.pages)), \(Counting.files(result.files)), \(Counting.size(result.bytes))"
-      console.result("\(project.folder) → \(output): \(written), \(faults), \(seconds) с\n")
+      let written =
+        "\(Counting.pages(result.pages)), \(Counting.files(result.files)), \(Counting.size(result.bytes))"
+      tell("\(project.folder) → \(output): \(written), \(faults), \(seconds) с\n")
     } else {
-      console.result("\(project.folder): \(Counting.pages(result.pages)), \(faults), \(seconds) с\n")
+      tell("\(project.folder): \(Counting.pages(result.pages)), \(faults), \(seconds) с\n")
     }
   }
 }

@@ -1,19 +1,29 @@
 import Diagnostics
 import Mentoring
 import Site
+import Storage
 
 /// Turns the options that building and checking share into a project.
 enum ProjectOptions {
   static func project(
     _ folder: String, output: String?, _ arguments: Arguments
   ) throws(Failure) -> Project {
-    var project = Project(folder: folder, output: output, themes: arguments["themes"] ?? "Themes")
+    var project = Project(folder: folder, output: output, themes: try themes(arguments))
     project.today = try today(arguments)
     project.baseURL = try baseURL(arguments)
     project.explicitIndex = arguments.has("explicit-index")
     project.drafts = arguments.has("drafts")
     project.isStrict = arguments.has("strict")
     return project
+  }
+
+  /// The folder of themes; only the usual one may be absent, as the program carries its themes.
+  static func themes(_ arguments: Arguments) throws(Failure) -> String {
+    guard let folder = arguments["themes"] else { return "Themes" }
+    guard FileSystem.isFolder(folder) else {
+      throw Failure(.usage, "Папки с темами «\(folder)» нет. Без ключа --themes берутся встроенные темы.")
+    }
+    return folder
   }
 
   private static func today(_ arguments: Arguments) throws(Failure) -> CalendarDate? {

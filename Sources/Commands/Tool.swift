@@ -20,6 +20,7 @@ package struct Tool: Sendable {
 
   private func dispatch(_ words: [String]) throws(Failure) -> Int32 {
     switch words.first {
+    case "help" where words.count > 1: return try run(words[1], ["--help"])
     case nil, "help", "--help", "-h": return help()
     case "--version": return version()
     case let name?: return try run(name, Array(words.dropFirst()))
@@ -48,7 +49,9 @@ package struct Tool: Sendable {
     let width = Self.commands.map(\.syntax.name.count).max() ?? 0
     for command in Self.commands {
       let name = command.syntax.name
-      text += "  \(name)" + String(repeating: " ", count: width - name.count + 2) + command.syntax.help + "\n"
+      text +=
+        "  \(name)" + String(repeating: " ", count: width - name.count + 2) + command.syntax.help
+        + "\n"
     }
     text += "\nПодробно о команде: nastavnik КОМАНДА --help\nВерсия: nastavnik --version\n"
     console.result(text)
@@ -63,7 +66,10 @@ package struct Tool: Sendable {
   /// Semantic version of the program; `CHANGELOG.md` tells what each brought.
   package static let version = "0.1.0"
 
-  static let commands: [any Command] = [BuildCommand(), CheckCommand()]
+  static let commands: [any Command] = [
+    BuildCommand(), CheckCommand(), ExplainCommand(), SchemaCommand(), DataCommand(),
+    MarkdownCommand(), TemplateCommand(), ThemeCommand(),
+  ]
 }
 
 /// One thing a person can ask the program to do.

@@ -25,7 +25,8 @@ package final class OutputStage: Sendable {
   package static let marker = ".nastavnik"
 
   /// Takes the place of the tree at `path`; another build of the same tree is refused.
-  package init(replacing path: String) throws(Failure) {
+  package init(replacing given: String) throws(Failure) {
+    let path = Self.withoutTrailingSlashes(given)
     self.path = path
     try Self.requireReplaceable(path)
     let above = FileSystem.parent(of: path) ?? (path.hasPrefix("/") ? "/" : ".")
@@ -45,6 +46,13 @@ package final class OutputStage: Sendable {
   }
 
   deinit { close(lock) }
+
+  /// The path to put names beside: `out//` and `out` are one.
+  private static func withoutTrailingSlashes(_ path: String) -> String {
+    var path = path
+    while path.count > 1, path.hasSuffix("/") { path.removeLast() }
+    return path
+  }
 
   private static func requireReplaceable(_ path: String) throws(Failure) {
     switch try FileSystem.kind(of: path) {

@@ -23,8 +23,12 @@ enum TemplateBench {
 
   static func compile(_ templates: [String: String]) throws -> TemplateSet {
     var report = Report()
-    let set = TemplateSet(files: files(templates), report: &report)
-    if let first = report.diagnostics.first { throw TemplateFailure(first) }
+    let set = TemplateSet(
+      named: files(templates).map { ($0.path, $0) }, assets: ["search.js", "style.css"],
+      report: &report)
+    if let first = report.diagnostics.first(where: { $0.severity == .error }) {
+      throw TemplateFailure(first)
+    }
     return set
   }
 

@@ -31,6 +31,26 @@ import Testing
     #expect(text == "<title>Б А</title>в")
   }
 
+  @Test func warnsOfTextOutsideBlocks() {
+    let source = MarkedSource("{% extends \"base.html\" %}1️⃣мимо")
+    var report = Report()
+    let files = TemplateBench.files(["page.html": source.text, "base.html": "основа"])
+    _ = TemplateSet(files: files, report: &report)
+    #expect(report.diagnostics.map(\.severity) == [.warning])
+    #expect(report.diagnostics.first?.range?.start == source[1])
+  }
+
+  @Test func keepsThePathOfAFileApartFromItsName() throws {
+    var report = Report()
+    let file = SourceFile(path: "Themes/base/page.html", text: "{{ nothing }}")
+    let set = TemplateSet(named: [("page.html", file)], report: &report)
+    var out = HTMLWriter()
+    let failure = #expect(throws: TemplateFailure.self) {
+      try set.render("page.html", globals: [:], page: PageLocation("index.html"), into: &out)
+    }
+    #expect(failure?.diagnostic.range?.file.path == "Themes/base/page.html")
+  }
+
   @Test func saysWhereAnUndefinedNameStandsAndWhatWasMeant() throws {
     let source = MarkedSource("<p>\n{{ 1️⃣titel }}")
     let fault = TemplateBench.fault(["page.html": source.text], ["title": "А"])

@@ -23,6 +23,12 @@ package struct MarkedSource: Sendable {
     self.marks = marks
   }
 
+  /// The UTF-8 offset at which a mark stood; 0 when there is no such mark.
+  package func offset(_ mark: Int) -> Int { marks[mark] ?? 0 }
+
+  /// Whether the text had this mark.
+  package func has(_ mark: Int) -> Bool { marks[mark] != nil }
+
   /// The text as a file.
   package func file(_ path: String = "test.txt") -> SourceFile {
     SourceFile(path: path, text: text)

@@ -27,7 +27,8 @@ struct Arguments: Sendable {
   private mutating func take(
     _ word: String, _ rest: inout ArraySlice<String>, _ syntax: CommandSyntax
   ) throws(Failure) {
-    let parts = word.split(separator: "=", maxSplits: 1, omittingEmptySubsequences: false).map(String.init)
+    let parts = word.split(separator: "=", maxSplits: 1, omittingEmptySubsequences: false).map(
+      String.init)
     let name = parts[0].hasPrefix("--") ? String(parts[0].dropFirst(2)) : parts[0]
     guard let option = syntax.options.first(where: { $0.name == name }), word.hasPrefix("--") else {
       throw unknown(parts[0], syntax)
@@ -40,7 +41,18 @@ struct Arguments: Sendable {
     guard let given = parts.count == 2 ? parts[1] : rest.popFirst(), !given.isEmpty else {
       throw Failure(.usage, "После ключа --\(name) нужно значение: \(value).")
     }
+    guard option.choices.isEmpty || option.choices.contains(given) else {
+      throw unknownChoice(given, option)
+    }
     values[name] = given
+  }
+
+  private func unknownChoice(_ given: String, _ option: CommandSyntax.Option) -> Failure {
+    let nearest = Suggestion.nearest(to: given, among: option.choices)
+    let hint = nearest.map { " Возможно, вы имели в виду «\($0)»." } ?? ""
+    let all = option.choices.joined(separator: ", ")
+    return Failure(
+      .usage, "Ключ --\(option.name) не принимает «\(given)».\(hint) Допустимо: \(all).")
   }
 
   private func unknown(_ word: String, _ syntax: CommandSyntax) -> Failure {
@@ -48,7 +60,8 @@ struct Arguments: Sendable {
     let hint = nearest.map { " Возможно, вы имели в виду \($0)." } ?? ""
     return Failure(
       .usage,
-      "У команды «\(syntax.name)» нет ключа «\(word)».\(hint) Ключи: nastavnik \(syntax.name) --help.")
+      "У команды «\(syntax.name)» нет ключа «\(word)».\(hint) Ключи: nastavnik \(syntax.name) --help."
+    )
   }
 
   subscript(name: String) -> String? { values[name] }

@@ -6,11 +6,14 @@ struct CommandSyntax: Sendable {
     /// The name of the value in the help; nil for a flag.
     let value: String?
     let help: String
+    /// The only values there are; empty where any will do.
+    let choices: [String]
 
-    init(_ name: String, _ value: String? = nil, _ help: String) {
+    init(_ name: String, _ value: String? = nil, _ help: String, choices: [String] = []) {
       self.name = name
       self.value = value
       self.help = help
+      self.choices = choices
     }
   }
 

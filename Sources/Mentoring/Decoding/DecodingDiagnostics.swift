@@ -21,8 +21,9 @@ package enum DecodingDiagnostics {
 
   static let missingField = DiagnosticKind(
     "FIELD-03", .error, "Обязательные поля заполнены",
-    wrong: .init("terms.yaml", "- id: mentor\n  term: Наставник\n"),
-    right: .init("terms.yaml", "- id: mentor\n  term: Наставник\n  definition: Кто ведёт\n"))
+    wrong: .init("terms.yaml", "- id: mentor\n  term: Наставник\n  definition: Кто ведёт\n"),
+    right: .init(
+      "terms.yaml", "- id: mentor\n  term: Наставник\n  definition: Кто ведёт\n  source: 002 П 1.3\n"))
 
   static let wrongShape = DiagnosticKind(
     "VALUE-01", .error, "Значение того вида, какого ждёт поле",

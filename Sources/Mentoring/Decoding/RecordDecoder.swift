@@ -89,8 +89,8 @@ extension RecordDecoder {
   private func isNull(_ node: Node) -> Bool {
     switch node.content {
     case .null: true
-    case .scalar(let scalar): scalar.text.allSatisfy(\.isWhitespace)
-    case .list(let items): items.isEmpty
+    case .scalar(let scalar): TextChecks.isBlank(scalar.text)
+    case .list(let items): items.allSatisfy(isNull)
     default: false
     }
   }
@@ -104,13 +104,15 @@ extension RecordDecoder {
   }
 
   private mutating func take(_ body: Place, into slots: inout [Slot], _ schema: Schema) {
-    let isBlank = file.bytes[body.offsets].allSatisfy { $0 == 0x20 || (0x09...0x0D).contains($0) }
-    guard !isBlank else { return }
+    guard
+      let first = body.offsets.first(where: { !Self.isSpace(file.bytes[$0]) })
+    else { return }
     guard let slot = schema.body else {
       report.add(
         Diagnostic(
           DecodingDiagnostics.bareBody,
-          "У записи «\(schema.label)» не бывает текста под шапкой", at: body.range(in: file)))
+          "У записи «\(schema.label)» не бывает текста под шапкой",
+          at: Place(first, body.offsets.upperBound).range(in: file)))
       return
     }
     guard slots[slot].value.isAbsent else {
@@ -119,11 +121,17 @@ extension RecordDecoder {
         Diagnostic(
           DecodingDiagnostics.repeatedField,
           "Поле «\(field.label)» есть и в шапке, и под ней", at: slots[slot].place.range(in: file),
-          notes: [.init("здесь текст под шапкой", at: body.range(in: file))]))
+          notes: [
+            .init(
+              "здесь текст под шапкой",
+              at: Place(first, body.offsets.upperBound).range(in: file))
+          ]))
       return
     }
     slots[slot] = Slot(.markdown(MarkdownText(file: file, place: body)), at: body)
   }
+
+  private static func isSpace(_ byte: UInt8) -> Bool { byte == 0x20 || (0x09...0x0D).contains(byte) }
 
   private mutating func requireFields(in slots: [Slot], of schema: Schema, at place: Place) {
     for (field, slot) in zip(schema.fields, slots)
@@ -164,7 +172,7 @@ extension RecordDecoder {
   private mutating func scalarValue(
     _ scalar: Scalar, _ node: Node, _ type: FieldType, _ label: String
   ) -> FieldValue {
-    if scalar.text.isEmpty { return .absent }
+    if TextChecks.isBlank(scalar.text) { return .absent }
     return ScalarDecoder(file: file, label: label, place: node.place)
       .decode(scalar.text, as: type, into: &report)
   }
@@ -199,9 +207,15 @@ extension RecordDecoder {
     }
   }
 
-  /// `2026: {teachers: 40}` as the group `{year: 2026, teachers: 40}`.
+  /// `2026: {teachers: 40}` as the group `{year: 2026, teachers: 40}`, and `accent: "#fff"` as
+  /// `{name: accent, value: "#fff"}` where the group has a field `value`.
   private mutating func keyedGroup(_ entry: Node.Entry, _ schema: Schema, _ key: String) -> Slot? {
-    guard case .map(let fields) = entry.value.content else {
+    let fields: [Node.Entry]
+    if case .map(let written) = entry.value.content {
+      fields = written
+    } else if case .scalar = entry.value.content, schema.slot(of: "value") != nil {
+      fields = [.init(key: "value", keyPlace: entry.keyPlace, value: entry.value)]
+    } else {
       return record(entry.value, schema).map { Slot(.group($0), at: entry.value.place) }
     }
     let scalar = Node(.scalar(Scalar(entry.key, .plain)), at: entry.keyPlace)

@@ -82,12 +82,15 @@ extension ScalarDecoder {
         help: "Напишите число цифрами, например 70 или 33,5."), &report)
   }
 
+  /// The folded answers that mean «да».
+  static let yes = ["да", "true", "yes", "on", "1", "+", "есть"]
+  /// The folded answers that mean «нет».
+  static let no = ["нет", "false", "no", "off", "0", "-"]
+
   private func decodeFlag(_ text: String, _ report: inout Report) -> FieldValue {
-    switch KeyFolding.fold(text) {
-    case "да", "true", "yes", "on", "1", "+", "есть": .flag(true)
-    case "нет", "false", "no", "off", "0", "-": .flag(false)
-    default: refuse(.badFlag, text, &report)
-    }
+    let answer = KeyFolding.fold(text)
+    if Self.yes.contains(answer) { return .flag(true) }
+    return Self.no.contains(answer) ? .flag(false) : refuse(.badFlag, text, &report)
   }
 
   private func decodeTerm(

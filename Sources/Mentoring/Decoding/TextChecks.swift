@@ -85,6 +85,12 @@ extension TextChecks {
     return String(result)
   }
 
+  /// Whether a reader would see nothing: white space and marks without a width only.
+  static func isBlank(_ text: String) -> Bool {
+    if let first = text.utf8.first, (0x21...0x7E).contains(first) { return false }
+    return oneLine(text).allSatisfy(\.isWhitespace)
+  }
+
   /// Whether there is surely nothing to put right: the common case, told from the bytes alone.
   private static func isPlain(_ text: String) -> Bool {
     var previous: UInt8 = 0x20

@@ -24,6 +24,9 @@ package enum SiteSettings: Declared {
       "region", "регион", .required, .help("Например: Волгоградская область"))
     package let theme = Field.text(
       "theme", "тема", .optional, .help("Имя папки с оформлением; без неё берётся тема уровня"))
+    package let themeOptions = Field.keyed(
+      "theme_options", "настройки темы", ThemeOptionSetting.self, by: "name", .optional,
+      .help("Цвета, знак и строки, которые тема даёт менять: «accent: \"#0b4f8a\"»"))
     package let notice = Field.text(
       "notice", "объявление", .optional, .help("Показывается на каждой странице"))
     package let today = Field.date(
@@ -75,6 +78,21 @@ package enum SiteLimits: Declared {
       .help(
         "Через сколько дней после завершения программы; если не указано, 30",
         source: "002 П1 8.2"))
+  }
+}
+
+/// A value that a portal gives to an option of its theme.
+package enum ThemeOptionSetting: Declared {
+  package static let declaration = Declaration(Fields(), "theme_option", "настройка темы")
+
+  package struct Fields: Sendable {
+    package let name = Field.text(
+      "name", "имя", .required, .help("Как настройка названа в theme.yaml"))
+    package let value = Field.text(
+      "value", "значение", .required,
+      .help("Цвет, строка, путь к картинке из папки files, «да» или «нет»"))
+    package let alt = Field.text(
+      "alt", "описание", .optional, .help("Что на картинке, словами; без него она считается украшением"))
   }
 }
 

@@ -35,6 +35,13 @@ package struct FilePart: Sendable {
     case .download, .theme, .profile, .hidden: break
     }
   }
+
+  /// Refuses a link or device: what it leads to may lie outside the portal.
+  package init(refusing path: String, shown: String) {
+    self.path = path
+    if case .hidden = ContentRole(path: path) { return }
+    report.add(.refusedFile(path, shown))
+  }
 }
 
 extension FilePart {

@@ -17,6 +17,7 @@ package enum PortalReader {
       }
       return nil
     }
+    for second in parts.compactMap(\.site).dropFirst() { report.add(.secondSite(second, first: site)) }
     let downloads = parts.map(\.path).filter { if case .download = ContentRole(path: $0) { true } else { false } }
     let siteCheck = ReferenceCheck(collections: collections)
     siteCheck.check(site, into: &report)

@@ -2,7 +2,7 @@ package import Diagnostics
 
 /// What can be wrong with a portal's files as a whole.
 package enum ReadingDiagnostics {
-  package static let all = [missingSite, unknownFile, repeatedID, deadReference, cycle]
+  package static let all = [missingSite, unknownFile, refusedFile, repeatedID, deadReference, cycle]
 
   static let missingSite = DiagnosticKind(
     "PORTAL-01", .error, "В папке портала есть файл site.yaml",
@@ -12,6 +12,11 @@ package enum ReadingDiagnostics {
     "PORTAL-02", .error, "Каждый файл портала лежит на своём месте",
     help: "Записи лежат в файлах и папках с именами списков (mentors.yaml, news/…), "
       + "то, что скачивают, — в папке files, то, что нельзя публиковать, — в папке private.")
+
+  /// Has no examples: a link has no text.
+  static let refusedFile = DiagnosticKind(
+    "PORTAL-03", .error, "В папке портала лежат сами файлы, а не ссылки на них",
+    help: "Положите на это место сам файл: по ссылкам программа не ходит.")
 
   static let repeatedID = DiagnosticKind(
     "ID-01", .error, "Код записи не повторяется",
@@ -33,6 +38,19 @@ package enum ReadingDiagnostics {
 extension Diagnostic {
   static func missingSite(_ folder: String) -> Diagnostic {
     Diagnostic(ReadingDiagnostics.missingSite, "В папке «\(folder)» нет файла site.yaml", at: nil)
+  }
+
+  static func secondSite(_ second: RecordData, first: RecordData) -> Diagnostic {
+    Diagnostic(
+      ReadingDiagnostics.unknownFile, "Настройки портала записаны дважды",
+      at: SourceRange(startOf: second.file), help: "Оставьте один файл: site.yaml.",
+      notes: [.init("прочитаны эти", at: SourceRange(startOf: first.file))])
+  }
+
+  static func refusedFile(_ path: String, _ shown: String) -> Diagnostic {
+    Diagnostic(
+      ReadingDiagnostics.refusedFile, "«\(path)» — ссылка или устройство, а не файл",
+      at: SourceRange(startOf: SourceFile(path: shown, bytes: [])))
   }
 
   static func unknownFile(_ file: ContentFile) -> Diagnostic {

@@ -1,4 +1,6 @@
 /// All the rules there are, in the order of the catalogue.
+///
+/// One file for each rule lies in the folder of its section, and the section's list beside it.
 package enum RequirementCatalogue {
   package static let all: [Requirement] =
     sectionRules + documentRules + peopleRules + workRules + roadmapRules + indicatorRules

@@ -13,6 +13,11 @@ package enum KeyFolding {
         pendingSpace = false
         if result.last != "-" { result.append("-") }
       case "«", "»", "\"", "„", "“", "”", ":", "\u{AD}", "\u{FEFF}", "\u{200B}": continue
+      // A keyboard of another system may write «й» and «ё» as a letter and a mark.
+      case "\u{306}" where result.last == "и":
+        result.removeLast()
+        result.append("й")
+      case "\u{308}" where result.last == "е": continue
       default:
         if pendingSpace, result.last != "-" { result.append(" ") }
         pendingSpace = false

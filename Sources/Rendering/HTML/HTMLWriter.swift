@@ -26,7 +26,10 @@ extension HTMLWriter {
   package mutating func write(byte: UInt8) { bytes.append(byte) }
 
   /// Writes text that is already HTML.
-  package mutating func write(_ ready: String) { bytes.append(contentsOf: ready.utf8) }
+  package mutating func write(_ ready: String) {
+    var ready = ready
+    ready.withUTF8 { bytes.append(contentsOf: $0) }
+  }
 
   /// Writes plain text for a place between tags or inside a quoted attribute.
   package mutating func escape(_ text: String) {

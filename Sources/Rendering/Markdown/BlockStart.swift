@@ -19,7 +19,23 @@ enum BlockStart {
     let (start, end) = (line.lowerBound, line.upperBound)
     guard start < end else { return true }
     return listMarker(text, start, end) != nil || isThematicBreak(text, line)
+      || text[start] == 0x3E || isHeading(text, line) || isFence(text, line)
       || (text[start] == 0x3C && HTMLTag.fillsLine(text, line))
+  }
+
+  private static func isHeading(_ text: UnsafeBufferPointer<UInt8>, _ line: Range<Int>) -> Bool {
+    var at = line.lowerBound
+    while at < line.upperBound, text[at] == 0x23 { at += 1 }
+    let count = at - line.lowerBound
+    return (1...6).contains(count) && (at == line.upperBound || isSpace(text[at]))
+  }
+
+  private static func isFence(_ text: UnsafeBufferPointer<UInt8>, _ line: Range<Int>) -> Bool {
+    let mark = text[line.lowerBound]
+    guard mark == 0x60 || mark == 0x7E, line.count >= 3 else { return false }
+    let end = line.first { text[$0] != mark } ?? line.upperBound
+    guard end - line.lowerBound >= 3 else { return false }
+    return mark == 0x7E || !(end..<line.upperBound).contains { text[$0] == 0x60 }
   }
 
   static func isThematicBreak(_ text: UnsafeBufferPointer<UInt8>, _ line: Range<Int>) -> Bool {

@@ -1,20 +1,23 @@
 import CCMark
 
 /// A document parsed by libcmark; the tree lives as long as this value.
+///
+/// Its memory is the thread's: a tree stays on its thread, and one made later is gone earlier.
 struct CMarkTree: ~Copyable {
   private let root: CMarkNode
+  private let memory: ccmark_mark
 
   init(parsing text: UnsafeRawBufferPointer) {
-    let parser = cmark_parser_new(CMARK_OPT_DEFAULT)
+    memory = ccmark_memory_mark()
+    let parser = ccmark_parser_new(CMARK_OPT_DEFAULT)
     if let start = text.baseAddress {
       cmark_parser_feed(parser, start.assumingMemoryBound(to: CChar.self), text.count)
     }
     guard let root = cmark_parser_finish(parser) else { fatalError("libcmark made no document") }
-    cmark_parser_free(parser)
     self.root = CMarkNode(root)
   }
 
-  deinit { cmark_node_free(root.pointer) }
+  deinit { ccmark_memory_release(memory) }
 
   /// Lends the root; a node kept longer than the call may be gone.
   borrowing func withRoot<Result>(_ body: (CMarkNode) -> Result) -> Result { body(root) }
@@ -44,6 +47,10 @@ struct CMarkNode: Equatable {
 extension CMarkNode {
   var headingLevel: Int { Int(cmark_node_get_heading_level(pointer)) }
   var isOrderedList: Bool { cmark_node_get_list_type(pointer) == CMARK_ORDERED_LIST }
+  /// Whether the items are numbered «1.», as clauses are, and not «1)».
+  var hasPointedNumbers: Bool {
+    isOrderedList && cmark_node_get_list_delim(pointer) == CMARK_PERIOD_DELIM
+  }
   var listStart: Int { Int(cmark_node_get_list_start(pointer)) }
   var isTightList: Bool { cmark_node_get_list_tight(pointer) != 0 }
 

@@ -2,10 +2,14 @@
 struct ClauseState {
   /// The numbers of the lists around, outermost first: `4.2` for the second item of the fourth.
   private var lists: [(list: CMarkNode, prefix: String, next: Int)] = []
+  /// The numbers met so far, in whatever part.
   private(set) var taken: Set<String> = []
+  /// The part the text is in: an act's body and each of its appendices number their clauses anew.
+  private var part = ""
+  private var takenInPart: Set<String> = []
 
   mutating func begin(_ list: CMarkNode) {
-    lists.append((list: list, prefix: current, next: list.isOrderedList ? list.listStart : -1))
+    lists.append((list: list, prefix: current, next: list.hasPointedNumbers ? list.listStart : -1))
     current = ""
   }
 
@@ -31,8 +35,20 @@ struct ClauseState {
     return current
   }
 
-  /// Takes a number; false if a clause has it already.
-  mutating func take(_ number: String) -> Bool { taken.insert(number).inserted }
+  /// Begins a part at a heading without a number, such as «Приложение 1».
+  mutating func beginPart(_ id: String) {
+    part = id
+    takenInPart = []
+  }
+
+  /// The anchor of a clause; nil if a clause of the same part has its number already.
+  ///
+  /// The first clause with a number is `p-4.2.3`; a later part's is `prilozhenie-1-p-4.2.3`.
+  mutating func take(_ number: String) -> String? {
+    guard takenInPart.insert(number).inserted else { return nil }
+    let isFirst = taken.insert(number).inserted
+    return isFirst ? Self.anchor(number) : part + "-" + Self.anchor(number)
+  }
 
   static func anchor(_ number: String) -> String { "p-" + number }
 }
@@ -48,7 +64,7 @@ enum ClauseNumber {
     var parts = 0
     while at < text.count, isDigit(text[at]) {
       let digits = at
-      while at < text.count, isDigit(text[at]), at - digits < 4 { at += 1 }
+      while at < text.count, isDigit(text[at]), at - digits < 3 { at += 1 }
       parts += 1
       guard at + 1 < text.count, text[at] == 0x2E, isDigit(text[at + 1]) else { break }
       at += 1

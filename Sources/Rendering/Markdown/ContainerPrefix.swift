@@ -22,7 +22,12 @@ struct ContainerPrefix {
   private static let deepest = 64
 
   private var containers: [Container] = []
+  /// Where the text of the last container begins on the line that opened it.
+  private var opened = (line: -1, match: Match(offset: 0, column: 0, isComplete: true))
   private let lines: TextLines
+
+  /// The prefix of a block at the left margin.
+  init(in lines: TextLines) { self.lines = lines }
 
   /// Nil when the block is nested too deep.
   init?(of block: CMarkNode, in lines: TextLines) {
@@ -50,12 +55,18 @@ struct ContainerPrefix {
   }
 
   private mutating func add(_ node: CMarkNode) {
-    guard node.kind == .item else { return containers.append(.quote) }
     let line = node.startLine - 1
-    let before = match(line)
+    // Containers that open on one line follow each other's marks.
+    let before = line == opened.line ? opened.match : match(line)
     var reader = ColumnReader(lines.text, before.offset..<lines.content(line).upperBound)
     reader.column = before.column
-    containers.append(.item(indent: reader.markerWidth()))
+    if node.kind == .item {
+      containers.append(.item(indent: reader.markerWidth()))
+    } else {
+      _ = reader.skip(0, isQuote: true)
+      containers.append(.quote)
+    }
+    opened = (line, Match(offset: reader.offset, column: reader.column, isComplete: true))
   }
 }
 

@@ -31,8 +31,9 @@ struct EscapeFinder {
         offsets.append(index)
         at += 2
         index += 1
-      } else if byte == 0x26, let behind = endOfReference(at, end), literal[index] != 0x26
-        || behind - at == 5
+      } else if byte == 0x26, let behind = endOfReference(at, end),
+        literal[index] != 0x26
+          || behind - at == 5
       {
         offsets.append(index)
         at = behind

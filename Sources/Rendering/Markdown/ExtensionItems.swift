@@ -1,11 +1,14 @@
-/// Finds the list items that are footnotes or definitions, in the tree of a rewritten body.
+/// Finds what a body was rewritten for in its tree: footnotes, definitions and cells.
 enum ExtensionItems {
-  /// The lines, counted from 0, on which such an item begins where one may stand.
+  /// The lines, counted from 0, on which such a block begins where one may stand.
   static func lines(in root: CMarkNode, _ body: PreparedBody) -> Set<Int> {
     var lines: Set<Int> = []
     var node = root
     while true {
       if node.kind == .list { add(node, body, &lines) }
+      if node.kind == .heading, node.headingLevel == 1, node.endLine == node.startLine {
+        lines.insert(node.startLine - 1)
+      }
       if isContainer(node), let child = node.firstChild {
         node = child
         continue

@@ -5,6 +5,8 @@ struct HeadingState {
   /// The level of the last heading as printed.
   var level = 1
   private var used: Set<String> = []
+  /// The number to try next behind a wish, so that equal headings do not count from 2 each time.
+  private var nextNumber: [String: Int] = [:]
 
   /// Looks which level the body's highest heading has, so that it may follow the page's title.
   mutating func measure(_ root: CMarkNode, _ source: MarkdownSource, _ options: MarkdownOptions) {
@@ -22,13 +24,11 @@ struct HeadingState {
   /// An id nobody has yet: the wish itself, or with a number behind it.
   mutating func unique(_ wish: String) -> String {
     let wish = wish.isEmpty ? "razdel" : wish
-    var id = wish
-    var number = 2
-    while !used.insert(id).inserted {
-      id = "\(wish)-\(number)"
-      number += 1
-    }
-    return id
+    guard !used.insert(wish).inserted else { return wish }
+    var number = nextNumber[wish] ?? 2
+    while !used.insert("\(wish)-\(number)").inserted { number += 1 }
+    nextNumber[wish] = number + 1
+    return "\(wish)-\(number)"
   }
 
   /// Takes an id as its own; false if it was taken.

@@ -144,7 +144,8 @@ extension Leaf {
       let comesFirst = mark.kind == .linkClose
       while index < marks.count,
         marks[index].offset < mark.offset
-          || (marks[index].offset == mark.offset && !comesFirst && marks[index].width == 0) {
+          || (marks[index].offset == mark.offset && !comesFirst && marks[index].width == 0)
+      {
         merged.append(marks[index])
         index += 1
       }

@@ -2,7 +2,7 @@
 struct LineRewriter {
   private let lines: TextLines
   private let normaliser: Normaliser
-  /// Lines that look like a footnote or definition and turned out to be none, such as in code.
+  /// Origins of lines that look like a footnote or definition and are none, such as in code.
   private let plain: Set<Int>
   private var body = PreparedBody()
   private var text: [UInt8] = []
@@ -21,11 +21,15 @@ struct LineRewriter {
       let content = lines.content(line)
       let start = skipSpaces(lines.text, content.lowerBound, content.upperBound)
       let isBlank = start == content.upperBound
-      if plain.contains(body.lines.count) || start - content.lowerBound > 3 || isBlank {
+      if start - content.lowerBound > 3 || isBlank {
         add(line)
-      } else if let behind = FootnoteSyntax.definition(lines.text, start, content.upperBound) {
+      } else if let behind = FootnoteSyntax.definition(lines.text, start, content.upperBound),
+        !plain.contains(behind)
+      {
         addFootnote(line, start, behind)
-      } else if previousIsText || hasDefinitionBefore, isDefinition(start, content.upperBound) {
+      } else if previousIsText || hasDefinitionBefore, isDefinition(start, content.upperBound),
+        !plain.contains(start + 1)
+      {
         addDefinition(line, start)
       } else if let behind = bullet(start, content.upperBound) {
         addBullet(line, start, behind)
@@ -54,7 +58,8 @@ struct LineRewriter {
     guard lines.text[start] >= 0xC2 else { return nil }
     for bullet in bullets
     where start + bullet.count < end
-      && lines.text[start..<(start + bullet.count)].elementsEqual(bullet) {
+      && lines.text[start..<(start + bullet.count)].elementsEqual(bullet)
+    {
       let behind = start + bullet.count
       if isSpace(lines.text[behind]) { return skipSpaces(lines.text, behind, end) }
       if lines.text[behind] == 0xC2, lines.text[behind + 1] == 0xA0 {
@@ -105,7 +110,8 @@ extension LineRewriter {
 
   /// Copies text, mending it; a line end hidden in it begins a line of its own.
   private mutating func append(_ range: Range<Int>) {
-    var at = range.lowerBound
+    var at = normaliser.firstFault(in: range)
+    text += UnsafeBufferPointer(rebasing: lines.text[range.lowerBound..<at])
     while at < range.upperBound {
       let step = normaliser.step(at)
       let end = min(at + step.length, range.upperBound)
@@ -114,7 +120,7 @@ extension LineRewriter {
         if replacement.utf8CodeUnitCount == 1, text.last == 0x0A { begin(.text, end, 0) }
       } else {
         if isStranger(at) { body.strangers.append(at) }
-        text += lines.text[at..<end]
+        text += UnsafeBufferPointer(rebasing: lines.text[at..<end])
       }
       at = end
     }

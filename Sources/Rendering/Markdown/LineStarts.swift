@@ -8,21 +8,24 @@ enum LineStarts {
     var at = 0
     while at < text.count {
       let start = skipSpaces(text, at, min(text.count, at + 4))
-      if start + 1 < text.count, isSuspicious(text[start], text[start + 1]) { return true }
+      if start + 2 < text.count, isSuspicious(text, start) { return true }
       guard let end = memchr(base + at, 0x0A, text.count - at) else { return false }
       at = UnsafeRawPointer(end) - UnsafeRawPointer(base) + 1
     }
     return false
   }
 
-  private static func isSuspicious(_ first: UInt8, _ second: UInt8) -> Bool {
-    switch first {
-    case 0x5B: second == 0x5E
-    case 0x3A: isSpace(second)
-    case 0xE2: second == 0x80 || second == 0x96 || second == 0x97
-    case 0xC2: second == 0xB7
-    case 0xEF: second == 0x82
-    default: false
+  private static func isSuspicious(_ text: UnsafeBufferPointer<UInt8>, _ start: Int) -> Bool {
+    let (second, third) = (text[start + 1], text[start + 2])
+    switch text[start] {
+    case 0x5B: return second == 0x5E
+    case 0x3A: return isSpace(second)
+    case 0xE2:
+      return (second == 0x80 && third == 0xA2) || (second == 0x96 && third == 0xAA)
+        || (second == 0x97 && third == 0x8F)
+    case 0xC2: return second == 0xB7
+    case 0xEF: return second == 0x82
+    default: return false
     }
   }
 }

@@ -10,12 +10,11 @@ package enum Markdown {
     file.bytes.withUnsafeBufferPointer { bytes in
       let body = body.offsets.clamped(to: 0..<bytes.count)
       let text = UnsafeBufferPointer(rebasing: bytes[body])
-      let prepared = Preparation.prepare(text, options)
-      return prepared.withParsedText(or: text) { parsed in
+      return Preparation.parse(text, options) { prepared, parsed, root in
         let source = MarkdownSource(
           file: file, body: body, prepared: prepared, original: text, parsed: parsed)
         var renderer = MarkdownRenderer(source, options, host)
-        CMarkTree(parsing: UnsafeRawBufferPointer(parsed)).withRoot { renderer.render($0) }
+        renderer.render(root)
         report.add(contentsOf: renderer.report)
         renderer.finish(into: &out)
         return renderer.facts

@@ -40,7 +40,8 @@ extension DiagnosticKind {
 
   static let rawHTML = DiagnosticKind(
     "MD-06", .error, "Текст размечен Markdown, а не HTML",
-    help: "Уберите теги: жирный — **слово**, ссылка — [слово](адрес), картинка — ![что на ней](файл).",
+    help:
+      "Уберите теги: жирный — **слово**, ссылка — [слово](адрес), картинка — ![что на ней](файл).",
     wrong: Example("o-nas.md", "Это <font color=\"red\">важно</font>.\n"),
     right: Example("o-nas.md", "Это **важно**.\n"))
 
@@ -266,7 +267,8 @@ extension Diagnostic {
 }
 
 extension Diagnostic {
-  static func deadLink(_ summary: String, suggestion: String?, at range: SourceRange) -> Diagnostic {
+  static func deadLink(_ summary: String, suggestion: String?, at range: SourceRange) -> Diagnostic
+  {
     Diagnostic(.deadLink, summary, at: range, suggestion: suggestion)
   }
 
@@ -300,7 +302,8 @@ extension Diagnostic {
       "b": "**слово**.", "strong": "**слово**.", "i": "*слово*.", "em": "*слово*.",
       "a": "[текст ссылки](адрес).", "img": "![что на картинке](файл.jpg).",
       "h1": "# Заголовок.", "h2": "## Заголовок.", "h3": "### Заголовок.",
-      "ul": "каждый пункт с новой строки после «- ».", "li": "каждый пункт с новой строки после «- ».",
+      "ul": "каждый пункт с новой строки после «- ».",
+      "li": "каждый пункт с новой строки после «- ».",
       "ol": "каждый пункт с новой строки после «1. ».", "hr": "строка из трёх дефисов: ---.",
       "table": "строки с чертами: | Имя | Класс |.", "blockquote": "строки после «> ».",
       "iframe": "::video{…} для видео разрешённого сайта, для прочего — ссылка.",

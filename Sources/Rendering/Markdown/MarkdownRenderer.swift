@@ -72,7 +72,8 @@ extension MarkdownRenderer {
     for table in source.prepared.tables {
       guard let surplus = table.surplus else { continue }
       let at = source.body.lowerBound + surplus
-      report.add(.surplusCell(columns: table.alignments.count, at: Place(at, at + 1).range(in: source.file)))
+      report.add(
+        .surplusCell(columns: table.alignments.count, at: Place(at, at + 1).range(in: source.file)))
     }
     for stranger in source.prepared.strangers {
       let at = source.body.lowerBound + stranger

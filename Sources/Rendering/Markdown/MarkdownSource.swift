@@ -71,6 +71,13 @@ struct MarkdownSource {
     return true
   }
 
+  /// Whether nothing but spaces stands before a block on its line.
+  func beginsLine(_ block: CMarkNode) -> Bool {
+    let line = range(ofLine: block.startLine)
+    let end = min(line.upperBound, line.lowerBound + max(0, block.startColumn - 1))
+    return skipSpaces(parsed, line.lowerBound, end) == end
+  }
+
   /// Which bytes of a text node were escaped.
   func escapedOffsets(_ node: CMarkNode) -> [Int] {
     guard node.startLine > 0 else { return [] }
@@ -87,7 +94,8 @@ struct MarkdownSource {
     guard range.count >= wanted.count else { return nil }
     for at in range.lowerBound...(range.upperBound - wanted.count)
     where file.bytes[at] == wanted[0]
-      && file.bytes[at..<(at + wanted.count)].elementsEqual(wanted) {
+      && file.bytes[at..<(at + wanted.count)].elementsEqual(wanted)
+    {
       return at..<(at + wanted.count)
     }
     return nil

@@ -14,14 +14,22 @@ struct Normaliser {
 
   /// Whether anything in the text has to be mended.
   static func isNeeded(for text: UnsafeBufferPointer<UInt8>) -> Bool {
-    let normaliser = Normaliser(text: text)
-    let table = suspects
-    var at = 0
-    while at < text.count {
-      if table[Int(text[at])], normaliser.step(at).replacement != nil { return true }
+    Normaliser(text: text).firstFault(in: 0..<text.count) < text.count
+  }
+
+  /// Where the first thing to be mended or reported stands; the end of the range if nowhere.
+  func firstFault(in range: Range<Int>) -> Int {
+    let table = Normaliser.suspects
+    var at = range.lowerBound
+    while at < range.upperBound {
+      if table[Int(text[at])] {
+        // A breve is a fault together with the letter before it.
+        if text[at] == 0xCC { return max(range.lowerBound, at - 2) }
+        if text[at] >= 0xEE || step(at).replacement != nil { return at }
+      }
       at += 1
     }
-    return false
+    return at
   }
 
   /// Bytes that may begin something to be mended; never freed.
@@ -29,7 +37,7 @@ struct Normaliser {
     let table = UnsafeMutablePointer<Bool>.allocate(capacity: 256)
     table.initialize(repeating: false, count: 256)
     for byte in 0...31 where byte != 9 && byte != 10 && byte != 13 { table[byte] = true }
-    for byte in [0x7F, 0xC2, 0xCC, 0xE2, 0xEF] { table[byte] = true }
+    for byte in [0x7F, 0xC2, 0xCC, 0xE2, 0xEE, 0xEF] { table[byte] = true }
     return UnsafePointer(table)
   }()
 

@@ -1,63 +1,102 @@
 /// Makes of a body what libcmark can parse with all extended blocks in it.
-enum Preparation {
-  /// A text in which tables follow on tables' remains is gone over again at most so often.
-  private static let passes = 3
+///
+/// What begins a line like an extended block is rewritten at once and looked for in the parsed
+/// tree; what turns out to stand in code, say, is left as it was and the body is parsed again. So
+/// an ordinary text is parsed once, and the tree alone decides what is an extended block.
+struct Preparation {
+  /// A text that goes on surprising is parsed at most so often.
+  private static let attempts = 5
 
-  static func prepare(
-    _ text: UnsafeBufferPointer<UInt8>, _ options: MarkdownOptions
-  ) -> PreparedBody {
-    guard options.mode != .plain, !text.isEmpty else { return PreparedBody() }
-    var body = PreparedBody()
-    if options.mode == .portal, needsRewriting(text) { body = rewritten(text) }
-    for _ in 0..<passes {
-      guard let next = withTables(body, text) else { break }
-      body = next
-    }
-    return body
+  private let text: UnsafeBufferPointer<UInt8>
+  private let isPortal: Bool
+  /// The origins of lines that look like an extended block and are none.
+  private var plain: Set<Int> = []
+  private var trustsTables = true
+  private(set) var body = PreparedBody()
+
+  init(_ text: UnsafeBufferPointer<UInt8>, _ options: MarkdownOptions) {
+    self.text = text
+    isPortal = options.mode == .portal
+    if options.mode != .plain, !text.isEmpty { begin() }
   }
 
-  /// Whether there is a footnote or definition in the text, or anything to be mended.
-  private static func needsRewriting(_ text: UnsafeBufferPointer<UInt8>) -> Bool {
-    LineStarts.hasExtensions(text) || Normaliser.isNeeded(for: text)
-  }
-
-  /// The body rewritten; a line that only looked like an extension is then left as it was.
-  private static func rewritten(_ text: UnsafeBufferPointer<UInt8>) -> PreparedBody {
-    var plain: Set<Int> = []
+  /// Parses the body until the tree is what was expected of it.
+  static func parse<Result>(
+    _ text: UnsafeBufferPointer<UInt8>, _ options: MarkdownOptions,
+    _ use: (PreparedBody, UnsafeBufferPointer<UInt8>, CMarkNode) -> Result
+  ) -> Result {
+    var preparation = Preparation(text, options)
+    var attempt = 1
     while true {
-      var rewriter = LineRewriter(text, plain: plain)
-      guard let body = rewriter.rewritten(), let prepared = body.text else { return PreparedBody() }
-      let special = body.lines.indices.filter { body.lines[$0].role != .text }
-      guard !special.isEmpty else { return body }
-      let confirmed = prepared.withUnsafeBytes {
-        CMarkTree(parsing: $0).withRoot { ExtensionItems.lines(in: $0, body) }
+      let body = preparation.body
+      let isLast = attempt == attempts || options.mode == .plain
+      let result = body.withParsedText(or: text) { parsed in
+        CMarkTree(parsing: UnsafeRawBufferPointer(parsed)).withRoot { root -> Result? in
+          if !isLast, preparation.improve(root, parsed) { return nil }
+          return use(body, parsed, root)
+        }
       }
-      let mistaken = special.filter { !confirmed.contains($0) }
-      guard !mistaken.isEmpty else { return body }
-      // A second round may only take more back; when even that is not enough, all is.
-      plain = plain.isEmpty ? Set(mistaken) : Set(body.lines.indices)
+      if let result { return result }
+      attempt += 1
+    }
+  }
+}
+
+extension Preparation {
+  /// Rewrites what the lines alone show.
+  private mutating func begin() {
+    body = PreparedBody()
+    if isPortal, LineStarts.hasExtensions(text) || Normaliser.isNeeded(for: text) {
+      var rewriter = LineRewriter(text, plain: plain)
+      body = rewriter.rewritten() ?? PreparedBody()
+    }
+    guard trustsTables else { return }
+    body = body.withParsedText(or: text) { parsed in
+      let lines = TextLines(parsed)
+      let tables = TopLevelTables(lines).found
+      guard !tables.isEmpty else { return body }
+      var rewriter = TableRewriter(lines, tables: tables, original: text)
+      return rewriter.rewritten(over: body)
     }
   }
 
-  /// The body with the tables found in it rewritten, or nil if there are none.
-  private static func withTables(
-    _ body: PreparedBody, _ original: UnsafeBufferPointer<UInt8>
-  ) -> PreparedBody? {
-    guard let text = body.text else { return withTables(body, in: original, original) }
-    return text.withUnsafeBufferPointer { withTables(body, in: $0, original) }
+  /// Whether the tree shows that the body has to be written otherwise; writes it so.
+  private mutating func improve(_ root: CMarkNode, _ parsed: UnsafeBufferPointer<UInt8>) -> Bool {
+    let special = body.lines.indices.filter { body.lines[$0].role != .text }
+    if !special.isEmpty {
+      let confirmed = ExtensionItems.lines(in: root, body)
+      let mistaken = special.filter { !confirmed.contains($0) }
+      if !mistaken.isEmpty {
+        takeBack(mistaken)
+        return true
+      }
+    }
+    return findTables(root, parsed)
   }
 
-  private static func withTables(
-    _ body: PreparedBody, in text: UnsafeBufferPointer<UInt8>,
-    _ original: UnsafeBufferPointer<UInt8>
-  ) -> PreparedBody? {
-    let lines = TextLines(text)
+  private mutating func takeBack(_ mistaken: [Int]) {
+    for line in mistaken {
+      if case .cell = body.lines[line].role {
+        trustsTables = false
+      } else {
+        plain.insert(body.lines[line].origin)
+      }
+    }
+    begin()
+  }
+
+  /// Finds the tables that the tree shows beside those found already.
+  private mutating func findTables(
+    _ root: CMarkNode, _ parsed: UnsafeBufferPointer<UInt8>
+  ) -> Bool {
+    let lines = TextLines(parsed)
     let candidates = TableFinder.candidates(in: lines)
-    guard !candidates.isEmpty else { return nil }
+    guard !candidates.isEmpty else { return false }
     var finder = TableFinder(lines, candidates: candidates)
-    CMarkTree(parsing: UnsafeRawBufferPointer(text)).withRoot { finder.search($0) }
-    guard !finder.found.isEmpty else { return nil }
-    var rewriter = TableRewriter(lines, tables: finder.found, original: original)
-    return rewriter.rewritten(over: body)
+    finder.search(root)
+    guard !finder.found.isEmpty else { return false }
+    var rewriter = TableRewriter(lines, tables: finder.found, original: text)
+    body = rewriter.rewritten(over: body)
+    return true
   }
 }

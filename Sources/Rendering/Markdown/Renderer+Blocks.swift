@@ -35,9 +35,11 @@ extension MarkdownRenderer {
 
   mutating func paragraph(_ node: CMarkNode) -> Step {
     guard isPortal else { return plainParagraph(node) }
-    if skippedInNextLeaf > 0, node.lastChild == node.firstChild, let callout = node.parent.flatMap({
-      Callout($0)
-    }), callout.fillsParagraph {
+    if skippedInNextLeaf > 0, node.lastChild == node.firstChild,
+      let callout = node.parent.flatMap({
+        Callout($0)
+      }), callout.fillsParagraph
+    {
       skippedInNextLeaf = 0
       return .over(node)
     }
@@ -105,9 +107,11 @@ extension MarkdownRenderer {
     let info = node.fenceInfo
     out.startLine()
     out.append("<pre><code")
-    if let end = info.firstIndex(where: { isSpace($0) || $0 == 0x0A }) ?? info.indices.last.map({
-      $0 + 1
-    }), end > 0 {
+    if let end = info.firstIndex(where: { isSpace($0) || $0 == 0x0A })
+      ?? info.indices.last.map({
+        $0 + 1
+      }), end > 0
+    {
       out.append(" class=\"language-")
       out.appendEscaped(UnsafeRawBufferPointer(rebasing: info[..<end]))
       out.append("\"")

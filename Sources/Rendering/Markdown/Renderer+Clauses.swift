@@ -3,10 +3,9 @@ import Diagnostics
 /// Clauses of legal texts as anchors, and mentions of clauses as links.
 extension MarkdownRenderer {
   mutating func beginClauseItem(_ item: CMarkNode) {
-    guard isPortal, options.clauses, let number = clauses.nextItem(), clauses.take(number) else {
-      return out.append("<li>")
-    }
-    let anchor = ClauseState.anchor(number)
+    guard isPortal, options.clauses, let number = clauses.nextItem(),
+      let anchor = clauses.take(number)
+    else { return out.append("<li>") }
     facts.anchors.append(anchor)
     out.append("<li id=\"\(anchor)\">")
   }
@@ -48,13 +47,13 @@ extension MarkdownRenderer {
 
   /// Takes a clause as an anchor of the page; nil when its number was there already.
   mutating func takeClause(_ number: String, in block: CMarkNode) -> String? {
-    guard clauses.take(number) else {
+    guard let anchor = clauses.take(number) else {
       let range = source.place(of: number, in: block).range(in: source.file)
       report.add(.doubleClause(number, at: range))
       return nil
     }
-    facts.anchors.append(ClauseState.anchor(number))
-    return ClauseState.anchor(number)
+    facts.anchors.append(anchor)
+    return anchor
   }
 
   /// Cuts a paragraph where a line begins with a clause's number.

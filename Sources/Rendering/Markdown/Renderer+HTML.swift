@@ -43,7 +43,8 @@ extension MarkdownRenderer {
         out.appendEscaped(UnsafeBufferPointer(rebasing: bytes[text..<at]))
         at = end
         text = end
-      } else if let tag = HTMLTag(bytes, at, bytes.count), RawTags.allows(tag, options.allowedTags) {
+      } else if let tag = HTMLTag(bytes, at, bytes.count), RawTags.allows(tag, options.allowedTags)
+      {
         out.appendEscaped(UnsafeBufferPointer(rebasing: bytes[text..<at]))
         write(tag, bytes[at..<tag.end], block, parent)
         at = tag.end
@@ -79,7 +80,8 @@ extension MarkdownRenderer {
   }
 
   private mutating func write(
-    _ tag: HTMLTag, _ raw: Slice<UnsafeBufferPointer<UInt8>>, _ block: CMarkNode, _ parent: CMarkNode?
+    _ tag: HTMLTag, _ raw: Slice<UnsafeBufferPointer<UInt8>>, _ block: CMarkNode,
+    _ parent: CMarkNode?
   ) {
     guard !tag.isClosing else { return close(tag, raw, block, parent) }
     out.append("<")
@@ -98,7 +100,8 @@ extension MarkdownRenderer {
   }
 
   private mutating func close(
-    _ tag: HTMLTag, _ raw: Slice<UnsafeBufferPointer<UInt8>>, _ block: CMarkNode, _ parent: CMarkNode?
+    _ tag: HTMLTag, _ raw: Slice<UnsafeBufferPointer<UInt8>>, _ block: CMarkNode,
+    _ parent: CMarkNode?
   ) {
     guard let last = rawTags.open.last, last.name == tag.name, last.parent == parent else {
       let text = String(decoding: raw, as: UTF8.self)

@@ -42,7 +42,9 @@ extension MarkdownRenderer {
 
   /// The anchor of a heading that is a clause: «4. Цели».
   private mutating func clauseOfHeading(_ node: CMarkNode) -> String? {
-    guard options.clauses, let clause = ClauseNumber.read(leaf.text.bytes, 0, parts: 1) else {
+    guard options.clauses else { return nil }
+    guard let clause = ClauseNumber.read(leaf.text.bytes, 0, parts: 1) else {
+      clauses.beginPart(facts.outline.last?.id ?? "")
       return nil
     }
     let number = String(

@@ -64,7 +64,8 @@ extension MarkdownRenderer {
 
   /// Whether a link's text says where it leads.
   private mutating func checkText(_ range: Range<Int>, _ node: CMarkNode, _ block: CMarkNode) {
-    let text = String(decoding: UnsafeBufferPointer(rebasing: leaf.text.bytes[range]), as: UTF8.self)
+    let text = String(
+      decoding: UnsafeBufferPointer(rebasing: leaf.text.bytes[range]), as: UTF8.self)
     let words = text.lowercased().split(whereSeparator: { !$0.isLetter && $0 != "\0" })
     if words.isEmpty, !text.contains(where: { $0.isNumber || $0 == "\0" }) {
       let destination = String(decoding: node.url, as: UTF8.self)
@@ -128,7 +129,8 @@ extension MarkdownRenderer {
   private mutating func resolve(
     _ destination: String, isImage: Bool, _ block: CMarkNode
   ) -> LinkResolution {
-    let range = source.place(of: destination, in: block).range(in: source.file)
+    let source = source
+    var range: SourceRange { source.place(of: destination, in: block).range(in: source.file) }
     if let scheme = AddressScheme.forbidden(in: destination) {
       report.add(.forbiddenScheme(scheme, at: range))
       return .outside

@@ -34,7 +34,9 @@ extension MarkdownRenderer {
     }
     out.startLine()
     beginClauseItem(item)
-    if options.mode != .plain, let task = TaskItem(item, source) { begin(task) }
+    if options.mode != .plain, let task = TaskItem(item, source, atLineStart: !isPortal) {
+      begin(task)
+    }
   }
 
   mutating func endItem(_ item: CMarkNode) {
@@ -55,7 +57,9 @@ extension MarkdownRenderer {
     out.append("<input type=\"checkbox\"")
     if task.isDone { out.append(" checked=\"\"") }
     out.append(" disabled=\"\"")
-    if isPortal { out.append(task.isDone ? " aria-label=\"Сделано\"" : " aria-label=\"Не сделано\"") }
+    if isPortal {
+      out.append(task.isDone ? " aria-label=\"Сделано\"" : " aria-label=\"Не сделано\"")
+    }
     out.append(isPortal ? "> " : " /> ")
     skippedInNextLeaf = task.length
   }
@@ -95,7 +99,8 @@ extension MarkdownRenderer {
   }
 
   mutating func term(_ paragraph: CMarkNode) -> Step {
-    let isFirst = paragraph.previous.map { $0.kind != .list || kind(of: $0) != .definitions } ?? true
+    let isFirst =
+      paragraph.previous.map { $0.kind != .list || kind(of: $0) != .definitions } ?? true
     if isFirst { tagLine("<dl>\n") }
     tagLine("<dt>")
     inlines(of: paragraph)

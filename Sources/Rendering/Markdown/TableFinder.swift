@@ -15,6 +15,9 @@ struct TableFinder {
     var headerOffset: Int
   }
 
+  /// A table ends when its rows lack more cells than this: else a small text makes a huge page.
+  private static let mostMissing = 0x80000
+
   private let lines: TextLines
   private let candidates: [Int]
   private(set) var found: [Found] = []
@@ -79,7 +82,9 @@ extension TableFinder {
     guard header.cells.count == alignments.count else { return nil }
     var rows = [(line: delimiter - 1, row: header)]
     var line = delimiter + 1
-    while line <= last, let row = row(line, prefix) {
+    var missing = 0
+    while line <= last, missing <= TableFinder.mostMissing, let row = row(line, prefix) {
+      missing += max(0, alignments.count - row.cells.count)
       rows.append((line: line, row: row))
       line += 1
     }
@@ -87,6 +92,26 @@ extension TableFinder {
       header: delimiter - 1, alignments: alignments, rows: rows,
       prefix: lines.content(delimiter).lowerBound..<marks.offset, end: line,
       beginsBlock: delimiter - 1 == first, headerOffset: headerMarks)
+  }
+
+  /// The table at the left margin whose row of dashes is given, if no line behind it is doubtful.
+  func topLevelTable(at delimiter: Int) -> Found? {
+    var last = delimiter
+    while last + 1 < lines.count, !lines.isBlank(last + 1) {
+      if mayStartBlock(last + 1) { return nil }
+      last += 1
+    }
+    return table(
+      at: delimiter, first: delimiter - 1, last: last, ContainerPrefix(in: lines))
+  }
+
+  /// Whether a line may begin a block that ends any paragraph.
+  private func mayStartBlock(_ line: Int) -> Bool {
+    let content = lines.content(line)
+    switch lines.text[skipSpaces(lines.text, content.lowerBound, content.upperBound)] {
+    case 0x3E, 0x23, 0x60, 0x7E, 0x3C: return true
+    default: return false
+    }
   }
 
   /// Where the header's text begins; on a block's first line behind the list markers too.

@@ -36,7 +36,7 @@ struct TableRewriter {
       ? earlier.lines[line] : .init(origin: lines.whole(line).lowerBound, start: 0)
     entry.start = text.count
     body.lines.append(entry)
-    text += lines.text[lines.whole(line)]
+    text += UnsafeBufferPointer(rebasing: lines.text[lines.whole(line)])
     line += 1
   }
 

@@ -50,8 +50,8 @@ extension TableRow {
     guard !cell.isEmpty else { return nil }
     let left = text[cell.lowerBound] == 0x3A
     let right = text[cell.upperBound - 1] == 0x3A
-    let dashes = (cell.lowerBound + (left ? 1 : 0))..<max(
-      cell.lowerBound + (left ? 1 : 0), cell.upperBound - (right ? 1 : 0))
+    let start = cell.lowerBound + (left ? 1 : 0)
+    let dashes = start..<max(start, cell.upperBound - (right ? 1 : 0))
     guard !dashes.isEmpty, text[dashes].allSatisfy({ $0 == 0x2D }) else { return nil }
     switch (left, right) {
     case (true, true): return .center

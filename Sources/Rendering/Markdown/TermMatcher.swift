@@ -48,7 +48,8 @@ package struct TermMatcher: Sendable {
     guard text.beginsWideLetter(start), text.isWordStart(start) else { return nil }
     var key: UInt64 = 0
     for letter in 0..<3 {
-      let (first, second) = TermMatcher.small(text[start + letter * 2], text[start + letter * 2 + 1])
+      let (first, second) = TermMatcher.small(
+        text[start + letter * 2], text[start + letter * 2 + 1])
       key = key << 16 | UInt64(first) << 8 | UInt64(second)
     }
     let bit = TermMatcher.bit(key)
@@ -98,7 +99,8 @@ extension TermMatcher {
       0xD191,
     ]
     while word.count > 6,
-      endings.contains(UInt16(word[word.count - 2]) << 8 | UInt16(word[word.count - 1])) {
+      endings.contains(UInt16(word[word.count - 2]) << 8 | UInt16(word[word.count - 1]))
+    {
       word.removeLast(2)
     }
     return word

@@ -5,7 +5,7 @@ package enum TemplateDiagnostics {
   package static let all = [
     syntax, unknownTag, undefinedName, noSuchMember, unknownFilter, unknownTest, missingTemplate,
     wrongArguments, wrongType, unsafePlace, unsafeAddress, tornMarkup, tooDeep, unknownBlock,
-    badValue, cycle,
+    badValue, cycle, unknownAsset,
   ]
 
   static let syntax = DiagnosticKind(
@@ -101,4 +101,10 @@ package enum TemplateDiagnostics {
     "TPL-16", .error, "Шаблоны не расширяют и не импортируют сами себя",
     wrong: .init("page.html", "{% extends \"page.html\" %}"),
     right: .init("page.html", "{% extends \"base.html\" %}"))
+
+  static let unknownAsset = DiagnosticKind(
+    "TPL-17", .error, "Файл оформления, на который ссылается шаблон, есть в теме",
+    help: "Имя пишется от папки assets темы или её основы.",
+    wrong: .init("page.html", "<script src=\"{{ asset('serch.js') }}\"></script>"),
+    right: .init("page.html", "<script src=\"{{ asset('search.js') }}\"></script>"))
 }

@@ -5,17 +5,27 @@ package struct TemplateSet: Sendable {
   let program: Program
   let syntaxes: [String: TemplateSyntax]
 
-  /// Compiles templates; a file's path is the name that `extends` and `include` call it by.
-  ///
-  /// `typeset` is what the filter `typo` does to a text.
+  /// Compiles templates whose paths are the names that `extends` and `include` call them by.
   package init(
     files: [SourceFile], typeset: @escaping @Sendable (String) -> String = { $0 },
+    report: inout Report
+  ) {
+    self.init(named: files.map { ($0.path, $0) }, typeset: typeset, report: &report)
+  }
+
+  /// Compiles templates by the names that `extends` and `include` call them by.
+  ///
+  /// A file keeps the path a person knows it by, for messages. `typeset` is what the filter `typo`
+  /// does to a text. `assets` are the names that `asset()` knows; nil lets every name through.
+  package init(
+    named files: [(name: String, file: SourceFile)], assets: Set<String>? = nil,
+    typeset: @escaping @Sendable (String) -> String = { $0 },
     report: inout Report
   ) {
     var linker = Linker(files: files)
     let templates = linker.link()
     report.add(contentsOf: linker.report)
-    program = Program(templates: templates, names: linker.names.numbers, typeset: typeset)
+    program = Program(templates: templates, names: linker.names.numbers, assets: assets, typeset: typeset)
     syntaxes = linker.syntaxes
   }
 

@@ -19,8 +19,11 @@ extension Typesetter {
     let isShort = text[end - 1] == 0x2E
     let word = text.startOfWord(endingAt: isShort ? end - 1 : end)..<(isShort ? end - 1 : end)
     guard word.count >= 2, text.isWordStart(word.lowerBound) else { return false }
-    if isShort { return word.count <= 4 && word.allSatisfy { text[$0] == 0xD0 || text[$0] == 0xBF } }
-    return word.count >= 10 && text.packed(word) == WordSet.clause && text[word.lowerBound + 8] == 0xD1
+    if isShort {
+      return word.count <= 4 && word.allSatisfy { text[$0] == 0xD0 || text[$0] == 0xBF }
+    }
+    return word.count >= 10 && text.packed(word) == WordSet.clause
+      && text[word.lowerBound + 8] == 0xD1
   }
 
   private func isNoBreakSpace(_ text: TextRun, _ run: Range<Int>) -> Bool {

@@ -7,12 +7,22 @@ package enum Typography {
   /// A text without marks, such as a title from the portal's data.
   package static func typeset(_ text: String) -> String {
     var text = text
-    return text.withUTF8 { bytes in
+    // Once is enough but for quotes that do not pair: what they border on has changed then.
+    for _ in 0..<5 {
+      guard let next = typesetOnce(&text), next != text else { break }
+      text = next
+    }
+    return text
+  }
+
+  /// The text typeset, or nil when there is nothing to typeset.
+  private static func typesetOnce(_ text: inout String) -> String? {
+    text.withUTF8 { bytes in
       guard let base = bytes.baseAddress, mayChange(bytes) else { return nil }
       var typesetter = Typesetter()
       typesetter.typeset(TextRun(base: base, count: bytes.count))
-      return plainText(bytes, typesetter.edits)
-    } ?? text
+      return typesetter.edits.isEmpty ? nil : plainText(bytes, typesetter.edits)
+    }
   }
 
   /// A look that is cheaper than typesetting: most names have nothing to typeset.

@@ -4,12 +4,12 @@ import Mentoring
 struct AddressBook: Sendable {
   private let pages: [String: String]
 
-  init(_ portal: PublishedPortal) {
+  init(_ portal: PublishedPortal, level: PortalLevel) {
     var pages: [String: String] = [:]
     for schema in DomainModel.entities {
       let records = portal.records(of: schema.name).all
       for record in records where !record.id.isEmpty {
-        if let path = Self.path(of: record, siblings: records.count) {
+        if let path = Self.path(of: record, siblings: records.count, level) {
           pages[Self.key(schema.name, record.id)] = path
         }
       }
@@ -53,12 +53,18 @@ extension AddressBook {
     }
   }
 
-  private static func path(of record: RecordData, siblings: Int) -> String? {
+  private static func path(
+    of record: RecordData, siblings: Int, _ level: PortalLevel
+  ) -> String? {
     let id = record.id
     switch record.schema.name {
+    // A school's portal has no registry: its own organisation is shown with the contacts.
+    case Organisation.name where level == .school: return Section.contacts.path
     case Roadmap.name where siblings == 1: return Section.roadmaps.path
     case Page.name:
       return Record<Page>(record).block.map { Blocks.path($0.key) } ?? id + "/index.html"
+    case Mentor.name where Record<Mentor>(record).status?.is("left") == true: return nil
+    case Municipality.name where level != .regional: return nil
     case Municipality.name: return "\(Section.mentors.folder)/munitsipalitet-\(id)/index.html"
     case GlossaryTerm.name: return Section.glossary.path + "#" + id
     case FAQ.name: return Section.faq.path + "#" + id

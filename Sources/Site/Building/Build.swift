@@ -42,8 +42,13 @@ package struct Build: Sendable {
     of portal: Portal, _ sources: ContentReader.Sources, into report: inout Report
   ) throws(Failure) -> Theme? {
     let name = portal.site.theme ?? (portal.site.level?.is("regional") == true ? "community" : "school")
-    return try Theme.load(
-      name, from: ThemeLibrary(folder: project.themes), own: sources.theme, into: &report)
+    let theme = try Theme.load(
+      name, from: ThemeLibrary(folder: project.themes), for: PortalTheme(portal.site, sources),
+      at: portal.site.theme.map { _ in portal.site.range(\.theme) }, into: &report)
+    if let theme, sources.theme.contains(where: \.isTemplate) {
+      report.add(contentsOf: ThemeCheckup(theme).report)
+    }
+    return theme
   }
 }
 

@@ -37,6 +37,7 @@ struct ContentReader {
       case .none: break
       }
     }
+    sources.parts += tree.refused.map { FilePart(refusing: $0, shown: tree.shown($0)) }
     sources.downloads = Downloads(sizes: sizes)
     return sources
   }

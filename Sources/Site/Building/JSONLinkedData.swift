@@ -34,36 +34,16 @@ struct JSONLinkedData {
     if let phone = organisation.phone { fields.append(("telephone", phone)) }
     if let email = organisation.email { fields.append(("email", email)) }
     if let site = organisation.site { fields.append(("url", site)) }
-    return "{" + fields.map { "\(quoted($0)):\(quoted($1))" }.joined(separator: ",") + "}"
+    return "{" + fields.map { "\(JSONText.quoted($0)):\(JSONText.quoted($1))" }.joined(separator: ",") + "}"
   }
 
   private var breadcrumbs: String {
     let all = page.crumbs + [(page.title, page.path)]
     let items = all.enumerated().map { index, crumb in
-      "{\"@type\":\"ListItem\",\"position\":\(index + 1),\"name\":\(quoted(crumb.0)),"
-        + "\"item\":\(quoted(canonical(crumb.1)))}"
+      "{\"@type\":\"ListItem\",\"position\":\(index + 1),\"name\":\(JSONText.quoted(crumb.0)),"
+        + "\"item\":\(JSONText.quoted(canonical(crumb.1)))}"
     }
     return "{\"@context\":\"https://schema.org\",\"@type\":\"BreadcrumbList\",\"itemListElement\":["
       + items.joined(separator: ",") + "]}"
-  }
-
-  /// A JSON string that cannot end a script element.
-  private func quoted(_ text: String) -> String {
-    var result = "\""
-    for scalar in text.unicodeScalars {
-      switch scalar {
-      case "\"": result += "\\\""
-      case "\\": result += "\\\\"
-      case "<", ">", "&", "\u{2028}", "\u{2029}": result += escape(scalar)
-      case _ where scalar.value < 0x20: result += escape(scalar)
-      default: result.unicodeScalars.append(scalar)
-      }
-    }
-    return result + "\""
-  }
-
-  private func escape(_ scalar: Unicode.Scalar) -> String {
-    let digits = String(scalar.value, radix: 16)
-    return "\\u" + String(repeating: "0", count: 4 - digits.count) + digits
   }
 }

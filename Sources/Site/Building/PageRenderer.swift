@@ -7,7 +7,8 @@ struct PageRenderer: Sendable {
   let view: PortalView
   let plan: Plan
   let passport: PassportView
-  let baseURL: String
+  let address: SiteAddress
+  private let baseURL: String
   let explicitIndex: Bool
   private let shared: [String: TemplateValue]
 
@@ -17,7 +18,8 @@ struct PageRenderer: Sendable {
     self.view = view
     self.plan = plan
     self.passport = passport
-    self.baseURL = baseURL.hasSuffix("/") ? baseURL : baseURL + "/"
+    self.baseURL = baseURL
+    address = SiteAddress(baseURL)
     self.explicitIndex = explicitIndex
     shared = [
       "site": SiteValue(view).value, "theme": view.theme.options,
@@ -52,7 +54,7 @@ extension PageRenderer {
       "kind": .string(page.kind), "title": .string(view.typeset(page.title)),
       "description": ComputedMembers.text(description), "lead": ComputedMembers.text(page.lead),
       "path": .string(page.path), "url": .link(page.path),
-      "canonical": .string(canonical(page.path)), "updated": view.date(page.updated),
+      "canonical": .string(address.full(page.path)), "updated": view.date(page.updated),
       "breadcrumbs": .list(page.crumbs.map(entry)), "previous": page.previous.map(entry) ?? .null,
       "next": page.next.map(entry) ?? .null,
       "toc": .list(
@@ -60,18 +62,12 @@ extension PageRenderer {
           ["title": .string($0.text), "anchor": .string($0.id), "level": .int($0.level)]
         }),
       "hidden": .bool(page.isHidden), "og_type": page.kind == "news-item" ? "article" : "website",
-      "og_image": .null, "print_note": .null, "json_ld": .markup(JSONLinkedData(view, page, canonical).markup),
+      "og_image": .null, "print_note": .null, "json_ld": .markup(JSONLinkedData(view, page, address.full).markup),
     ]
   }
 
   private func entry(_ entry: (title: String, path: String)) -> TemplateValue {
     ["title": .string(entry.title), "url": .link(entry.path)]
-  }
-
-  /// The page's full address, without `index.html`.
-  private func canonical(_ path: String) -> String {
-    let short = path.hasSuffix("index.html") ? String(path.dropLast("index.html".count)) : path
-    return baseURL + short
   }
 }
 
@@ -91,7 +87,7 @@ struct SiteValue {
       "organisation": ComputedMembers.organisation(site.org, view), "today": view.date(view.today),
       "updated": view.date(view.updated), "home_url": .link(Section.home.path),
       "search_url": .link(Section.search.path), "sitemap_url": .link(Section.sitemap.path),
-      "low_vision_url": .link(Section.lowVision.path), "feed_url": .null, "calendar_url": .null,
+      "low_vision_url": .link(Section.lowVision.path), "feed_url": .link(NewsFeed.path), "calendar_url": .null,
       "mentors_url": .link(Section.mentors.path), "events_url": .link(Section.events.path),
       "cases_url": .link(Section.cases.path), "news_url": .link(Section.news.path),
       "base_url": ComputedMembers.text(site.baseURL),

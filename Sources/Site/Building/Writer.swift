@@ -27,6 +27,7 @@ struct Writer {
     let stage = isHopeless ? nil : try project.output.map { path throws(Failure) in try OutputStage(replacing: path) }
     do {
       report.add(contentsOf: try renderPages(into: stage))
+      try writeFeeds(into: stage, &report)
       report.add(contentsOf: renderer.view.faults)
       guard let stage, !report.forbidsPublishing(strict: project.isStrict) else {
         try stage?.discard()
@@ -70,6 +71,21 @@ extension Writer {
     for path in sources.downloads.paths { try stage.write(path, try sources.tree.read(path)) }
     for (name, bytes) in renderer.view.theme.assets.sorted(by: { $0.key < $1.key }) {
       try stage.write("assets/" + name, bytes)
+    }
+  }
+
+  /// What other programs read; it is searched for secrets like any page.
+  private func writeFeeds(into stage: OutputStage?, _ report: inout Report) throws(Failure) {
+    let view = renderer.view
+    let pages = renderer.plan.pages
+    let feeds = [
+      (NewsFeed.path, NewsFeed(view, renderer.address).bytes),
+      (Sitemap.path, Sitemap(pages, renderer.address).bytes),
+      (SearchIndex.path, SearchIndex(pages, view).bytes),
+    ]
+    for (path, bytes) in feeds {
+      secrets.search(bytes, page: path, into: &report)
+      try stage?.write(path, bytes)
     }
   }
 

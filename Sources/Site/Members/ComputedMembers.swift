@@ -4,7 +4,8 @@ import Rendering
 /// What templates see of a record beside its own fields, by entity.
 enum ComputedMembers {
   typealias Compute = @Sendable (PortalView, RecordData) -> TemplateValue
-  typealias List = [(String, Compute)]
+  /// A member's name, what its value is, and how it is made.
+  typealias List = [(name: String, shape: Shape, compute: Compute)]
 
   static func of(_ name: String) -> List {
     let own = byEntity[name] ?? []
@@ -13,8 +14,8 @@ enum ComputedMembers {
 
   private static func common(_ name: String) -> List {
     [
-      ("entity", { _, _ in .string(name) }),
-      ("url", { view, record in view.link(record) }),
+      ("entity", .text, { _, _ in .string(name) }),
+      ("url", .optional(.link), { view, record in view.link(record) }),
     ]
   }
 

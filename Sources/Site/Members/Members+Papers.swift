@@ -3,23 +3,23 @@ import Rendering
 
 extension ComputedMembers {
   static let document: List = [
-    ("requisites", of(LegalDocument.self) { _, document in .string(Requisites(document).text) }),
+    ("requisites", .text, of(LegalDocument.self) { _, document in .string(Requisites(document).text) }),
     (
-      "state",
+      "state", .term,
       of(LegalDocument.self) { view, document in
         Archive.holds(document, view)
           ? .object(TermObject(key: "archived", label: "в архиве"))
-          : .object(TermObject(key: "current", label: "действует"))
+          : .object(TermObject(key: "valid", label: "действует"))
       }
     ),
-    ("download", of(LegalDocument.self) { view, document in view.downloads.value(document.file) }),
+    ("download", .optional(.download), of(LegalDocument.self) { view, document in view.downloads.value(document.file) }),
     (
-      "signature",
+      "signature", .optional(.download),
       of(LegalDocument.self) { view, document in view.downloads.value(document.file.map { $0 + ".sig" }) }
     ),
-    ("source_url", of(LegalDocument.self) { _, document in text(document.url) }),
+    ("source_url", .optional(.text), of(LegalDocument.self) { _, document in text(document.url) }),
     (
-      "successor",
+      "successor", .maybe(LegalDocument.self),
       of(LegalDocument.self) { view, document in
         view.kin.successors[document.id].map { view.object($0) } ?? .null
       }
@@ -27,10 +27,10 @@ extension ComputedMembers {
   ]
 
   static let material: List = [
-    ("download", of(Material.self) { view, material in view.downloads.value(material.file) }),
-    ("source_url", of(Material.self) { _, material in text(material.url) }),
+    ("download", .optional(.download), of(Material.self) { view, material in view.downloads.value(material.file) }),
+    ("source_url", .optional(.text), of(Material.self) { _, material in text(material.url) }),
     (
-      "body",
+      "body", .optional(.markup),
       of(Material.self) { view, material in
         material.about.map { .writable(MarkdownBody(text: $0, view: view, clauses: false)) } ?? .null
       }
@@ -38,63 +38,63 @@ extension ComputedMembers {
   ]
 
   static let course: List = [
-    ("source_url", of(Course.self) { _, course in text(course.url) }),
-    ("is_future", of(Course.self) { view, course in .bool(course.end.map { $0 >= view.today } ?? false) }),
+    ("source_url", .optional(.text), of(Course.self) { _, course in text(course.url) }),
+    ("is_future", .bool, of(Course.self) { view, course in .bool(course.end.map { $0 >= view.today } ?? false) }),
   ]
 
   static let news: List = []
 
   static let event: List = [
-    ("is_future", of(Event.self) { view, event in .bool(isFuture(event, view)) }),
-    ("ics_url", of(Event.self) { _, _ in .null }),
+    ("is_future", .bool, of(Event.self) { view, event in .bool(isFuture(event, view)) }),
+    ("ics_url", .optional(.link), of(Event.self) { _, _ in .null }),
   ]
 
   static let term: List = [
-    ("title", of(GlossaryTerm.self) { _, term in text(term.term) }),
-    ("anchor", of(GlossaryTerm.self) { _, term in .string(term.id) }),
+    ("title", .optional(.text), of(GlossaryTerm.self) { _, term in text(term.term) }),
+    ("anchor", .text, of(GlossaryTerm.self) { _, term in .string(term.id) }),
   ]
 
   static let faq: List = [
-    ("title", of(FAQ.self) { _, faq in text(faq.question) }),
-    ("anchor", of(FAQ.self) { _, faq in .string(faq.id) }),
+    ("title", .optional(.text), of(FAQ.self) { _, faq in text(faq.question) }),
+    ("anchor", .text, of(FAQ.self) { _, faq in .string(faq.id) }),
   ]
 
   static let municipality: List = [
-    ("title", of(Municipality.self) { _, municipality in text(municipality.name) })
+    ("title", .optional(.text), of(Municipality.self) { _, municipality in text(municipality.name) })
   ]
 
   static let incentive: List = []
 
   static let monitoringAct: List = [
-    ("title", of(MonitoringAct.self) { _, act in text(act.kind?.label) })
+    ("title", .optional(.text), of(MonitoringAct.self) { _, act in text(act.kind?.label) })
   ]
 
   static let partnership: List = [
-    ("title", of(Partnership.self) { _, partnership in text(partnership.topic) })
+    ("title", .optional(.text), of(Partnership.self) { _, partnership in text(partnership.topic) })
   ]
 
   static let organisation: List = [
-    ("title", of(Organisation.self) { _, org in text(org.shortName ?? org.name) }),
+    ("title", .optional(.text), of(Organisation.self) { _, org in text(org.shortName ?? org.name) }),
     (
-      "curators",
+      "curators", .records(Curator.self),
       of(Organisation.self) { view, org in view.objects(view.kin.curatorsByOrganisation[org.id] ?? []) }
     ),
-    ("phone_url", of(Organisation.self) { _, org in text(org.phone.map(ContactText.telephone)) }),
-    ("email_url", of(Organisation.self) { _, org in text(org.email.map { "mailto:" + $0 }) }),
+    ("phone_url", .optional(.text), of(Organisation.self) { _, org in text(org.phone.map(ContactText.telephone)) }),
+    ("email_url", .optional(.text), of(Organisation.self) { _, org in text(org.email.map { "mailto:" + $0 }) }),
     (
-      "social",
+      "social", .list(.titledLink),
       of(Organisation.self) { _, org in
         .list(
           (org.social ?? []).map { ["title": .string(SocialPage.title(of: $0)), "url": .string($0)] })
       }
     ),
-    ("blocks", of(Organisation.self) { view, org in OrganisationBlocks.value(org, view) }),
+    ("blocks", .list(.organisationBlock), of(Organisation.self) { view, org in OrganisationBlocks.value(org, view) }),
     (
-      "mentors_count",
+      "mentors_count", .number,
       of(Organisation.self) { view, org in .int(view.kin.mentorsByOrganisation[org.id]?.count ?? 0) }
     ),
     (
-      "documents",
+      "documents", .records(LegalDocument.self),
       of(Organisation.self) { view, org in view.objects(view.kin.documentsByOrganisation[org.id] ?? []) }
     ),
   ]

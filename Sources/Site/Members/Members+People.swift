@@ -3,15 +3,15 @@ import Rendering
 
 extension ComputedMembers {
   static let person: List = [
-    ("title", of(Person.self) { _, person in .string(PersonName(person).full) }),
-    ("full_name", of(Person.self) { _, person in .string(PersonName(person).full) }),
-    ("short_name", of(Person.self) { _, person in .string(PersonName(person).short) }),
-    ("initials", of(Person.self) { _, person in .string(PersonName(person).initials) }),
-    ("organisation", of(Person.self) { view, person in organisation(person.org, view) }),
-    ("phone_url", of(Person.self) { _, person in text(person.phone.map(ContactText.telephone)) }),
-    ("email_url", of(Person.self) { _, person in text(person.email.map { "mailto:" + $0 }) }),
+    ("title", .text, of(Person.self) { _, person in .string(PersonName(person).full) }),
+    ("full_name", .text, of(Person.self) { _, person in .string(PersonName(person).full) }),
+    ("short_name", .text, of(Person.self) { _, person in .string(PersonName(person).short) }),
+    ("initials", .text, of(Person.self) { _, person in .string(PersonName(person).initials) }),
+    ("organisation", .maybe(Organisation.self), of(Person.self) { view, person in organisation(person.org, view) }),
+    ("phone_url", .optional(.text), of(Person.self) { _, person in text(person.phone.map(ContactText.telephone)) }),
+    ("email_url", .optional(.text), of(Person.self) { _, person in text(person.email.map { "mailto:" + $0 }) }),
     (
-      "url",
+      "url", .optional(.link),
       of(Person.self) { view, person in
         view.kin.mentorByPerson[person.id].map { view.link($0.data) } ?? .null
       }
@@ -19,31 +19,31 @@ extension ComputedMembers {
   ]
 
   static let mentor: List = [
-    ("title", of(Mentor.self) { view, mentor in name(of: mentor.person, view) }),
-    ("full_name", of(Mentor.self) { view, mentor in name(of: mentor.person, view) }),
+    ("title", .optional(.text), of(Mentor.self) { view, mentor in name(of: mentor.person, view) }),
+    ("full_name", .optional(.text), of(Mentor.self) { view, mentor in name(of: mentor.person, view) }),
     (
-      "organisation",
+      "organisation", .maybe(Organisation.self),
       of(Mentor.self) { view, mentor in organisation(view.portal[mentor.person]?.org, view) }
     ),
-    ("free", of(Mentor.self) { view, mentor in .int(Availability(mentor, view).free) }),
-    ("state", of(Mentor.self) { view, mentor in .object(Availability(mentor, view).state) }),
+    ("free", .number, of(Mentor.self) { view, mentor in .int(Availability(mentor, view).free) }),
+    ("state", .term, of(Mentor.self) { view, mentor in .object(Availability(mentor, view).state) }),
     (
-      "pairs",
+      "pairs", .records(Pair.self),
       of(Mentor.self) { view, mentor in view.objects(view.kin.pairsByMentor[mentor.id] ?? []) }
     ),
     (
-      "programmes",
+      "programmes", .records(Programme.self),
       of(Mentor.self) { view, mentor in
         view.objects(
           (view.kin.pairsByMentor[mentor.id] ?? [])
             .flatMap { view.kin.programmesByPair[$0.id] ?? [] })
       }
     ),
-    ("awards", of(Mentor.self) { view, mentor in view.objects(view.awards(of: mentor.person)) }),
-    ("curator", of(Mentor.self) { view, mentor in curator(of: mentor, view) }),
-    ("request_url", of(Mentor.self) { view, mentor in RequestLetter(mentor, view).url }),
+    ("awards", .records(Award.self), of(Mentor.self) { view, mentor in view.objects(view.awards(of: mentor.person)) }),
+    ("curator", .maybe(Curator.self), of(Mentor.self) { view, mentor in curator(of: mentor, view) }),
+    ("request_url", .optional(.text), of(Mentor.self) { view, mentor in RequestLetter(mentor, view).url }),
     (
-      "facets",
+      "facets", .list(.text),
       of(Mentor.self) { view, mentor in
         .list(MentorFacets.keys(of: mentor, view).map { .string($0) })
       }
@@ -51,15 +51,15 @@ extension ComputedMembers {
   ]
 
   static let achievement: List = [
-    ("doc", of(MentorAchievement.self) { view, item in view.downloads.value(item.doc) })
+    ("doc", .optional(.download), of(MentorAchievement.self) { view, item in view.downloads.value(item.doc) })
   ]
 
   static let mentee: List = [
-    ("title", of(Mentee.self) { view, mentee in .string(view.portal.label(ofMentee: mentee.id)) }),
-    ("label", of(Mentee.self) { view, mentee in .string(view.portal.label(ofMentee: mentee.id)) }),
-    ("organisation", of(Mentee.self) { view, mentee in organisation(mentee.org, view) }),
+    ("title", .text, of(Mentee.self) { view, mentee in .string(view.portal.label(ofMentee: mentee.id)) }),
+    ("label", .text, of(Mentee.self) { view, mentee in .string(view.portal.label(ofMentee: mentee.id)) }),
+    ("organisation", .maybe(Organisation.self), of(Mentee.self) { view, mentee in organisation(mentee.org, view) }),
     (
-      "directions",
+      "directions", .list(.term),
       of(Mentee.self) { _, mentee in
         .list((mentee.requests ?? []).compactMap(\.direction).map { .object(TermObject($0)) })
       }
@@ -67,32 +67,32 @@ extension ComputedMembers {
   ]
 
   static let curator: List = [
-    ("title", of(Curator.self) { view, curator in name(of: curator.person, view) }),
-    ("full_name", of(Curator.self) { view, curator in name(of: curator.person, view) }),
+    ("title", .optional(.text), of(Curator.self) { view, curator in name(of: curator.person, view) }),
+    ("full_name", .optional(.text), of(Curator.self) { view, curator in name(of: curator.person, view) }),
     (
-      "short_name",
+      "short_name", .optional(.text),
       of(Curator.self) { view, curator in text(view.portal[curator.person].map { PersonName($0).short }) }
     ),
-    ("organisation", of(Curator.self) { view, curator in organisation(curator.org, view) }),
-    ("phone", of(Curator.self) { _, curator in text(ContactText(curator.contact).phone) }),
-    ("email", of(Curator.self) { _, curator in text(ContactText(curator.contact).email) }),
-    ("phone_url", of(Curator.self) { _, curator in text(ContactText(curator.contact).phoneURL) }),
-    ("email_url", of(Curator.self) { _, curator in text(ContactText(curator.contact).emailURL) }),
+    ("organisation", .maybe(Organisation.self), of(Curator.self) { view, curator in organisation(curator.org, view) }),
+    ("phone", .optional(.text), of(Curator.self) { _, curator in text(ContactText(curator.contact).phone) }),
+    ("email", .optional(.text), of(Curator.self) { _, curator in text(ContactText(curator.contact).email) }),
+    ("phone_url", .optional(.text), of(Curator.self) { _, curator in text(ContactText(curator.contact).phoneURL) }),
+    ("email_url", .optional(.text), of(Curator.self) { _, curator in text(ContactText(curator.contact).emailURL) }),
   ]
 
   static let contact: List = [
-    ("title", of(Contact.self) { _, contact in text(contact.name) }),
-    ("phone_url", of(Contact.self) { _, contact in text(contact.phone.map(ContactText.telephone)) }),
-    ("email_url", of(Contact.self) { _, contact in text(contact.email.map { "mailto:" + $0 }) }),
+    ("title", .optional(.text), of(Contact.self) { _, contact in text(contact.name) }),
+    ("phone_url", .optional(.text), of(Contact.self) { _, contact in text(contact.phone.map(ContactText.telephone)) }),
+    ("email_url", .optional(.text), of(Contact.self) { _, contact in text(contact.email.map { "mailto:" + $0 }) }),
   ]
 
   static let portfolio: List = [
-    ("title", of(Portfolio.self) { view, portfolio in name(of: portfolio.owner, view) })
+    ("title", .optional(.text), of(Portfolio.self) { view, portfolio in name(of: portfolio.owner, view) })
   ]
 
   static let picture: List = [
     (
-      "url",
+      "url", .optional(.link),
       { _, data in
         if let slot = data.schema.slot(of: "file"), case .text(let path) = data.slots[slot].value {
           .link(path)
@@ -101,8 +101,8 @@ extension ComputedMembers {
         }
       }
     ),
-    ("width", { _, _ in .null }),
-    ("height", { _, _ in .null }),
+    ("width", .optional(.number), { _, _ in .null }),
+    ("height", .optional(.number), { _, _ in .null }),
   ]
 
   private static func name(of reference: Reference<Person>?, _ view: PortalView) -> TemplateValue {

@@ -4,7 +4,7 @@ import Rendering
 extension ComputedMembers {
   static let pair: List = [
     (
-      "title",
+      "title", .text,
       of(Pair.self) { view, pair in
         let mentors = view.portal[pair.mentors].compactMap { view.portal[$0.person] }
           .map { PersonName($0).short }
@@ -14,9 +14,9 @@ extension ComputedMembers {
   ]
 
   static let programme: List = [
-    ("mentors", of(Programme.self) { view, programme in mentors(of: programme, view) }),
+    ("mentors", .records(Mentor.self), of(Programme.self) { view, programme in mentors(of: programme, view) }),
     (
-      "participants_mentors",
+      "participants_mentors", .list(.text),
       of(Programme.self) { view, programme in
         .list(
           view.portal[view.portal[programme.pair]?.mentors].compactMap { view.portal[$0.person] }
@@ -24,13 +24,13 @@ extension ComputedMembers {
       }
     ),
     (
-      "curator",
+      "curator", .maybe(Curator.self),
       of(Programme.self) { view, programme in
         view.portal[view.portal[programme.pair]?.curator].map { view.object($0) } ?? .null
       }
     ),
     (
-      "participants_mentees",
+      "participants_mentees", .list(.text),
       of(Programme.self) { view, programme in
         .list(
           (view.portal[programme.pair]?.mentees ?? []).map {
@@ -39,7 +39,7 @@ extension ComputedMembers {
       }
     ),
     (
-      "progress",
+      "progress", .progress,
       of(Programme.self) { _, programme in
         let activities = programme.activities ?? []
         return [
@@ -48,16 +48,16 @@ extension ComputedMembers {
         ]
       }
     ),
-    ("state", of(Programme.self) { _, programme in programme.status.map { .object(TermObject($0)) } ?? .null }),
+    ("state", .optional(.term), of(Programme.self) { _, programme in programme.status.map { .object(TermObject($0)) } ?? .null }),
     (
-      "organisation",
+      "organisation", .maybe(Organisation.self),
       of(Programme.self) { view, programme in
         let mentor = view.portal[view.portal[programme.pair]?.mentors].first
         return organisation(view.portal[mentor?.person]?.org, view)
       }
     ),
     (
-      "cases",
+      "cases", .records(PracticeCase.self),
       of(Programme.self) { view, programme in
         view.objects(
           view.portal[PracticeCase.self].filter { practice in
@@ -65,13 +65,13 @@ extension ComputedMembers {
           })
       }
     ),
-    ("published_results", of(Programme.self) { view, programme in results(of: programme, view) }),
+    ("published_results", .optional(.markup), of(Programme.self) { view, programme in results(of: programme, view) }),
   ]
 
   static let practiceCase: List = [
-    ("organisation", of(PracticeCase.self) { view, practice in organisation(practice.org, view) }),
+    ("organisation", .maybe(Organisation.self), of(PracticeCase.self) { view, practice in organisation(practice.org, view) }),
     (
-      "authors",
+      "authors", .list(.author),
       of(PracticeCase.self) { _, practice in
         .list(
           (practice.authors ?? []).map {
@@ -82,14 +82,14 @@ extension ComputedMembers {
   ]
 
   static let roadmap: List = [
-    ("organisation", of(Roadmap.self) { view, roadmap in organisation(roadmap.org, view) }),
-    ("title", of(Roadmap.self) { _, roadmap in text(roadmap.title ?? "Дорожная карта") }),
-    ("stages", of(Roadmap.self) { view, roadmap in RoadmapTable(roadmap, view).stages }),
+    ("organisation", .maybe(Organisation.self), of(Roadmap.self) { view, roadmap in organisation(roadmap.org, view) }),
+    ("title", .optional(.text), of(Roadmap.self) { _, roadmap in text(roadmap.title ?? "Дорожная карта") }),
+    ("stages", .list(.roadmapStage), of(Roadmap.self) { view, roadmap in RoadmapTable(roadmap, view).stages }),
   ]
 
   static let period: List = [
     (
-      "title",
+      "title", .optional(.text),
       of(RoadmapPeriod.self) { view, period in
         guard let from = period.from, let to = period.to else { return .null }
         return .string(
@@ -101,7 +101,7 @@ extension ComputedMembers {
 
   static let winner: List = [
     (
-      "record",
+      "record", .optional(.any),
       of(ContestWinner.self) { view, winner in
         guard let person = winner.person else { return .null }
         if let mentor = view.kin.mentorByPerson[person.id] { return view.object(mentor) }
@@ -111,16 +111,16 @@ extension ComputedMembers {
   ]
 
   static let community: List = [
-    ("title", of(Community.self) { _, community in text(community.name) })
+    ("title", .optional(.text), of(Community.self) { _, community in text(community.name) })
   ]
 
   static let indicator: List = [
-    ("title", of(Indicator.self) { _, indicator in text(indicator.name) }),
-    ("unit_sign", of(Indicator.self) { _, indicator in text(IndicatorSeries(indicator).sign) }),
-    ("rows", of(Indicator.self) { _, indicator in .list(IndicatorSeries(indicator).rows) }),
-    ("latest", of(Indicator.self) { _, indicator in IndicatorSeries(indicator).rows.last ?? .null }),
+    ("title", .optional(.text), of(Indicator.self) { _, indicator in text(indicator.name) }),
+    ("unit_sign", .optional(.text), of(Indicator.self) { _, indicator in text(IndicatorSeries(indicator).sign) }),
+    ("rows", .list(.indicatorRow), of(Indicator.self) { _, indicator in .list(IndicatorSeries(indicator).rows) }),
+    ("latest", .optional(.indicatorRow), of(Indicator.self) { _, indicator in IndicatorSeries(indicator).rows.last ?? .null }),
     (
-      "chart",
+      "chart", .optional(.markup),
       of(Indicator.self) { _, indicator in
         let series = IndicatorSeries(indicator)
         return series.years.isEmpty ? .null : .markup(IndicatorChart(series).markup)

@@ -13,12 +13,15 @@ struct Plan: Sendable {
     var pages = planner.homePages + planner.bankPages + planner.workPages + planner.paperPages
     pages += planner.timePages + planner.territoryPages + planner.servicePages
     pages.append(planner.sitemap(of: pages))
-    self.pages = Self.unique(pages, into: &report).sorted { $0.path < $1.path }
+    self.pages = Self.unique(pages, besides: view.downloads.paths, into: &report)
+      .sorted { $0.path < $1.path }
   }
 
-  /// The pages without those whose path another already has, which are reported.
-  private static func unique(_ pages: [PageSpec], into report: inout Report) -> [PageSpec] {
-    var seen: [String: String] = [:]
+  /// The pages without those whose path another page or a file to be copied has, which are reported.
+  private static func unique(
+    _ pages: [PageSpec], besides files: [String], into report: inout Report
+  ) -> [PageSpec] {
+    var seen = Dictionary(files.map { ($0, $0) }, uniquingKeysWith: { first, _ in first })
     return pages.filter { page in
       guard let first = seen.updateValue(page.title, forKey: page.path) else { return true }
       report.add(.repeatedPath(page, first: first))

@@ -40,7 +40,7 @@ extension Planner {
   }
 
   private var search: PageSpec {
-    var page = list(.search, "search") { _ in PageContent([("search_index_url", .null)]) }
+    var page = list(.search, "search") { _ in PageContent([("search_index_url", .link(SearchIndex.path))]) }
     page.isHidden = true
     return page
   }

@@ -1,7 +1,6 @@
 import Diagnostics
 import Formats
 package import Rendering
-import Storage
 
 /// The look of a portal: templates and assets of a theme, of its parents, and of the portal itself.
 package struct Theme: Sendable {
@@ -11,57 +10,92 @@ package struct Theme: Sendable {
   package let assets: [String: [UInt8]]
   /// Options by name, as templates see them.
   let options: TemplateValue
-}
-
-/// A file of a theme, wherever it lies.
-struct ThemeFile: Sendable {
-  let path: String
-  let shown: String
-  let bytes: [UInt8]
+  /// What the options are, for checking templates.
+  let optionShape: Shape
 }
 
 extension Theme {
+  /// The style sheet with the colours of the options, written by the program.
+  static let optionSheet = "options.css"
+
   /// Puts a theme together: the parents first, then the theme, then the portal's own files.
   ///
   /// - Parameters:
   ///   - library: Where themes lie, by name.
-  ///   - own: The files of the portal's own `theme/` folder.
+  ///   - range: Where the theme's name was written, if it was.
   static func load(
-    _ name: String, from library: ThemeLibrary, own: [ThemeFile], into report: inout Report
+    _ name: String, from library: ThemeLibrary, for portal: PortalTheme,
+    at range: SourceRange? = nil, into report: inout Report
   ) throws(Failure) -> Theme? {
-    var layers: [ThemeLayer] = []
-    var next: String? = name
-    while let current = next {
-      guard let layer = try library.layer(current, into: &report) else { return nil }
-      if layers.contains(where: { $0.name == current }) {
-        report.add(.themeCircle(current))
+    guard let layer = try library.layer(name, into: &report) else {
+      report.add(.unknownTheme(name, try library.names(), at: range))
+      return nil
+    }
+    return try assemble(layer, from: library, for: portal, into: &report)
+  }
+
+  /// Puts a theme together that was read already, wherever it lies.
+  static func assemble(
+    _ theme: ThemeLayer, from library: ThemeLibrary, for portal: PortalTheme,
+    into report: inout Report
+  ) throws(Failure) -> Theme? {
+    guard let layers = try lineage(of: theme, from: library, into: &report) else { return nil }
+    var options = ThemeOptions(layers.map(\.manifest), into: &report)
+    options.set(portal.settings, into: &report)
+    options.check(into: &report)
+    let files = ThemeFiles(layers.map(\.files) + [portal.files], options, into: &report)
+    let pictures = ThemePictures(assets: files.assets, portal: portal)
+    let value = try options.value { picture throws(Failure) in
+      try pictures.value(picture, into: &report)
+    }
+    return Theme(
+      name: theme.name, templates: files.templates, assets: files.assets, options: value,
+      optionShape: options.shape)
+  }
+
+  /// The theme and its parents, the farthest first; nil when one is missing or is its own parent.
+  private static func lineage(
+    of theme: ThemeLayer, from library: ThemeLibrary, into report: inout Report
+  ) throws(Failure) -> [ThemeLayer]? {
+    var layers = [theme]
+    while let parent = layers[0].manifest.parent {
+      if layers.contains(where: { $0.name == parent.text }) {
+        report.add(.themeCircle(parent))
+        return nil
+      }
+      guard let layer = try library.layer(parent.text, into: &report) else {
+        report.add(.unknownParent(parent, try library.names()))
         return nil
       }
       layers.insert(layer, at: 0)
-      next = layer.parent
     }
-    layers.append(ThemeLayer(name: "portal", files: own, manifest: nil))
-    return assemble(name, layers, into: &report)
+    return layers
   }
+}
 
-  private static func assemble(
-    _ name: String, _ layers: [ThemeLayer], into report: inout Report
-  ) -> Theme? {
-    var templates: [String: SourceFile] = [:]
-    var assets: [String: [UInt8]] = [:]
-    for file in layers.flatMap(\.files) {
-      if let template = file.path.dropping(prefix: "templates/") {
-        templates[template] = TextDecoding.decode(path: file.shown, bytes: file.bytes, into: &report)
-      } else if let asset = file.path.dropping(prefix: "assets/") {
-        assets[asset] = file.bytes
+/// The templates and assets of several layers, of which the last one's win.
+private struct ThemeFiles {
+  let templates: TemplateSet
+  let assets: [String: [UInt8]]
+
+  init(_ layers: [[ThemeFile]], _ options: ThemeOptions, into report: inout Report) {
+    var templates: [String: ThemeFile] = [:]
+    var assets = [Theme.optionSheet: options.stylesheet]
+    for file in layers.joined() {
+      if let name = file.path.dropping(prefix: "templates/") {
+        templates[name] = file
+      } else if let name = file.path.dropping(prefix: "assets/") {
+        assets[name] = file.bytes
       }
     }
-    let options = ThemeOptions(layers)
-    assets["options.css"] = options.stylesheet
-    let set = TemplateSet(
-      files: templates.values.sorted { $0.path < $1.path }, typeset: { Typography.typeset($0) },
-      report: &report)
-    return Theme(name: name, templates: set, assets: assets, options: options.value)
+    var files: [(name: String, file: SourceFile)] = []
+    for (name, file) in templates.sorted(by: { $0.key < $1.key }) {
+      let text = TextDecoding.decode(path: file.shown, bytes: file.bytes, into: &report)
+      if let text { files.append((name, text)) }
+    }
+    self.assets = assets
+    self.templates = TemplateSet(
+      named: files, assets: Set(assets.keys), typeset: { Typography.typeset($0) }, report: &report)
   }
 }
 

@@ -1,66 +1,66 @@
+import BuiltInThemes
 package import Diagnostics
-import Formats
 import Storage
 
-/// One theme without its parents: its files, and what its `theme.yaml` says.
-struct ThemeLayer: Sendable {
-  let name: String
-  let files: [ThemeFile]
-  let manifest: DataDocument?
-
-  /// The theme this one is laid over.
-  var parent: String? { manifest?.root["parent"]?.text }
-}
-
-/// Where themes are found by name: a folder with a folder for each.
+/// Where themes are found by name: a folder with a folder for each, and behind it the themes that
+/// the program carries.
+///
+/// Of two themes of one name the folder's wins.
 package struct ThemeLibrary: Sendable {
   private let folder: String
 
+  /// - Parameter folder: The folder with the themes; it need not exist.
   package init(folder: String) { self.folder = folder }
 
-  /// The names of the themes there are.
+  /// The names of the themes there are, sorted.
   package func names() throws(Failure) -> [String] {
+    Set(try ownNames() + Self.builtInNames).sorted()
+  }
+
+  /// Whether the theme comes from the folder rather than from the program.
+  package func isOwn(_ name: String) throws(Failure) -> Bool { try ownNames().contains(name) }
+
+  /// The theme with this name; nil when there is none.
+  func layer(_ name: String, into report: inout Report) throws(Failure) -> ThemeLayer? {
+    if try isOwn(name) { return try Self.layer(name, in: folder + "/" + name, into: &report) }
+    guard Self.builtInNames.contains(name) else { return nil }
+    return ThemeLayer(name, Self.builtInFiles(of: name), into: &report)
+  }
+
+  /// The theme that lies in a folder of its own.
+  static func layer(
+    _ name: String, in folder: String, into report: inout Report
+  ) throws(Failure) -> ThemeLayer {
+    let tree = try SourceTree(folder)
+    var files: [ThemeFile] = []
+    for path in tree.paths {
+      files.append(ThemeFile(path: path, shown: tree.shown(path), bytes: try tree.read(path)))
+    }
+    return ThemeLayer(name, files, into: &report)
+  }
+}
+
+extension ThemeLibrary {
+  /// The folders that are themes: those with a `theme.yaml`.
+  private func ownNames() throws(Failure) -> [String] {
     guard FileSystem.isFolder(folder) else { return [] }
     var names: [String] = []
-    for name in try FileSystem.names(in: folder) where FileSystem.isFolder(folder + "/" + name) {
-      names.append(name)
+    for name in try FileSystem.names(in: folder) {
+      let manifest = folder + "/" + name + "/" + ThemeManifest.file
+      if try FileSystem.kind(of: manifest) != nil { names.append(name) }
     }
     return names
   }
 
-  /// The theme with this name; an unknown one is reported with the nearest name.
-  func layer(_ name: String, into report: inout Report) throws(Failure) -> ThemeLayer? {
-    let known = try names()
-    guard known.contains(name) else {
-      report.add(.unknownTheme(name, folder, known))
-      return nil
-    }
-    let tree = try SourceTree(folder + "/" + name)
-    var files: [ThemeFile] = []
-    var manifest: DataDocument?
-    for path in tree.paths {
-      let file = ThemeFile(path: path, shown: tree.shown(path), bytes: try tree.read(path))
-      files.append(file)
-      if path == "theme.yaml",
-        let source = TextDecoding.decode(path: file.shown, bytes: file.bytes, into: &report)
-      {
-        manifest = YAML.read(source, into: &report)
+  private static let builtInNames: [String] = Set(
+    BuiltInThemes.files.compactMap { $0.path.split(separator: "/").first.map(String.init) }
+  ).sorted()
+
+  private static func builtInFiles(of name: String) -> [ThemeFile] {
+    BuiltInThemes.files.compactMap { file in
+      file.path.dropping(prefix: name + "/").map {
+        ThemeFile(path: $0, shown: "(встроенная тема)/" + file.path, bytes: file.bytes)
       }
     }
-    return ThemeLayer(name: name, files: files, manifest: manifest)
-  }
-}
-
-extension Node {
-  /// The value of a key of a map.
-  subscript(key: String) -> Node? {
-    guard case .map(let entries) = content else { return nil }
-    return entries.first { $0.key == key }?.value
-  }
-
-  /// The text of a scalar.
-  var text: String? {
-    guard case .scalar(let scalar) = content else { return nil }
-    return scalar.text
   }
 }

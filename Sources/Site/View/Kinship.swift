@@ -8,7 +8,7 @@ struct Kinship: Sendable {
   let programmesByPair: [String: [Record<Programme>]]
   /// The mentor that a person is.
   let mentorByPerson: [String: Record<Mentor>]
-  /// Mentors by the id of their organisation.
+  /// Mentors by the id of their organisation; those who have left are not among them.
   let mentorsByOrganisation: [String: [Record<Mentor>]]
   /// Curators by the id of their organisation.
   let curatorsByOrganisation: [String: [Record<Curator>]]
@@ -26,7 +26,8 @@ struct Kinship: Sendable {
     programmesByPair = Dictionary(grouping: portal[Programme.self]) { $0.pair?.id ?? "" }
     mentorByPerson = Dictionary(
       portal[Mentor.self].map { ($0.person?.id ?? "", $0) }, uniquingKeysWith: { first, _ in first })
-    mentorsByOrganisation = Dictionary(grouping: portal[Mentor.self]) {
+    let serving = portal[Mentor.self].filter { $0.status?.is("left") != true }
+    mentorsByOrganisation = Dictionary(grouping: serving) {
       portal[$0.person]?.org?.id ?? ""
     }
     curatorsByOrganisation = Dictionary(grouping: portal[Curator.self]) { $0.org?.id ?? "" }

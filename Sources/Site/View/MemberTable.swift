@@ -13,14 +13,14 @@ final class MemberTable: Sendable {
   let names: [String]
   private let members: [Int: Member]
 
-  init(_ schema: Schema, _ computed: [(String, @Sendable (PortalView, RecordData) -> TemplateValue)]) {
+  init(_ schema: Schema, _ computed: ComputedMembers.List) {
     var members: [Int: Member] = [:]
     var names: [String] = []
     for (slot, field) in schema.fields.enumerated() where !field.isNeverShown {
       members[MemberName(field.key).id] = .field(slot)
       names.append(field.key)
     }
-    for (name, compute) in computed {
+    for (name, _, compute) in computed {
       members[MemberName(name).id] = .computed(compute)
       names.append(name)
     }
@@ -50,14 +50,14 @@ final class MemberTable: Sendable {
 
 extension FieldDeclaration {
   /// Whether a template could have no right to the field: a 🔒 field that no consent can open.
-  fileprivate var isNeverShown: Bool {
+  var isNeverShown: Bool {
     isPrivate && !["phone", "email", "birth_year"].contains(key)
   }
 }
 
 extension FieldType {
   /// The schemas of the groups inside the type.
-  fileprivate var groups: [Schema] {
+  var groups: [Schema] {
     switch self {
     case .group(let schema), .keyed(let schema, _): [schema]
     case .list(let element): element.groups

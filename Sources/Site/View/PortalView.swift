@@ -27,7 +27,7 @@ package final class PortalView: Sendable {
     self.level = level
     self.theme = theme
     self.downloads = downloads
-    addresses = AddressBook(portal)
+    addresses = AddressBook(portal, level: level)
     kin = Kinship(portal)
     texts = MarkdownOptions(
       typography: portal.site.typography ?? true, allowedTags: portal.site.allowedTags ?? [])

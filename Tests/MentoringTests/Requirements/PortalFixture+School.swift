@@ -311,7 +311,7 @@ extension PortalFixture {
             activities:
               - {no: "5.1", title: Формирование пар, due: 2026-09-14, responsible: куратор, result: пары, status: done, item: pairs-formed}
               - {no: "5.2", title: Программы для каждой пары, due: 2026-09-15, responsible: куратор, result: программы, status: done, item: programmes-per-pair}
-              - {no: "5.3", title: Поддержка тех, кто без пары, due: 2026-12-20, responsible: психолог, result: планы, status: in-progress, item: unpaired-support}
+              - {no: "5.3", title: Поддержка наставляемых без пары, due: 2026-12-20, responsible: психолог, result: планы, status: in-progress, item: unpaired-support}
           - key: completion
             activities:
               - {no: "6.1", title: Мониторинг качества, due: 2027-05-20, responsible: куратор, result: анкеты, status: planned, item: quality-monitoring}

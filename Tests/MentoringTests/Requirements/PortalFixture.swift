@@ -5,7 +5,9 @@ import Testing
 
 /// A portal as a tree in code: the text of each file by its path; marks 1️⃣ … say where a finding is
 /// expected.
-struct PortalFixture: Sendable {
+struct PortalFixture: Sendable, CustomTestStringConvertible {
+  var testDescription: String { "\(files.count) files" }
+
   var files: [String: String]
 
   /// The same portal with some files replaced; an empty text takes a file away.

@@ -16,7 +16,7 @@ extension Inspection {
       find("У документа «\(document.title ?? document.id)» нет номера", at: document.range)
     }
     guard document.archived != true, document.file == nil else { return }
-    if document.level?.is("local") == true {
+    if document.level?.is("local") == true, document.url == nil || isOwn(document) {
       find(
         "У локального акта «\(document.title ?? document.id)» нет файла", at: document.range,
         help: "Положите файл в папку files и напишите в поле file: files/имя-файла.pdf.")
@@ -25,6 +25,13 @@ extension Inspection {
         "У документа «\(document.title ?? document.id)» нет ни файла, ни ссылки", at: document.range,
         help: "Напишите в поле url адрес официальной публикации.", severity: .warning)
     }
+  }
+}
+
+extension Inspection {
+  /// Whether the act is of the portal's own organisation: another's file lies on that one's site.
+  private func isOwn(_ document: Record<LegalDocument>) -> Bool {
+    document.org == nil || document.org == portal.site.org
   }
 }
 

@@ -194,8 +194,7 @@ extension ThemeCheck {
       return .shape(.markup)
     case .name(let name) where names[name] == nil && Builtin(rawValue: name) != nil:
       visit(arguments, names)
-      return name == "namespace"
-        ? .namespace : .shape(name == "range" ? .list(.number) : .table(.any))
+      return builtin(name, arguments, names)
     case .member(let owner, _) where owner.name == "self": return .shape(.markup)
     case .member(let owner, let name): return method(name, owner, arguments, expression, names)
     default: return call(known(callee, names), arguments, expression, names)
@@ -218,6 +217,27 @@ extension ThemeCheck {
       }
     }
     return .shape(.markup)
+  }
+
+  private mutating func builtin(
+    _ name: String, _ arguments: ArgumentsSyntax, _ names: KnownNames
+  ) -> Known {
+    switch Builtin(rawValue: name) {
+    case .namespace: return .namespace
+    case .range: return .shape(.list(.number))
+    case .link: return .shape(.link)
+    case .asset:
+      checkAsset(arguments, names)
+      return .shape(.link)
+    case .dict, nil: return .shape(.table(.any))
+    }
+  }
+
+  private mutating func checkAsset(_ arguments: ArgumentsSyntax, _ names: KnownNames) {
+    guard let path = arguments.positional.first, let name = path.stringLiteral, let assets,
+      !assets.contains(name)
+    else { return }
+    add(.unknownAsset(name, among: assets, at: site(path.place, names)), at: path.place, names)
   }
 
   private mutating func method(

@@ -4,7 +4,8 @@ extension TemplateSet {
   /// Walks every branch of a page's template, of what it extends, includes and calls, and reports
   /// names and members that do not exist and values of the wrong kind.
   package func check(_ template: String, globals: [String: Shape]) -> Report {
-    var check = ThemeCheck(syntaxes: syntaxes, globals: globals.mapValues { .shape($0) })
+    var check = ThemeCheck(
+      syntaxes: syntaxes, assets: program.assets, globals: globals.mapValues { .shape($0) })
     check.checkPage(template)
     return check.report.sorted()
   }
@@ -13,6 +14,8 @@ extension TemplateSet {
 /// The check of one page's template.
 struct ThemeCheck {
   let syntaxes: [String: TemplateSyntax]
+  /// The names that `asset()` knows; nil lets every name through.
+  let assets: Set<String>?
   let globals: [String: Known]
   var report = Report()
   /// The macros that were checked already, with the shapes they were given.
@@ -22,8 +25,9 @@ struct ThemeCheck {
   /// The page's template and those it extends.
   var chain: [TemplateSyntax] = []
 
-  init(syntaxes: [String: TemplateSyntax], globals: [String: Known]) {
+  init(syntaxes: [String: TemplateSyntax], assets: Set<String>?, globals: [String: Known]) {
     self.syntaxes = syntaxes
+    self.assets = assets
     self.globals = globals
   }
 

@@ -6,11 +6,10 @@ struct Linker {
   private(set) var report = Report()
   let names = Names()
 
-  init(files: [SourceFile]) {
-    for file in files {
+  init(files: [(name: String, file: SourceFile)]) {
+    for (name, file) in files {
       do {
-        let syntax = try Parser.parse(file)
-        syntaxes[syntax.name] = syntax
+        syntaxes[name] = try Parser.parse(file, named: name)
       } catch {
         report.add(error.diagnostic)
       }
@@ -32,7 +31,10 @@ struct Linker {
       blocks[name] = compiler.blocks
       report.add(contentsOf: compiler.report)
     }
-    for syntax in syntaxes.values { reportStrayBlocks(syntax) }
+    for syntax in syntaxes.values {
+      reportStrayBlocks(syntax)
+      reportLostText(syntax)
+    }
     var templates: [String: CompiledTemplate] = [:]
     for (name, syntax) in syntaxes {
       guard let top = tops[name] else { continue }
@@ -119,6 +121,29 @@ extension Linker {
     for block in syntax.splitAtExtends.after.blocks where !known.contains(block.name.text) {
       let site = Site(file: syntax.file, place: block.name.place)
       report.add(TemplateFailure.strayBlock(block.name.text, among: known, at: site).diagnostic)
+    }
+  }
+}
+
+extension Linker {
+  /// Warns of text and prints that a template which extends another one never shows.
+  private mutating func reportLostText(_ syntax: TemplateSyntax) {
+    for statement in syntax.splitAtExtends.after where statement.isVisible {
+      report.add(
+        Diagnostic(
+          TemplateDiagnostics.unknownBlock, "Содержимое вне блоков не попадёт на страницу",
+          at: statement.place.range(in: syntax.file), severity: .warning,
+          help: "Перенесите его в один из блоков расширяемого шаблона."))
+    }
+  }
+}
+
+extension StatementSyntax {
+  fileprivate var isVisible: Bool {
+    switch kind {
+    case .text(let text): text.contains { $0 > 0x20 }
+    case .print, .include, .call, .filter: true
+    default: false
     }
   }
 }

@@ -24,12 +24,19 @@ final class BuiltinNode: Evaluable {
     switch builtin {
     case .range: return try range(arguments)
     case .dict: return .map(try map(arguments))
-    case .asset: return .link("assets/" + (try path(arguments)))
+    case .asset: return try asset(path(arguments), of: renderer.program)
     case .link: return .link(try path(arguments))
     case .namespace:
       renderer.namespaces.append(try map(arguments))
       return .running(.namespace(renderer.namespaces.count - 1))
     }
+  }
+
+  private func asset(_ name: String, of program: Program) throws(TemplateFailure) -> TemplateValue {
+    if let assets = program.assets, !assets.contains(name) {
+      throw .unknownAsset(name, among: assets, at: site)
+    }
+    return .link("assets/" + name)
   }
 
   private func path(_ arguments: CallArguments) throws(TemplateFailure) -> String {
@@ -81,6 +88,12 @@ final class BuiltinNode: Evaluable {
 }
 
 extension TemplateFailure {
+  static func unknownAsset(_ name: String, among assets: Set<String>, at site: Site) -> TemplateFailure {
+    site.failure(
+      TemplateDiagnostics.unknownAsset, "Файла оформления «\(name)» в теме нет",
+      suggestion: Suggestion.nearest(to: name, among: assets.sorted()))
+  }
+
   static func wrongCall(_ name: String, _ wanted: String, at site: Site) -> TemplateFailure {
     site.failure(TemplateDiagnostics.wrongArguments, "«\(name)» принимает \(wanted)")
   }

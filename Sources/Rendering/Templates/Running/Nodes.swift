@@ -33,14 +33,17 @@ protocol Runnable: AnyObject, Sendable {
 final class Program: Sendable {
   let templates: [String: CompiledTemplate]
   let names: [String: Int]
+  /// The names that `asset()` knows; nil lets every name through.
+  let assets: Set<String>?
   let typeset: @Sendable (String) -> String
 
   init(
-    templates: [String: CompiledTemplate], names: [String: Int],
+    templates: [String: CompiledTemplate], names: [String: Int], assets: Set<String>?,
     typeset: @escaping @Sendable (String) -> String
   ) {
     self.templates = templates
     self.names = names
+    self.assets = assets
     self.typeset = typeset
   }
 }

@@ -13,9 +13,11 @@ struct Parser {
   /// Deeper nesting than any person writes, and shallower than the stack.
   static let deepest = 80
 
-  static func parse(_ file: SourceFile) throws(TemplateFailure) -> TemplateSyntax {
+  static func parse(
+    _ file: SourceFile, named name: String
+  ) throws(TemplateFailure) -> TemplateSyntax {
     var parser = Parser(file: file, tokens: try Lexer.tokens(of: file))
-    return TemplateSyntax(file: file, body: try parser.statements(until: []))
+    return TemplateSyntax(name: name, file: file, body: try parser.statements(until: []))
   }
 }
 

@@ -69,13 +69,8 @@ struct MacroSyntax: Sendable {
 
 /// A whole template as it was written.
 struct TemplateSyntax: Sendable {
+  /// What other templates call it by.
+  var name: String
   var file: SourceFile
   var body: [StatementSyntax]
-
-  /// What `extends` and `include` call it: its path below the theme's folder `templates`.
-  var name: String {
-    let steps = file.path.split(separator: "/")
-    guard let folder = steps.lastIndex(of: "templates") else { return file.path }
-    return steps[(folder + 1)...].joined(separator: "/")
-  }
 }

@@ -5,14 +5,16 @@ package struct PageLocation: Sendable, Hashable {
   /// Whether links name `index.html`, for portals read from a disk rather than a server.
   package let explicitIndex: Bool
 
-  private let directories: [Substring]
+  /// The page's directory with its last slash; nothing at the root.
+  private let directory: [UInt8]
   /// What links begin with when the page may be shown at any depth, such as an error page.
   private let root: String?
 
   package init(_ path: String, explicitIndex: Bool = false) {
     self.path = path
     self.explicitIndex = explicitIndex
-    directories = path.split(separator: "/", omittingEmptySubsequences: true).dropLast()
+    let bytes = Array(path.utf8)
+    directory = Array(bytes[..<((bytes.lastIndex(of: 0x2F) ?? -1) + 1)])
     root = nil
   }
 
@@ -20,7 +22,7 @@ package struct PageLocation: Sendable, Hashable {
   package init(_ path: String, root: String) {
     self.path = path
     explicitIndex = false
-    directories = []
+    directory = []
     self.root = root
   }
 
@@ -29,33 +31,52 @@ package struct PageLocation: Sendable, Hashable {
   /// `mentory/index.html` seen from `novosti/index.html` is `../mentory/`; the page's own directory
   /// is `./`; an anchor or query stays.
   package func relative(to sitePath: String) -> String {
-    if let root { return root + relativeToRoot(sitePath) }
-    return relativeToPage(sitePath)
-  }
-
-  private func relativeToRoot(_ sitePath: String) -> String {
-    sitePath.hasSuffix("index.html") ? String(sitePath.dropLast("index.html".count)) : sitePath
-  }
-
-  private func relativeToPage(_ sitePath: String) -> String {
-    let cut = sitePath.firstIndex { $0 == "#" || $0 == "?" } ?? sitePath.endIndex
-    let anchor = sitePath[cut...]
-    var parts = sitePath[..<cut].split(separator: "/", omittingEmptySubsequences: true)
-    if sitePath[..<cut].hasSuffix("/") || parts.isEmpty { parts.append("index.html") }
-    if !anchor.isEmpty, sitePath[..<cut] == path { return String(anchor) }
-    let target = parts.dropLast()
-    var shared = 0
-    while shared < min(target.count, directories.count), target[shared] == directories[shared] {
-      shared += 1
+    if let root {
+      return root + (sitePath.hasSuffix("index.html") ? sitePath.dropLast("index.html".count) : sitePath[...])
     }
-    var link = String(repeating: "../", count: directories.count - shared)
-    for part in target.dropFirst(shared) { link += part + "/" }
-    if let file = parts.last, explicitIndex || file != "index.html" { link += file }
-    return (link.isEmpty ? "./" : guarded(link)) + anchor
+    let bytes = Array(sitePath.utf8.drop { $0 == 0x2F })
+    let cut = bytes.firstIndex { $0 == 0x23 || $0 == 0x3F } ?? bytes.count
+    if cut < bytes.count, bytes[..<cut].elementsEqual(path.utf8) {
+      return String(decoding: bytes[cut...], as: UTF8.self)
+    }
+    let target = bytes[..<cut]
+    let shared = sharedDirectory(with: target)
+    var link: [UInt8] = []
+    link.reserveCapacity(bytes.count + 16)
+    for byte in directory[shared...] where byte == 0x2F { link += "../".utf8 }
+    append(target[shared...], to: &link)
+    link += bytes[cut...]
+    return String(decoding: link, as: UTF8.self)
+  }
+}
+
+extension PageLocation {
+  private static let index = Array("index.html".utf8)
+
+  /// How many bytes of the page's directory lead to the target too.
+  private func sharedDirectory(with target: ArraySlice<UInt8>) -> Int {
+    var shared = 0
+    for (index, byte) in zip(directory, target).enumerated() {
+      guard byte.0 == byte.1 else { break }
+      if byte.0 == 0x2F { shared = index + 1 }
+    }
+    return shared
   }
 
-  /// A first segment with a colon would be read as a scheme.
-  private func guarded(_ link: String) -> String {
-    link.prefix { $0 != "/" }.contains(":") ? "./" + link : link
+  /// Adds the way down, with `index.html` where it is wanted and without where it is not.
+  private func append(_ rest: ArraySlice<UInt8>, to link: inout [UInt8]) {
+    let index = PageLocation.index
+    let isDirectory = rest.isEmpty || rest.last == 0x2F
+    let namesIndex =
+      rest.reversed().starts(with: index.reversed())
+      && (rest.count == index.count || rest.dropLast(index.count).last == 0x2F)
+    let kept = namesIndex && !explicitIndex ? rest.dropLast(index.count) : rest
+    let isBare = link.isEmpty
+    // A first segment with a colon would be read as a scheme.
+    if isBare, kept.isEmpty && !explicitIndex || kept.prefix(while: { $0 != 0x2F }).contains(0x3A) {
+      link += "./".utf8
+    }
+    link += kept
+    if isDirectory, explicitIndex { link += index }
   }
 }

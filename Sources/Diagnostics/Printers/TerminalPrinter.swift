@@ -5,7 +5,7 @@ package struct TerminalPrinter: Sendable {
 
   package init(colour: Bool) { self.colour = colour }
 
-  /// The whole report with a last line that counts.
+  /// The faults one after another, with an empty line between two.
   package func print(_ report: Report) -> String {
     report.diagnostics.map(print).joined(separator: "\n")
   }
@@ -52,10 +52,13 @@ extension TerminalPrinter {
   /// The source line with a caret under the fault; a long line is shown around the fault only.
   private func excerpt(_ range: SourceRange, _ severity: Severity) -> [String] {
     let start = range.start
-    let line = Array(range.file.line(start.line).map { $0 == "\t" ? " " : $0 })
+    let text = range.file.line(start.line)
+    let line = Array(text.map { $0 == "\t" ? " " : $0 })
     guard !line.allSatisfy(\.isWhitespace) else { return [] }
-    let caret = min(start.column - 1, line.count)
-    let marked = range.end.line == start.line ? range.end.column - start.column : line.count - caret
+    let end = range.end
+    let caret = width(of: text, before: start.column)
+    let stop = end.line == start.line ? width(of: text, before: end.column) : line.count
+    let marked = stop - caret
     let from = max(0, min(caret - 30, line.count - 90))
     let to = min(line.count, from + 90)
     let number = String(start.line)
@@ -68,6 +71,11 @@ extension TerminalPrinter {
       "  \(number) | \(shown)",
       "  \(margin) | \(indent)" + paint(carets, severity),
     ]
+  }
+
+  /// How many letters stand before a column: a column is a code point, and a letter may have two.
+  private func width(of line: String, before column: Int) -> Int {
+    String(line.unicodeScalars.prefix(column - 1)).count
   }
 
   private func paint(_ text: String, _ severity: Severity) -> String {

@@ -1,0 +1,19 @@
+package import Diagnostics
+import Formats
+import Mentoring
+import Rendering
+import Site
+
+/// Every kind of fault the program knows, of whatever room, each once.
+package enum Explanations {
+  package static let all: [DiagnosticKind] =
+    FormatDiagnostics.all + DecodingDiagnostics.all + ReadingDiagnostics.all
+    + ProfileDiagnostics.all + RequirementCatalogue.all.map(\.kind) + MarkdownDiagnostics.all
+    + TemplateDiagnostics.all + ThemeDiagnostics.all + SiteDiagnostics.all
+
+  /// The kind with this id, in whatever case it was typed.
+  static func kind(_ id: String) -> DiagnosticKind? {
+    let wanted = id.uppercased()
+    return all.first { $0.id.uppercased() == wanted }
+  }
+}

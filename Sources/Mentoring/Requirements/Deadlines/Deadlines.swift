@@ -1,0 +1,135 @@
+/// Looks ahead: what of a portal will fall due or go stale.
+package struct Deadlines {
+  private let portal: Portal
+  private let parameters: ProfileParameters
+  private let today: CalendarDate
+  private var found: [Deadline] = []
+
+  /// What falls due from today until a day, both counted, by date; what is late already is the
+  /// business of the rules.
+  package static func upcoming(
+    _ portal: Portal, from today: CalendarDate, until last: CalendarDate,
+    parameters: ProfileParameters
+  ) -> [Deadline] {
+    var deadlines = Deadlines(portal, parameters, today)
+    deadlines.collect()
+    return deadlines.found
+      .filter { today <= $0.date && $0.date <= last }
+      .sorted { ($0.date, $0.rule, $0.record) < ($1.date, $1.rule, $1.record) }
+  }
+
+  private init(_ portal: Portal, _ parameters: ProfileParameters, _ today: CalendarDate) {
+    self.portal = portal
+    self.parameters = parameters
+    self.today = today
+  }
+
+  private mutating func collect() {
+    collectBanks()
+    collectConsents()
+    collectWork()
+    collectRoadmaps()
+    collectSection()
+    collectReport()
+    collectActs()
+  }
+
+  private mutating func add<Of: Entity>(
+    _ date: CalendarDate?, _ what: String, _ record: Record<Of>, _ rule: String, part: String = ""
+  ) {
+    guard let date else { return }
+    found.append(
+      Deadline(
+        date: date, what: what, record: "\(Of.name)/\(record.id)" + (part.isEmpty ? "" : "/\(part)"),
+        rule: rule, range: record.range))
+  }
+}
+
+extension Deadlines {
+  private mutating func collectBanks() {
+    let days = parameters.number("bank_days", default: 365)
+    for mentor in portal[Mentor.self] where mentor.status?.is("left") != true {
+      add(mentor.checked?.adding(days: days), "Сверить запись наставника «\(mentor.id)»", mentor, "CUR-03")
+    }
+    for mentee in portal[Mentee.self] {
+      add(
+        mentee.checked?.adding(days: days), "Сверить запись наставляемого «\(mentee.id)»", mentee,
+        "CUR-03")
+    }
+    for curator in portal[Curator.self] {
+      add(curator.until, "Полномочия куратора «\(curator.id)» заканчиваются", curator, "CUR-01")
+    }
+  }
+
+  private mutating func collectConsents() {
+    for person in portal[Person.self] where person.consent?.withdrawn == nil {
+      add(
+        person.consent?.validUntil, "Согласие «\(person.id)» на распространение заканчивается",
+        person, "DOC-18")
+    }
+  }
+
+  private mutating func collectWork() {
+    for pair in portal[Pair.self] where pair.status?.is("active") == true {
+      add(pair.end, "Пара «\(pair.id)» заканчивает работу", pair, "PRG-11")
+    }
+    let days = parameters.number("results_days", default: 30)
+    for programme in portal[Programme.self] {
+      let title = programme.title ?? programme.id
+      if programme.status?.is("active", "extended", "approved") == true {
+        add(
+          programme.extended?.newEnd ?? programme.end, "Заканчивается программа «\(title)»",
+          programme, "PRG-11")
+      } else if programme.status?.is("completed") == true, programme.results == nil {
+        add(
+          (programme.finish?.date ?? programme.end)?.adding(days: days),
+          "Разместить результаты программы «\(title)»", programme, "PRG-10")
+      }
+    }
+  }
+
+  private mutating func collectRoadmaps() {
+    for roadmap in portal[Roadmap.self] {
+      for (index, activity) in roadmap.activities.enumerated() where activity.isOpen {
+        add(
+          activity.due, "Дорожная карта: \(activity.called)", roadmap, "RMP-05",
+          part: activity.number ?? String(index + 1))
+      }
+    }
+  }
+}
+
+extension Deadlines {
+  private mutating func collectSection() {
+    guard portal.level == .school else { return }
+    let inspection = Inspection(
+      portal, level: portal.level, today: today, parameters: parameters,
+      kind: Requirement.replenishment.kind)
+    guard let newest = inspection.newest() else { return }
+    let days = parameters.number("fresh_days", default: 365)
+    found.append(
+      Deadline(
+        date: newest.date.adding(days: days + 1), what: "Раздел застынет: добавьте новость или документ",
+        record: "site", rule: "SEC-03", range: newest.range))
+  }
+
+  /// The report of a year of work is due when the next school year begins.
+  private mutating func collectReport() {
+    let begun = portal[Programme.self].compactMap { $0.start?.schoolYear }
+    guard begun.contains(today.schoolYear) else { return }
+    found.append(
+      Deadline(
+        date: CalendarDate(year: today.schoolYear + 1, month: 9, day: 1) ?? today,
+        what: "Нужен аналитический отчёт за \(SchoolYear.name(today.schoolYear)) учебный год",
+        record: "site", rule: "DOC-24", range: portal.site.range))
+  }
+
+  private mutating func collectActs() {
+    for document in portal[LegalDocument.self] where document.archived != true {
+      guard let match = parameters.acts.match(document), match.isExact else { continue }
+      add(
+        match.act.until?.adding(days: 1), "Заканчивается срок действия: \(document.called)", document,
+        "DOC-14")
+    }
+  }
+}

@@ -1,0 +1,150 @@
+package import Diagnostics
+
+/// The «Паспорт раздела»: what is demanded of a portal, how it stands, and what proves it.
+package struct Passport: Sendable {
+  /// For whom a passport is made.
+  package enum Audience: Sendable {
+    /// For everyone: what was found wrong is told by the rule's words alone, because a finding may
+    /// name somebody who has not consented to be named.
+    case everyone
+    /// For the editor: with every finding and its place in the sources.
+    case editor
+  }
+
+  package let title: String
+  package let organisation: String
+  package let level: PortalLevel
+  /// The day of which the passport is.
+  package let date: CalendarDate
+  /// The titles of the profiles, in the order they were laid over each other.
+  package let profiles: [String]
+  package let groups: [Group]
+  /// For a municipality and a region: their schools with each block's state.
+  package let schools: SchoolTable?
+
+  package init(
+    _ verdict: Verdict, of portal: Portal, today: CalendarDate, for audience: Audience
+  ) {
+    title = portal.site.title ?? ""
+    organisation = portal[portal.site.org]?.name ?? ""
+    level = portal.level
+    date = today
+    profiles = verdict.profile.titles
+    groups = Group.all(verdict.assessments.map { Row($0, audience) })
+    schools = portal.level == .school ? nil : SchoolTable(portal, today: today)
+  }
+
+  package var rows: [Row] { groups.flatMap(\.rows) }
+  package var summary: Summary { Summary(rows) }
+}
+
+extension Passport {
+  /// One section of the catalogue.
+  package struct Group: Sendable {
+    package let number: String
+    package let title: String
+    package let rows: [Row]
+  }
+
+  /// One rule of the profile.
+  package struct Row: Sendable {
+    package let id: String
+    package let title: String
+    package let clause: String
+    package let state: Assessment.State
+    /// Whether the program itself provides for the rule, and not the content.
+    package let isProvided: Bool
+    package let evidence: [Evidence]
+    /// What was found wrong, with places; empty in a passport for everyone.
+    package let findings: [Diagnostic]
+    package let findingCount: Int
+    /// Why the rule is off or does not apply, or what a person has to look at.
+    package let reason: String?
+    /// What to do next; nil when there is nothing to do.
+    package let next: String?
+  }
+
+  /// How many rules are in which state.
+  package struct Summary: Sendable {
+    /// Proved from the content.
+    package var met = 0
+    /// Provided by the program: told apart, because no content proves it.
+    package var provided = 0
+    package var failed = 0
+    package var warned = 0
+    package var notApplicable = 0
+    package var disabled = 0
+    package var human = 0
+
+    /// The rules that bear on the portal and are decided from its content.
+    package var decided: Int { met + failed + warned }
+    package var total: Int { decided + provided + notApplicable + disabled + human }
+  }
+}
+
+extension Passport.Row {
+  init(_ assessment: Assessment, _ audience: Passport.Audience) {
+    let kind = assessment.requirement.kind
+    id = kind.id
+    title = kind.title
+    clause = kind.clause ?? ""
+    state = assessment.state
+    isProvided = if case .output = assessment.requirement.decision { true } else { false }
+    evidence = assessment.evidence
+    findings = audience == .editor ? assessment.findings : []
+    findingCount = assessment.findings.count
+    reason = assessment.reason
+    let advice = kind.help ?? assessment.findings.first?.help
+    next = assessment.findings.isEmpty ? nil : advice
+  }
+}
+
+extension Passport.Group {
+  private static let sections: [(number: String, title: String, prefixes: Set<String>)] = [
+    ("1.1", "Раздел и портал", ["SEC"]),
+    ("1.2", "Документы", ["DOC"]),
+    ("1.3", "Куратор, наставники, наставляемые", ["CUR", "MEN", "MTE"]),
+    ("1.4", "Пары, группы и программы", ["PAR", "PRG"]),
+    ("1.5", "Дорожная карта", ["RMP"]),
+    ("1.6", "Показатели", ["IND"]),
+    ("1.7", "Муниципальный и региональный уровень", ["MUN", "REG", "INC"]),
+    ("1.8", "Практики, объединения, конкурсы, библиотека", ["CAS", "CLB", "CNT", "PRT", "LIB", "PUP"]),
+  ]
+
+  /// The rows by sections of the catalogue, sections without rows left out.
+  static func all(_ rows: [Passport.Row]) -> [Passport.Group] {
+    sections.compactMap { section in
+      let own = rows.filter { section.prefixes.contains(String($0.id.prefix { $0 != "-" })) }
+      return own.isEmpty
+        ? nil : Passport.Group(number: section.number, title: section.title, rows: own)
+    }
+  }
+}
+
+extension Passport.Summary {
+  init(_ rows: [Passport.Row]) {
+    for row in rows {
+      switch row.state {
+      case .met where row.isProvided: provided += 1
+      case .met: met += 1
+      case .failed: failed += 1
+      case .warned: warned += 1
+      case .notApplicable: notApplicable += 1
+      case .disabled: disabled += 1
+      case .human: human += 1
+      }
+    }
+  }
+
+  /// «Выполнено 48 из 52; не выполнено 1; предупреждений 3»
+  package var text: String {
+    var parts = ["Выполнено \(met) из \(decided)"]
+    if failed > 0 { parts.append("не выполнено \(failed)") }
+    if warned > 0 { parts.append("с предупреждением \(warned)") }
+    if human > 0 { parts.append("проверяет человек \(human)") }
+    if provided > 0 { parts.append("обеспечивает программа \(provided)") }
+    if notApplicable > 0 { parts.append("не применяется \(notApplicable)") }
+    if disabled > 0 { parts.append("отключено \(disabled)") }
+    return parts.joined(separator: "; ")
+  }
+}

@@ -1,0 +1,28 @@
+/// Where the proofs of a passport lead: the addresses are known to the room that plans the pages.
+package struct PassportLinks: Sendable {
+  private let resolve: @Sendable (Evidence.Target) -> String?
+
+  /// - Parameter resolve: The address of a target, or nil when the portal does not show it.
+  package init(_ resolve: @escaping @Sendable (Evidence.Target) -> String?) {
+    self.resolve = resolve
+  }
+
+  /// No links at all, as in a terminal.
+  package static let none = PassportLinks { _ in nil }
+
+  package func address(of evidence: Evidence) -> String? { evidence.target.flatMap(resolve) }
+
+  /// The evidence that may be shown: words about a person whom the portal does not show are not.
+  package func shown(_ row: Passport.Row) -> [Evidence] {
+    row.evidence.filter { evidence in
+      guard case .record(let entity, _)? = evidence.target, Self.personal.contains(entity) else {
+        return true
+      }
+      return address(of: evidence) != nil
+    }
+  }
+
+  private static let personal: Set<String> = [
+    Person.name, Mentor.name, Mentee.name, Curator.name, Portfolio.name,
+  ]
+}

@@ -1,0 +1,21 @@
+import Mentoring
+import Rendering
+
+/// Every directive of Markdown that a theme draws, with the variables its template is given.
+enum DirectiveKinds {
+  static let all: [String: [String: Shape]] = [
+    "mentor-card": ["mentor": .record(Mentor.self)],
+    "document-card": ["document": .record(LegalDocument.self)],
+    "programme-card": ["programme": .record(Programme.self)],
+    "contact": ["contact": .record(Contact.self)],
+    "button": ["text": .text, "url": .link, "quiet": .bool],
+    "file": ["file": .download],
+    "list": [
+      "items": .list(.any), "title": .optional(.text), "empty_note": .optional(.text),
+    ],
+    "video": ["video": video],
+  ]
+
+  private static let video = Shape.fixed(
+    "видео", ["title": .text, "text": .optional(.text), "url": .text, "host": .text])
+}

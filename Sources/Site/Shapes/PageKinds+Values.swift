@@ -1,0 +1,71 @@
+import Mentoring
+import Rendering
+
+/// The values that single kinds of page have for themselves.
+extension PageKinds {
+  static let block = Shape.fixed(
+    "блок раздела",
+    [
+      "key": .text, "title": .text, "url": .link, "count": .number, "count_label": .text,
+      "updated": .optional(.date), "empty_note": .optional(.text),
+    ])
+
+  static let entryLink = Shape.fixed("вход", ["title": .text, "text": .text, "url": .link])
+
+  static let counter = Shape.fixed("счётчик", ["value": .number, "label": .text, "url": .link])
+
+  static let municipalityLink = Shape.fixed(
+    "муниципалитет со счётом", ["title": .text, "count": .number, "url": .optional(.link)])
+
+  static let subject = Shape.fixed("предмет", ["title": .text, "count": .number, "url": .link])
+
+  static let letter = Shape.fixed(
+    "буква", ["title": .text, "url": .optional(.link), "current": .bool])
+
+  static let caseSection = Shape.fixed(
+    "часть практики", ["title": .text, "anchor": .text, "body": .markup])
+
+  static let documentLevel = Shape.fixed(
+    "уровень документов",
+    [
+      "key": .text, "title": .text, "anchor": .text, "documents": .records(LegalDocument.self),
+      "archived": .records(LegalDocument.self), "empty_note": .optional(.text),
+    ])
+
+  static let eventMonth = Shape.fixed(
+    "месяц событий", ["title": .text, "anchor": .text, "events": .records(Event.self)])
+
+  static let calendarMonth = Shape.fixed(
+    "месяц календаря",
+    [
+      "title": .text, "anchor": .text, "events": .records(Event.self),
+      "weeks": .list(.list(calendarDay)),
+    ])
+
+  static let calendarDay = Shape.fixed(
+    "день календаря",
+    [
+      "date": .optional(.date), "day": .optional(.number), "is_today": .bool,
+      "events": .records(Event.self),
+    ])
+
+  static let mapSection = Shape.fixed(
+    "раздел карты", ["title": .text, "url": .optional(.link), "pages": .list(.titledLink)])
+
+  static let passportSummary = Shape.fixed(
+    "сводка паспорта", ["met": .number, "total": .number, "url": .link, "date": .date])
+
+  static let passportGroup = Shape.fixed(
+    "группа правил", ["title": .text, "rules": .list(passportRule)])
+
+  static let passportRule = Shape.fixed(
+    "правило паспорта",
+    [
+      "id": .text, "title": .text, "clause": .optional(.text), "state": .term,
+      "evidence": .optional(.text), "links": .list(.titledLink), "advice": .optional(.text),
+    ])
+
+  static let schoolPassport = Shape.fixed(
+    "паспорт школы",
+    ["title": .text, "url": .optional(.link), "met": .number, "total": .number, "date": .date])
+}

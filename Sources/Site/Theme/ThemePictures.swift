@@ -1,0 +1,29 @@
+import Diagnostics
+import Rendering
+
+/// The pictures that options of a theme may name: its assets, and the portal's own files.
+struct ThemePictures {
+  let assets: [String: [UInt8]]
+  let portal: PortalTheme
+
+  /// The picture as templates see it; one that is nowhere is reported and null.
+  func value(_ picture: ThemeValue, into report: inout Report) throws(Failure) -> TemplateValue {
+    if portal.downloads.contains(picture.text) {
+      return value(picture, at: picture.text, try portal.read(picture.text))
+    }
+    if let bytes = assets[picture.text] {
+      return value(picture, at: "assets/" + picture.text, bytes)
+    }
+    report.add(.noPicture(picture, among: portal.downloads + assets.keys.sorted()))
+    return .null
+  }
+
+  private func value(_ picture: ThemeValue, at path: String, _ bytes: [UInt8]) -> TemplateValue {
+    let size = PictureSize(bytes)
+    return [
+      "url": .link(path), "alt": .string(picture.alt ?? ""),
+      "width": size.map { .int($0.width) } ?? .null,
+      "height": size.map { .int($0.height) } ?? .null,
+    ]
+  }
+}

@@ -1,0 +1,210 @@
+import Foundation
+import TestSupport
+import Testing
+
+@testable import Commands
+
+@Suite struct ToolTests {
+  @Test func buildsAPortalAndSaysWhatCameOfIt() throws {
+    let bench = try CommandBench()
+    let outcome = bench.build()
+    #expect(outcome.status == 0)
+    #expect(outcome.messages == "")
+    #expect(outcome.results.hasSuffix(" с\n") && outcome.results.split(separator: "\n").count == 1)
+    for word in ["content/school → ", " страниц", " файл", "замечаний нет"] {
+      #expect(outcome.results.contains(word), "\(outcome.results)")
+    }
+  }
+
+  @Test func printsNothingOfASuccessWhenQuiet() throws {
+    let outcome = try CommandBench().build("--quiet")
+    #expect((outcome.status, outcome.results, outcome.messages) == (0, "", ""))
+  }
+
+  @Test func showsProgressOnlyToAPersonAtATerminal() throws {
+    let bench = try CommandBench()
+    let outcome = CommandBench.run(["build"] + bench.paths, isInteractive: true)
+    #expect(outcome.messages.contains("читаю и проверяю"))
+    #expect(outcome.messages.hasSuffix("\u{1B}[K"))
+  }
+
+  @Test func checksWithoutWriting() throws {
+    let bench = try CommandBench()
+    let before = bench.folder.tree()
+    let outcome = bench.run(["check", bench.folder.path("content"), "--themes", Repository.themes])
+    #expect(outcome.status == 0)
+    #expect(outcome.results.contains("замечаний нет"))
+    #expect(bench.folder.tree() == before)
+  }
+
+  @Test func checksAsStrictlyAsItBuilds() throws {
+    let site = FixtureSite.school.replacing("surname: Ёлкина", with: "surname: Е\u{308}лкина", in: "persons.yaml")
+    let bench = try CommandBench(site)
+    for command in ["build", "check"] {
+      let words = command == "build" ? bench.paths : [bench.folder.path("content/school"), "--themes", Repository.themes]
+      #expect(bench.run([command] + words).status == 0)
+      #expect(bench.run([command] + words).messages.contains("предупреждение [VALUE-09]"))
+      #expect(bench.run([command] + words + ["--strict"]).status == 1)
+    }
+  }
+
+  @Test func keepsThePortalWhenWarningsForbidPublishing() throws {
+    let bench = try CommandBench()
+    #expect(bench.build().status == 0)
+    let before = bench.folder.tree("out")
+    try bench.write(.school.replacing("surname: Ёлкина", with: "surname: Е\u{308}лкина", in: "persons.yaml"))
+    let outcome = bench.build("--strict")
+    #expect(outcome.status == 1)
+    #expect(outcome.messages.contains("остался прежним"))
+    #expect(bench.folder.tree("out") == before)
+  }
+
+  @Test func buildsEveryPortalOfAFolder() throws {
+    let bench = try CommandBench()
+    try FixtureSite.school.write(to: bench.folder, at: "content/second")
+    try bench.folder.write("content/notes/readme.txt", "не портал")
+    let outcome = bench.run(
+      ["build", bench.folder.path("content"), "--output", bench.folder.path("out"), "--themes", Repository.themes])
+    #expect(outcome.status == 0)
+    #expect(bench.folder.has("out/school/index.html") && bench.folder.has("out/second/index.html"))
+    #expect(!bench.folder.has("out/notes"))
+    #expect(outcome.results.split(separator: "\n").count == 2)
+  }
+
+  @Test func buildsTheOthersWhenOnePortalIsWrong() throws {
+    let bench = try CommandBench()
+    try FixtureSite.school.with("terms.yaml", "- [").write(to: bench.folder, at: "content/first")
+    let outcome = bench.run(
+      ["build", bench.folder.path("content"), "--output", bench.folder.path("out"), "--themes", Repository.themes])
+    #expect(outcome.status == 1)
+    #expect(bench.folder.has("out/school/index.html") && !bench.folder.has("out/first"))
+  }
+
+  @Test func refusesTwoPortalsOfOneName() throws {
+    let bench = try CommandBench()
+    try FixtureSite.school.write(to: bench.folder, at: "other/school")
+    let outcome = bench.run(
+      ["build", bench.folder.path("content/school"), bench.folder.path("other/school"), "--themes", Repository.themes])
+    #expect(outcome.status == 2)
+    #expect(outcome.messages.contains("в одну папку"))
+  }
+
+  @Test func buildsForAnotherAddress() throws {
+    let bench = try CommandBench()
+    #expect(bench.build("--base-url", "https://other.example/x").status == 0)
+    #expect(bench.folder.text("out/kontakty/index.html").contains("https://other.example/x/kontakty/"))
+  }
+
+  @Test func namesIndexFilesInLinksWhenAskedTo() throws {
+    let bench = try CommandBench()
+    #expect(bench.build("--explicit-index").status == 0)
+    #expect(bench.folder.text("out/index.html").contains("kontakty/index.html"))
+  }
+
+  /// Words the program does not understand, and what it says of them.
+  struct UsageCase: Sendable, CustomTestStringConvertible {
+    var words: [String]
+    var said: String
+
+    init(_ words: String..., said: String) {
+      self.words = words
+      self.said = said
+    }
+
+    var testDescription: String { words.joined(separator: " ") }
+  }
+
+  @Test(arguments: [
+    UsageCase("biuld", said: "Возможно, вы имели в виду «build»"),
+    UsageCase("xyzzy", said: "Команды «xyzzy» нет. Список команд"),
+    UsageCase("build", "--outptu", "x", said: "Возможно, вы имели в виду --output"),
+    UsageCase("build", "-q", said: "нет ключа «-q»"),
+    UsageCase("build", "--xyzzy", said: "нет ключа «--xyzzy»"),
+    UsageCase("build", "--output", said: "После ключа --output нужно значение"),
+    UsageCase("build", "--output=", said: "После ключа --output нужно значение"),
+    UsageCase("build", "--quiet=да", said: "У ключа --quiet нет значения"),
+    UsageCase("check", "--output", "x", said: "нет ключа «--output»"),
+    UsageCase("build", "--today", "завтра", said: "«завтра» — не дата"),
+    UsageCase("build", "--today", "2026-02-30", said: "«2026-02-30» — не дата"),
+    UsageCase("check", "--today=31.04.2026", said: "«31.04.2026» — не дата"),
+    UsageCase("build", "--base-url", "school.ru", said: "«school.ru» — не адрес"),
+  ])
+  func endsWithTwoWhenItIsNotUnderstood(_ example: UsageCase) throws {
+    let bench = try CommandBench()
+    let place = example.words.count > 1 ? [bench.folder.path("content/school")] : []
+    let outcome = bench.run(Array(example.words.prefix(1)) + place + example.words.dropFirst())
+    #expect(outcome.status == 2)
+    #expect(outcome.messages.contains(example.said), "\(outcome.messages)")
+    #expect(outcome.messages.hasPrefix("nastavnik: ") && outcome.messages.hasSuffix("\n"))
+    #expect(outcome.results == "")
+    #expect(!bench.folder.has("out"))
+  }
+
+  @Test func readsADateInEverySpelling() throws {
+    let bench = try CommandBench()
+    for day in ["2026-11-16", "16.11.2026", "16 ноября 2026 г."] {
+      #expect(bench.build("--today", day).status == 0)
+    }
+    #expect(bench.build("--today=2026-11-16").status == 0)
+  }
+
+  @Test func takesWhatFollowsTwoHyphensForFolders() throws {
+    let outcome = try CommandBench().run(["check", "--", "--quiet"])
+    #expect(outcome.status == 1)
+    #expect(outcome.messages.contains("Папки «--quiet» нет"))
+  }
+
+  @Test(arguments: ["content", "net-takoy", "content/school/site.yaml"])
+  func saysWhereItFoundNoPortal(_ place: String) throws {
+    let bench = try CommandBench(nil)
+    try bench.folder.makeFolder("content")
+    let outcome = bench.run(["check", bench.folder.path(place)])
+    #expect(outcome.status == 1)
+    #expect(outcome.messages.contains(bench.folder.path(place)))
+  }
+
+  @Test(arguments: [["--help"], ["-h"], ["help"], []])
+  func listsItsCommands(_ words: [String]) {
+    let outcome = CommandBench.run(words)
+    #expect(outcome.status == 0 && outcome.messages == "")
+    for command in Tool.commands { #expect(outcome.results.contains(command.syntax.name)) }
+  }
+
+  @Test(arguments: Tool.commands.map(\.syntax.name))
+  func explainsEveryOptionOfACommand(_ name: String) throws {
+    let syntax = try #require(Tool.commands.first { $0.syntax.name == name }).syntax
+    let outcome = CommandBench.run([name, "--help"])
+    #expect(outcome.status == 0)
+    for option in syntax.options { #expect(outcome.results.contains("--" + option.name)) }
+    #expect(outcome.results.split(separator: "\n").allSatisfy { $0.count <= 100 })
+  }
+
+  @Test func tellsItsVersion() {
+    #expect(CommandBench.run(["--version"]).results == "nastavnik \(Tool.version)\n")
+  }
+}
+
+/// What issue 2 asks of the school's own portal.
+@Suite struct SchoolTests {
+  @Test func failsWithRuleClauseAndPlaceWhenTheRoadmapIsDeleted() throws {
+    let school = try Repository.portal("school")
+    let bench = try CommandBench(school)
+    #expect(bench.build().status == 0)
+    let before = bench.folder.tree("out")
+    try bench.write(school.without("roadmaps.yaml"))
+    let outcome = bench.build()
+    #expect(outcome.status == 1)
+    #expect(outcome.messages.contains("[SEC-02]"), "\(outcome.messages)")
+    #expect(outcome.messages.contains("Основание: "))
+    #expect(outcome.messages.contains("content/school/site.yaml:"))
+    #expect(bench.folder.tree("out") == before)
+  }
+
+  @Test(arguments: ["school", "municipality", "region"])
+  func buildsFromTheFolderOfAllPortals(_ name: String) throws {
+    let bench = try CommandBench(nil)
+    let outcome = bench.run(
+      ["check", Repository.content + "/" + name, "--themes", Repository.themes])
+    #expect(outcome.status == 0, "\(outcome.messages)")
+  }
+}
