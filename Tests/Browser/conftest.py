@@ -61,8 +61,7 @@ class Watched:
         self.page.on("console", self.heed)
         self.page.on("pageerror", lambda error: self.faults.append(f"page error: {error}"))
         self.page.on("response", self.read)
-        self.page.on("requestfailed", lambda request: self.faults.append(
-            f"request failed: {request.url} {request.failure}"))
+        self.page.on("requestfailed", self.miss)
 
     def is_foreign(self, url):
         return not url.startswith(self.origins)
@@ -70,6 +69,11 @@ class Watched:
     def refuse(self, route):
         self.faults.append(f"request to another host: {route.request.url}")
         route.abort()
+
+    def miss(self, request):
+        # The browser itself gives up what a page left behind still asked for.
+        if request.failure != "net::ERR_ABORTED":
+            self.faults.append(f"request failed: {request.url} {request.failure}")
 
     def heed(self, message):
         if message.type == "error":

@@ -35,7 +35,7 @@ def test_nothing_scrolls_sideways(sheet, visit):
     page = visit(sheet)
     faults = []
     # 320×256 is what 1280×1024 leaves at 400 % zoom.
-    for width, height in ((320, 640), (320, 256), (640, 512), (1440, 900)):
+    for width, height in ((320, 640), (320, 256), (640, 512), (768, 1024), (1440, 900)):
         page.set_viewport_size({"width": width, "height": height})
         faults += [f"{width}×{height}: {fault}" for fault in page.evaluate(SIDEWAYS)]
     page.set_viewport_size({"width": 360, "height": 740})
