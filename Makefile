@@ -4,16 +4,17 @@
 SHELL := /bin/bash
 NASTAVNIK := .build/release/nastavnik
 TOOLS := $(CURDIR)/.build/test-tools
+PORTALS := school municipality region
 RELEASE := -c release --static-swift-stdlib
 
-.PHONY: portal test build format lint bench screenshots clean
+.PHONY: portal test test-portals build format lint bench screenshots clean
 
 ## The main job: the three demonstration portals, checked and built into _site.
 portal: build
 	$(NASTAVNIK) build --explicit-index
 	@echo
 	@echo "Открыть порталы:"
-	@for site in school municipality region; do echo "  file://$(CURDIR)/_site/$$site/index.html"; done
+	@for site in $(PORTALS); do echo "  file://$(CURDIR)/_site/$$site/index.html"; done
 
 ## The program, with the Swift runtime, libcmark and libyaml inside.
 build:
@@ -24,7 +25,25 @@ build:
 test:
 	Scripts/setup test
 	swift build --build-tests
-	NASTAVNIK_PYTHON=$(TOOLS)/venv/bin/python swift test --skip-build --parallel
+	NASTAVNIK_PYTHON=$(TOOLS)/venv/bin/python swift test --skip-build --parallel </dev/null
+	$(MAKE) --no-print-directory test-portals
+	.build/test-tools/venv/bin/pytest -q -n 2 Tests/Browser
+
+## The demonstration portals for the browser tests: for a server, and to open from a disk.
+test-portals:
+	rm -rf .build/test-portals
+	for portal in $(PORTALS); do \
+	  .build/debug/nastavnik build Content/$$portal --quiet --output .build/test-portals/web/$$portal && \
+	  .build/debug/nastavnik build Content/$$portal --quiet --explicit-index \
+	    --output .build/test-portals/disk/$$portal || exit 1; \
+	done
+
+## The pictures in docs/screenshots that the README shows.
+screenshots:
+	Scripts/setup test
+	swift build --product nastavnik
+	$(MAKE) --no-print-directory test-portals
+	.build/test-tools/venv/bin/python Scripts/screenshots
 
 ## Puts the sources into the form swift format gives them.
 format:
