@@ -10,6 +10,9 @@ import portals
 
 WEB = portals.BUILT / "web"
 DISK = portals.BUILT / "disk"
+# The demonstration portals share their templates; the slow tests see a page type once, or in all
+# three portals with NASTAVNIK_BROWSER_TESTS=all.
+EVERYTHING = os.environ.get("NASTAVNIK_BROWSER_TESTS") == "all"
 
 
 def pytest_configure(config):
@@ -20,10 +23,12 @@ def pytest_configure(config):
 
 
 def pytest_generate_tests(metafunc):
-    """`sheet` is a page of each type of each portal."""
+    """`sheet` is a page of each type of each portal, unless the test asks for fewer."""
     if "sheet" in metafunc.fixturenames:
         kinds = getattr(metafunc.function, "kinds", None)
         sheets = [p for p in portals.representatives(WEB) if kinds is None or p.kind in kinds]
+        if getattr(metafunc.function, "one_of_each", False) and not EVERYTHING:
+            sheets = sorted(portals.largest_of_kind(WEB))
         metafunc.parametrize("sheet", sheets, ids=str)
 
 
@@ -142,3 +147,9 @@ def kinds(*names):
         return function
 
     return mark
+
+
+def one_of_each(function):
+    """A page of each type, the largest of the three portals, for a slow test that takes `sheet`."""
+    function.one_of_each = True
+    return function

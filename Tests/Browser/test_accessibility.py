@@ -1,10 +1,8 @@
 """axe-core on every page type: widths, light and dark, the reader's own colours, forced colours."""
 
-import os
-
 from axe_playwright_python.base import AXE_SCRIPT
 
-from conftest import WEB, kinds
+from conftest import EVERYTHING, WEB, kinds
 from portals import largest_of_kind, representatives
 
 RULES = ["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa", "best-practice"]
@@ -33,7 +31,7 @@ def looks(sheet):
     and its pages of the other portals are seen wide and light, on a phone and dark. With
     NASTAVNIK_BROWSER_TESTS=all every page is seen in all six.
     """
-    if sheet in LARGEST or os.environ.get("NASTAVNIK_BROWSER_TESTS") == "all":
+    if sheet in LARGEST or EVERYTHING:
         # Between light and dark only colours differ.
         return [(scheme, screen, None if scheme == "light" else COLOURS)
                 for scheme in ("light", "dark") for screen in SIZES]

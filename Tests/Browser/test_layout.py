@@ -1,5 +1,7 @@
 """Nothing is cut off: narrow screens, zoom, large letters, paper; nothing moves unasked."""
 
+from conftest import one_of_each
+
 SIDEWAYS = """() => {
   const room = document.documentElement.clientWidth;
   if (document.documentElement.scrollWidth <= room) return [];
@@ -30,6 +32,27 @@ BROKEN_WORDS = """() => {
   return broken;
 }"""
 
+COVERED = """() => {
+  // A link's first line is where one clicks: what lies on top there must be the link itself.
+  const controls = 'a[href], button, summary, input, label';
+  return Array.from(document.querySelectorAll(controls)).filter(element => {
+    if (!element.checkVisibility() || element.closest('.unseen, .skip')) return false;
+    element.scrollIntoView({block: 'center', behavior: 'instant'});
+    const box = element.getClientRects()[0];
+    const top = document.elementFromPoint(box.left + box.width / 2, box.top + box.height / 2);
+    return !top || !(element.contains(top) || top.contains(element) && !top.matches(controls));
+  }).map(element => element.textContent.trim().slice(0, 50) || element.id);
+}"""
+
+
+@one_of_each
+def test_nothing_lies_over_a_control(sheet, visit):
+    page = visit(sheet)
+    for width, height in ((360, 740), (1440, 900)):
+        page.set_viewport_size({"width": width, "height": height})
+        covered = page.evaluate(COVERED)
+        assert not covered, f"{width} px: " + "; ".join(covered)
+
 
 def test_nothing_scrolls_sideways(sheet, visit):
     page = visit(sheet)
@@ -46,6 +69,7 @@ def test_nothing_scrolls_sideways(sheet, visit):
     assert not faults, "\n".join(faults)
 
 
+@one_of_each
 def test_paper_has_the_text_without_the_chrome(sheet, visit):
     page = visit(sheet)
     page.emulate_media(media="print")
@@ -55,6 +79,7 @@ def test_paper_has_the_text_without_the_chrome(sheet, visit):
     assert page.evaluate("getComputedStyle(document.body).backgroundColor") == "rgb(255, 255, 255)"
 
 
+@one_of_each
 def test_nothing_moves_when_motion_is_unwelcome(sheet, visit):
     page = visit(sheet)
     page.emulate_media(reduced_motion="reduce")

@@ -3,7 +3,7 @@
 from pathlib import Path
 from urllib.parse import unquote, urldefrag
 
-from conftest import DISK, WEB, kinds
+from conftest import DISK, WEB, kinds, one_of_each
 from portals import kinds_of_theme, pages, representatives, weight_of_first_view
 
 # Templates that no demonstration portal has a page for: each has one roadmap on the page
@@ -30,6 +30,7 @@ def test_first_view_is_under_50_kilobytes():
     assert not heavy
 
 
+@one_of_each
 def test_page_is_usable_without_scripts(sheet, visit_without_scripts):
     page = visit_without_scripts(sheet)
     main = page.locator("main")
