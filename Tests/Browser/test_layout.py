@@ -32,6 +32,27 @@ BROKEN_WORDS = """() => {
   return broken;
 }"""
 
+COVERED = """() => {
+  // A link's first line is where one clicks: what lies on top there must be the link itself.
+  const controls = 'a[href], button, summary, input, label';
+  return Array.from(document.querySelectorAll(controls)).filter(element => {
+    if (!element.checkVisibility() || element.closest('.unseen, .skip')) return false;
+    element.scrollIntoView({block: 'center', behavior: 'instant'});
+    const box = element.getClientRects()[0];
+    const top = document.elementFromPoint(box.left + box.width / 2, box.top + box.height / 2);
+    return !top || !(element.contains(top) || top.contains(element) && !top.matches(controls));
+  }).map(element => element.textContent.trim().slice(0, 50) || element.id);
+}"""
+
+
+@one_of_each
+def test_nothing_lies_over_a_control(sheet, visit):
+    page = visit(sheet)
+    for width, height in ((360, 740), (1440, 900)):
+        page.set_viewport_size({"width": width, "height": height})
+        covered = page.evaluate(COVERED)
+        assert not covered, f"{width} px: " + "; ".join(covered)
+
 
 def test_nothing_scrolls_sideways(sheet, visit):
     page = visit(sheet)
