@@ -58,11 +58,14 @@ extension LeakSearch {
     return whole.filter { !$0.isEmpty } + phones(in: text)
   }
 
-  /// A telephone number as one word: with +7, with 8, and without either.
+  /// A telephone number as one word, with +7, with 8 and without either, and as the usual groups.
   private static func phones(in text: String) -> [[UInt64]] {
     let digits = text.filter(\.isWholeNumber)
     guard (10...11).contains(digits.count), !text.contains(where: \.isLetter) else { return [] }
-    return ["7", "8", ""].map { WordHashes.of(Array(($0 + digits.suffix(10)).utf8)) }
+    let own = digits.suffix(10)
+    let joined = ["7", "8", ""].map { WordHashes.of(Array(($0 + own).utf8)) }
+    let groups = [own.prefix(3), own.dropFirst(3).prefix(3), own.dropFirst(6).prefix(2), own.suffix(2)]
+    return joined + [WordHashes.of(Array(groups.joined(separator: " ").utf8))]
   }
 
   private static func cell(_ word: UInt64) -> Int { Int(word >> 6) & (sieveBits / 64 - 1) }
