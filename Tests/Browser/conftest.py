@@ -40,6 +40,20 @@ def servers():
         server.stop()
 
 
+class Browser:
+    """Debian's Chromium; started anew should it have ended, so that one crash fails one test."""
+
+    def __init__(self, playwright, program, options):
+        self.start = lambda: playwright.chromium.launch(executable_path=program, args=options)
+        self.running = self.start()
+
+    def new_context(self, **options):
+        if not self.running.is_connected():
+            self.running = self.start()
+        return self.running.new_context(
+            locale="ru-RU", viewport={"width": 1440, "height": 900}, **options)
+
+
 @pytest.fixture(scope="session")
 def browser():
     program = os.environ.get("NASTAVNIK_CHROMIUM") or shutil.which("chromium")
@@ -49,9 +63,9 @@ def browser():
     if os.geteuid() == 0:
         options.append("--no-sandbox")
     with sync_playwright() as playwright:
-        started = playwright.chromium.launch(executable_path=program, args=options)
-        yield started
-        started.close()
+        browser = Browser(playwright, program, options)
+        yield browser
+        browser.running.close()
 
 
 class Watched:
@@ -61,6 +75,7 @@ class Watched:
         self.servers = servers
         self.faults = []
         self.origins = tuple(server.origin for server in servers.values()) + ("file:", "data:")
+        self.context = context
         context.route(self.is_foreign, self.refuse)
         self.page = context.new_page()
         self.page.on("console", self.heed)
@@ -97,10 +112,21 @@ class Watched:
 
 
 @pytest.fixture(scope="session")
-def watched(browser, servers):
-    context = browser.new_context(locale="ru-RU", viewport={"width": 1440, "height": 900})
-    yield Watched(context, servers)
-    context.close()
+def kept():
+    """Pages that stay open from test to test."""
+    return {}
+
+
+def keep(kept, browser, servers, **options):
+    key = str(options)
+    if key not in kept or not kept[key].context.browser.is_connected():
+        kept[key] = Watched(browser.new_context(**options), servers)
+    return kept[key]
+
+
+@pytest.fixture
+def watched(kept, browser, servers):
+    return keep(kept, browser, servers)
 
 
 @pytest.fixture
@@ -115,12 +141,9 @@ def visit(watched):
     assert not watched.faults, "\n".join(watched.faults)
 
 
-@pytest.fixture(scope="session")
-def watched_without_scripts(browser, servers):
-    context = browser.new_context(
-        locale="ru-RU", viewport={"width": 1440, "height": 900}, java_script_enabled=False)
-    yield Watched(context, servers)
-    context.close()
+@pytest.fixture
+def watched_without_scripts(kept, browser, servers):
+    return keep(kept, browser, servers, java_script_enabled=False)
 
 
 @pytest.fixture
@@ -134,7 +157,7 @@ def visit_without_scripts(watched_without_scripts):
 @pytest.fixture
 def fresh(browser, servers):
     """A page with nothing remembered, for tests that make the browser remember."""
-    context = browser.new_context(locale="ru-RU", viewport={"width": 1440, "height": 900})
+    context = browser.new_context()
     yield Watched(context, servers)
     context.close()
 
