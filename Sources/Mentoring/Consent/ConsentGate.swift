@@ -3,9 +3,14 @@ package struct ConsentGate: Sendable {
   let portal: Portal
   let today: CalendarDate
 
+  /// Whether programmes that are still drafts are let through too.
+  let showsDrafts: Bool
+
   /// The publishable part of a portal as of a day.
-  package static func publish(_ portal: Portal, today: CalendarDate) -> PublishedPortal {
-    ConsentGate(portal: portal, today: today).publish()
+  package static func publish(
+    _ portal: Portal, today: CalendarDate, drafts: Bool = false
+  ) -> PublishedPortal {
+    ConsentGate(portal: portal, today: today, showsDrafts: drafts).publish()
   }
 
   private func publish() -> PublishedPortal {
@@ -29,6 +34,7 @@ package struct ConsentGate: Sendable {
     case Curator.name: isShown(Record<Curator>(record).person) ? withoutPrivateFields(record) : nil
     case Portfolio.name: isShown(Record<Portfolio>(record).owner) ? withoutPrivateFields(record) : nil
     case Mentee.name: passMentee(Record(record))
+    case Programme.name where !showsDrafts && Record<Programme>(record).status?.is("draft") == true: nil
     default: withoutPrivateFields(record)
     }
   }

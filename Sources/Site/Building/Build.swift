@@ -24,7 +24,7 @@ package struct Build: Sendable {
       let theme = try theme(of: portal, sources, into: &report)
     else { return BuildResult(report) }
     let today = project.today ?? portal.site.today ?? SystemClock.today()
-    let published = ConsentGate.publish(portal, today: today)
+    let published = ConsentGate.publish(portal, today: today, drafts: project.drafts)
     let verdict = Inspector.inspect(portal, today: today, profiles: sources.profiles)
     report.add(contentsOf: verdict.report)
     let view = PortalView(

@@ -22,7 +22,7 @@ extension Planner {
     list(.programmes, "programmes") { _ in
       let states = [
         ("Идут сейчас", ["approved", "active", "extended"]), ("Завершены", ["completed"]),
-        ("Прекращены досрочно", ["terminated"]),
+        ("Прекращены досрочно", ["terminated"]), ("Черновики", ["draft"]),
       ]
       let groups = states.map { title, keys -> TemplateValue in
         let programmes = portal[Programme.self].filter { keys.contains($0.status?.key ?? "") }
@@ -36,7 +36,7 @@ extension Planner {
 
   private var programmePages: [PageSpec] {
     records(
-      portal[Programme.self].filter { $0.status?.is("draft") != true }, "programme",
+      Array(portal[Programme.self]), "programme",
       in: .programmes, title: { $0.title ?? $0.id }
     ) { programme, _ in PageContent([("programme", view.object(programme))]) }
   }
