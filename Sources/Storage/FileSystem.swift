@@ -24,7 +24,9 @@ package enum FileSystem {
   /// The whole file; a link is refused.
   package static func read(_ path: String) throws(Failure) -> [UInt8] {
     let descriptor = nastavnik_open(path)
-    guard descriptor >= 0 else { throw MachineFailure.make("Не удалось открыть", path, -descriptor) }
+    guard descriptor >= 0 else {
+      throw MachineFailure.make("Не удалось открыть", path, -descriptor)
+    }
     defer { close(descriptor) }
     var status = stat()
     guard fstat(descriptor, &status) == 0 else {
@@ -59,7 +61,9 @@ package enum FileSystem {
   /// Writes a new file; an existing one or a link in its place is refused.
   package static func create(_ path: String, _ bytes: borrowing [UInt8]) throws(Failure) {
     let descriptor = nastavnik_create(path)
-    guard descriptor >= 0 else { throw MachineFailure.make("Не удалось записать", path, -descriptor) }
+    guard descriptor >= 0 else {
+      throw MachineFailure.make("Не удалось записать", path, -descriptor)
+    }
     var written = 0
     var error: Int32 = 0
     bytes.withUnsafeBytes { buffer in

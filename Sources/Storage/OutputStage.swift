@@ -35,14 +35,16 @@ package final class OutputStage: Sendable {
     lock = nastavnik_lock("\(above)/.\(name).lock")
     guard lock >= 0 else {
       if lock == -EWOULDBLOCK {
-        throw Failure(.machine, "Портал «\(path)» уже собирает другая программа. Дождитесь её конца.")
+        throw Failure(
+          .machine, "Портал «\(path)» уже собирает другая программа. Дождитесь её конца.")
       }
       throw MachineFailure.make("Не удалось занять папку", path, -lock)
     }
     staging = "\(above)/.\(name).staging"
     try FileSystem.remove(staging)
     try FileSystem.makeFolders(staging)
-    try write(Self.marker, Array("Папка собрана программой Nastavnik и будет заменена целиком.\n".utf8))
+    try write(
+      Self.marker, Array("Папка собрана программой Nastavnik и будет заменена целиком.\n".utf8))
   }
 
   deinit { close(lock) }
@@ -96,7 +98,9 @@ extension OutputStage {
     }
     let error = nastavnik_exchange(staging, path)
     if error == EINVAL || error == ENOSYS { return try commitInTwoSteps() }
-    guard error == 0 else { throw MachineFailure.make("Не удалось поставить портал на место", path, error) }
+    guard error == 0 else {
+      throw MachineFailure.make("Не удалось поставить портал на место", path, error)
+    }
     try FileSystem.remove(staging)
   }
 
@@ -118,7 +122,8 @@ extension OutputStage {
     guard rename(staging, path) == 0 else {
       let error = errno
       if rename(old, path) != 0 {
-        throw Failure(.machine, "Прежний портал остался в папке «\(old)»: верните её имя «\(path)».")
+        throw Failure(
+          .machine, "Прежний портал остался в папке «\(old)»: верните её имя «\(path)».")
       }
       throw MachineFailure.make("Не удалось поставить портал на место", path, error)
     }

@@ -38,7 +38,8 @@ final class CommandBench: Sendable {
   static func run(_ words: [String], isInteractive: Bool = false) -> CommandOutcome {
     let said = Spoken()
     let status = Tool(Console(isInteractive: isInteractive) { said.hear($0, $1) }).run(words)
-    return CommandOutcome(status: status, results: said.text(.results), messages: said.text(.messages))
+    return CommandOutcome(
+      status: status, results: said.text(.results), messages: said.text(.messages))
   }
 }
 

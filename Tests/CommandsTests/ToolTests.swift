@@ -38,10 +38,13 @@ import Testing
   }
 
   @Test func checksAsStrictlyAsItBuilds() throws {
-    let site = FixtureSite.school.replacing("surname: Ёлкина", with: "surname: Е\u{308}лкина", in: "persons.yaml")
+    let site = FixtureSite.school.replacing(
+      "surname: Ёлкина", with: "surname: Е\u{308}лкина", in: "persons.yaml")
     let bench = try CommandBench(site)
     for command in ["build", "check"] {
-      let words = command == "build" ? bench.paths : [bench.folder.path("content/school"), "--themes", Repository.themes]
+      let words =
+        command == "build"
+        ? bench.paths : [bench.folder.path("content/school"), "--themes", Repository.themes]
       #expect(bench.run([command] + words).status == 0)
       #expect(bench.run([command] + words).messages.contains("предупреждение [VALUE-09]"))
       #expect(bench.run([command] + words + ["--strict"]).status == 1)
@@ -52,7 +55,8 @@ import Testing
     let bench = try CommandBench()
     #expect(bench.build().status == 0)
     let before = bench.folder.tree("out")
-    try bench.write(.school.replacing("surname: Ёлкина", with: "surname: Е\u{308}лкина", in: "persons.yaml"))
+    try bench.write(
+      .school.replacing("surname: Ёлкина", with: "surname: Е\u{308}лкина", in: "persons.yaml"))
     let outcome = bench.build("--strict")
     #expect(outcome.status == 1)
     #expect(outcome.messages.contains("остался прежним"))
@@ -64,7 +68,10 @@ import Testing
     try FixtureSite.school.write(to: bench.folder, at: "content/second")
     try bench.folder.write("content/notes/readme.txt", "не портал")
     let outcome = bench.run(
-      ["build", bench.folder.path("content"), "--output", bench.folder.path("out"), "--themes", Repository.themes])
+      [
+        "build", bench.folder.path("content"), "--output", bench.folder.path("out"), "--themes",
+        Repository.themes,
+      ])
     #expect(outcome.status == 0)
     #expect(bench.folder.has("out/school/index.html") && bench.folder.has("out/second/index.html"))
     #expect(!bench.folder.has("out/notes"))
@@ -75,7 +82,10 @@ import Testing
     let bench = try CommandBench()
     try FixtureSite.school.with("terms.yaml", "- [").write(to: bench.folder, at: "content/first")
     let outcome = bench.run(
-      ["build", bench.folder.path("content"), "--output", bench.folder.path("out"), "--themes", Repository.themes])
+      [
+        "build", bench.folder.path("content"), "--output", bench.folder.path("out"), "--themes",
+        Repository.themes,
+      ])
     #expect(outcome.status == 1)
     #expect(bench.folder.has("out/school/index.html") && !bench.folder.has("out/first"))
   }
@@ -84,7 +94,10 @@ import Testing
     let bench = try CommandBench()
     try FixtureSite.school.write(to: bench.folder, at: "other/school")
     let outcome = bench.run(
-      ["build", bench.folder.path("content/school"), bench.folder.path("other/school"), "--themes", Repository.themes])
+      [
+        "build", bench.folder.path("content/school"), bench.folder.path("other/school"), "--themes",
+        Repository.themes,
+      ])
     #expect(outcome.status == 2)
     #expect(outcome.messages.contains("в одну папку"))
   }
@@ -92,7 +105,8 @@ import Testing
   @Test func buildsForAnotherAddress() throws {
     let bench = try CommandBench()
     #expect(bench.build("--base-url", "https://other.example/x").status == 0)
-    #expect(bench.folder.text("out/kontakty/index.html").contains("https://other.example/x/kontakty/"))
+    #expect(
+      bench.folder.text("out/kontakty/index.html").contains("https://other.example/x/kontakty/"))
   }
 
   @Test func namesIndexFilesInLinksWhenAskedTo() throws {
@@ -194,19 +208,23 @@ import Testing
     try bench.write(school.without("roadmaps.yaml"))
     let outcome = bench.build()
     #expect(outcome.status == 1)
-    #expect(outcome.messages.contains("documents/dorozhnaya-karta.md:3:1: ошибка [RMP-01]"), "\(outcome.messages)")
+    #expect(
+      outcome.messages.contains("documents/dorozhnaya-karta.md:3:1: ошибка [RMP-01]"),
+      "\(outcome.messages)")
     #expect(outcome.messages.contains("Основание: приложение 2 к Положению"))
     #expect(bench.folder.tree("out") == before)
   }
 
   @Test func failsWithRuleClauseAndPlaceWhenTheRoadmapIsDeletedWithItsPapers() throws {
     var school = try Repository.portal("school").without("roadmaps.yaml")
-    for path in school.paths where path.hasPrefix("documents/") && school.text(path).contains("\ntype: roadmap\n") {
+    for path in school.paths
+    where path.hasPrefix("documents/") && school.text(path).contains("\ntype: roadmap\n") {
       school = school.without(path)
     }
     let outcome = try CommandBench(school).build()
     #expect(outcome.status == 1)
-    #expect(outcome.messages.contains("site.yaml:2:1: ошибка [SEC-02] В разделе нет дорожной карты"))
+    #expect(
+      outcome.messages.contains("site.yaml:2:1: ошибка [SEC-02] В разделе нет дорожной карты"))
     #expect(outcome.messages.contains("Основание: "))
   }
 

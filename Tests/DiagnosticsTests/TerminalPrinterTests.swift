@@ -44,7 +44,8 @@ private func excerpt(_ marked: String) -> [Substring] {
     let range = SourceRange(file: source.file("a"), source.offset(1)..<source.offset(2))
     let fault = Diagnostic(DiagnosticKind("TEST-03", .warning, "Правило"), "Беда", at: range)
     let printed = TerminalPrinter(colour: true).print(fault)
-    #expect(printed.contains("\u{1B}[1;33mпредупреждение\u{1B}[0m [TEST-03] \u{1B}[1mБеда\u{1B}[0m"))
+    #expect(
+      printed.contains("\u{1B}[1;33mпредупреждение\u{1B}[0m [TEST-03] \u{1B}[1mБеда\u{1B}[0m"))
     #expect(printed.contains("| \u{1B}[1;33m^\u{1B}[0m"))
   }
 

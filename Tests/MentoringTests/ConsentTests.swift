@@ -81,18 +81,37 @@ private func texts(_ portal: PublishedPortal) -> [String] {
     ConsentCase("given today", "dissemination: 2026-11-16, \(here)", shown: true),
     ConsentCase("given tomorrow", "dissemination: 2026-11-17, \(here)", shown: false),
     ConsentCase("to processing only", here, shown: false),
-    ConsentCase("valid until today", "dissemination: 2025-09-02, valid_until: 2026-11-16, \(here)", shown: true),
-    ConsentCase("expired yesterday", "dissemination: 2025-09-02, valid_until: 2026-11-15, \(here)", shown: false),
-    ConsentCase("withdrawn today", "dissemination: 2025-09-02, withdrawn: 2026-11-16, \(here)", shown: false),
-    ConsentCase("to be withdrawn tomorrow", "dissemination: 2025-09-02, withdrawn: 2026-11-17, \(here)", shown: true),
-    ConsentCase("for another portal", "dissemination: 2025-09-02, resource: [https://other.example/]", shown: false),
-    ConsentCase("for a portal whose name ends alike", "dissemination: 2025-09-02, resource: [https://myschool.example/]", shown: false),
-    ConsentCase("for a portal whose name begins alike", "dissemination: 2025-09-02, resource: [https://school.example.org/]", shown: false),
+    ConsentCase(
+      "valid until today", "dissemination: 2025-09-02, valid_until: 2026-11-16, \(here)",
+      shown: true),
+    ConsentCase(
+      "expired yesterday", "dissemination: 2025-09-02, valid_until: 2026-11-15, \(here)",
+      shown: false),
+    ConsentCase(
+      "withdrawn today", "dissemination: 2025-09-02, withdrawn: 2026-11-16, \(here)", shown: false),
+    ConsentCase(
+      "to be withdrawn tomorrow", "dissemination: 2025-09-02, withdrawn: 2026-11-17, \(here)",
+      shown: true),
+    ConsentCase(
+      "for another portal", "dissemination: 2025-09-02, resource: [https://other.example/]",
+      shown: false),
+    ConsentCase(
+      "for a portal whose name ends alike",
+      "dissemination: 2025-09-02, resource: [https://myschool.example/]", shown: false),
+    ConsentCase(
+      "for a portal whose name begins alike",
+      "dissemination: 2025-09-02, resource: [https://school.example.org/]", shown: false),
     ConsentCase("for no portal", "dissemination: 2025-09-02", shown: false),
-    ConsentCase("for this portal among others", "dissemination: 2025-09-02, resource: [https://other.example/, 'http://WWW.School.example:443/a?b']", shown: true),
-    ConsentCase("that lists no name", "dissemination: 2025-09-02, fields: [position], \(here)", shown: false),
-    ConsentCase("that lists nothing", "dissemination: 2025-09-02, fields: [], \(here)", shown: false),
-    ConsentCase("that lists the name", "dissemination: 2025-09-02, fields: [name], \(here)", shown: true),
+    ConsentCase(
+      "for this portal among others",
+      "dissemination: 2025-09-02, resource: [https://other.example/, 'http://WWW.School.example:443/a?b']",
+      shown: true),
+    ConsentCase(
+      "that lists no name", "dissemination: 2025-09-02, fields: [position], \(here)", shown: false),
+    ConsentCase(
+      "that lists nothing", "dissemination: 2025-09-02, fields: [], \(here)", shown: false),
+    ConsentCase(
+      "that lists the name", "dissemination: 2025-09-02, fields: [name], \(here)", shown: true),
   ])
   func showsAPersonUnderAConsent(_ example: ConsentCase) throws {
     let published = try publish(site(consent: example.consent))
@@ -171,7 +190,9 @@ struct LabelCase: Sendable, CustomTestStringConvertible {
   var label: String
   var isListed: Bool
 
-  init(_ name: String, _ fields: String, consent: Bool = false, _ label: String, listed: Bool = false) {
+  init(
+    _ name: String, _ fields: String, consent: Bool = false, _ label: String, listed: Bool = false
+  ) {
     self.name = name
     self.fields = fields
     self.consent = consent
@@ -186,28 +207,48 @@ struct LabelCase: Sendable, CustomTestStringConvertible {
   @Test(arguments: [
     LabelCase("nothing said", "category: young", "Молодой педагог"),
     LabelCase("counted", "category: young, public: counts", "Молодой педагог"),
-    LabelCase("alias", "category: young, public: alias, alias: Учитель физики", "Учитель физики", listed: true),
+    LabelCase(
+      "alias", "category: young, public: alias, alias: Учитель физики", "Учитель физики",
+      listed: true),
     LabelCase("alias that is missing", "category: young, public: alias", "Молодой педагог"),
-    LabelCase("alias nobody asked for", "category: young, public: counts, alias: Учитель физики", "Молодой педагог"),
+    LabelCase(
+      "alias nobody asked for", "category: young, public: counts, alias: Учитель физики",
+      "Молодой педагог"),
     LabelCase("name without a consent", "category: young, public: name", "Молодой педагог"),
-    LabelCase("name with a consent", "category: young, public: name", consent: true, "Тихонов Пётр Ильич", listed: true),
-    LabelCase("counted with a consent", "category: young, public: counts", consent: true, "Молодой педагог"),
+    LabelCase(
+      "name with a consent", "category: young, public: name", consent: true, "Тихонов Пётр Ильич",
+      listed: true),
+    LabelCase(
+      "counted with a consent", "category: young, public: counts", consent: true, "Молодой педагог"),
     LabelCase("burnout", "category: burnout, public: counts", "Наставляемый"),
-    LabelCase("burnout with a name", "category: burnout, public: name", consent: true, "Тихонов Пётр Ильич", listed: true),
-    LabelCase("special needs under an alias", "category: special-needs, public: alias, alias: Ученик", "Ученик", listed: true),
+    LabelCase(
+      "burnout with a name", "category: burnout, public: name", consent: true, "Тихонов Пётр Ильич",
+      listed: true),
+    LabelCase(
+      "special needs under an alias", "category: special-needs, public: alias, alias: Ученик",
+      "Ученик", listed: true),
   ])
   func namesAMenteeAsFarAsAllowed(_ example: LabelCase) throws {
-    let consent = example.consent ? ", consent: {processing: 2025-01-01, dissemination: 2025-01-01, \(here)}" : ""
+    let consent =
+      example.consent
+      ? ", consent: {processing: 2025-01-01, dissemination: 2025-01-01, \(here)}" : ""
     let site = FixtureSite.school
-      .with("mentees.yaml", "- {id: n-tikhonov, person: tikhonov, \(example.fields), org: school, included: 2026-09-01, checked: 2026-09-07, consent_participation: 2025-08-28, requests: [{direction: methods, text: тайна}]}\n")
-      .with("persons/tikhonov.yaml", "- {id: tikhonov, surname: Тихонов, name: Пётр, patronymic: Ильич, position: учитель физики, org: school\(consent)}\n")
+      .with(
+        "mentees.yaml",
+        "- {id: n-tikhonov, person: tikhonov, \(example.fields), org: school, included: 2026-09-01, checked: 2026-09-07, consent_participation: 2025-08-28, requests: [{direction: methods, text: тайна}]}\n"
+      )
+      .with(
+        "persons/tikhonov.yaml",
+        "- {id: tikhonov, surname: Тихонов, name: Пётр, patronymic: Ильич, position: учитель физики, org: school\(consent)}\n"
+      )
       .replacing("- id: tikhonov\n", with: "- id: drugoy\n", in: "persons.yaml")
     let published = try publish(site)
     #expect(published.label(ofMentee: "n-tikhonov") == example.label)
     let mentee = published[Mentee.self]["n-tikhonov"]
     #expect((mentee != nil) == example.isListed)
     if let mentee {
-      let isSensitive = example.fields.contains("burnout") || example.fields.contains("special-needs")
+      let isSensitive =
+        example.fields.contains("burnout") || example.fields.contains("special-needs")
       #expect((mentee.category == nil) == isSensitive)
       #expect((mentee.requests == nil) == isSensitive)
       #expect((mentee.person == nil) == !example.fields.contains("public: name"))
@@ -235,7 +276,8 @@ struct LabelCase: Sendable, CustomTestStringConvertible {
 @Suite struct PrivateValuesTests {
   private func secrets(_ site: FixtureSite) throws -> [String] {
     let portal = try #require(Gathering(site).portal)
-    let published = ConsentGate.publish(portal, today: try #require(CalendarDate(reading: "2026-11-16")))
+    let published = ConsentGate.publish(
+      portal, today: try #require(CalendarDate(reading: "2026-11-16")))
     return PrivateValues(portal, published: published).all.map { "\($0.label): \($0.text)" }
   }
 
@@ -244,7 +286,8 @@ struct LabelCase: Sendable, CustomTestStringConvertible {
     #expect(all.contains("телефон: +7 900 000-71-03"))
     #expect(all.contains("почта: elkina@mail.example"))
     #expect(all.contains("содержание: Боюсь тишины в девятом классе и теряю темп к середине урока"))
-    #expect(all.contains("план поддержки: Пока пары нет, уроки посещает методист Дубровина каждую среду"))
+    #expect(
+      all.contains("план поддержки: Пока пары нет, уроки посещает методист Дубровина каждую среду"))
     #expect(all.contains("затруднения: Говорит слишком быстро и теряет половину класса"))
     #expect(all.contains("сильные стороны: Искренний интерес к предмету"))
   }
@@ -274,7 +317,8 @@ struct LabelCase: Sendable, CustomTestStringConvertible {
     let source = FixtureSite.school.replacing(
       "phone: \"+7 900 000-71-03\"", with: "phone: 1️⃣\"+7 900 000-71-03\"", in: "persons.yaml")
     let portal = try #require(Gathering(source).portal)
-    let published = ConsentGate.publish(portal, today: try #require(CalendarDate(reading: "2026-11-16")))
+    let published = ConsentGate.publish(
+      portal, today: try #require(CalendarDate(reading: "2026-11-16")))
     let value = try #require(
       PrivateValues(portal, published: published).all.first { $0.text == "+7 900 000-71-03" })
     let start = value.place.range(in: value.record.file).start

@@ -11,7 +11,8 @@ import Testing
   @Test func keepsPlacesOfBothRecordsWithOneId() throws {
     let site = FixtureSite.school.with(
       "terms.yaml",
-      "- {id: 2️⃣uchitel, term: а, definition: б, source: в}\n- {id: 1️⃣uchitel, term: г, definition: д, source: е}\n")
+      "- {id: 2️⃣uchitel, term: а, definition: б, source: в}\n- {id: 1️⃣uchitel, term: г, definition: д, source: е}\n"
+    )
     let gathering = Gathering(site)
     #expect(gathering.faults == ["ID-01 " + (site.place() ?? "")])
     let note = try #require(gathering.report.diagnostics.first?.notes.first)
@@ -53,7 +54,8 @@ import Testing
     let group = FixtureSite.school.replacing(
       "result_doc: prikaz", with: "result_doc: 1️⃣prikaz-2", in: "roadmaps.yaml")
     #expect(Gathering(group).faults == ["REF-01 " + (group.place() ?? "")])
-    let settings = FixtureSite.school.replacing("org: school", with: "org: 1️⃣shkola-2", in: "site.yaml")
+    let settings = FixtureSite.school.replacing(
+      "org: school", with: "org: 1️⃣shkola-2", in: "site.yaml")
     #expect(Gathering(settings).faults == ["REF-01 " + (settings.place() ?? "")])
   }
 
@@ -75,7 +77,8 @@ import Testing
     let act = { (id: String, before: String) in
       "- {id: \(id), type: other, level: local, title: а, date: 2025-01-01, issuer: б, file: files/karta.pdf, supersedes: \(before)}\n"
     }
-    let text = act("act-a", "act-b") + act("act-b", "act-c") + act("act-c", "act-a") + act("act-d", "act-a")
+    let text =
+      act("act-a", "act-b") + act("act-b", "act-c") + act("act-c", "act-a") + act("act-d", "act-a")
     let faults = Gathering(FixtureSite.school.with("documents/circle.yaml", text)).report
     #expect(faults.diagnostics.map(\.id) == ["REF-02"])
   }
@@ -84,7 +87,8 @@ import Testing
     let act = { (id: String, rest: String) in
       "- {id: \(id), type: other, level: local, title: а, date: 2025-01-01, issuer: б, file: files/karta.pdf\(rest)}\n"
     }
-    let text = act("act-a", ", supersedes: act-b") + act("act-b", ", supersedes: act-c") + act("act-c", "")
+    let text =
+      act("act-a", ", supersedes: act-b") + act("act-b", ", supersedes: act-c") + act("act-c", "")
     #expect(Gathering(FixtureSite.school.with("documents/chain.yaml", text)).faults == [])
   }
 

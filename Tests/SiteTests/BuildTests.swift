@@ -30,7 +30,8 @@ import Testing
   func buildsThePortalsOfTheRepositoryInTheSameBytesAgain(_ name: String) throws {
     let folder = try TemporaryFolder()
     let project = Project(
-      folder: Repository.content + "/" + name, output: folder.path("out"), themes: Repository.themes)
+      folder: Repository.content + "/" + name, output: folder.path("out"), themes: Repository.themes
+    )
     _ = try Build(project).run()
     let again = try BuiltTree(folder.path("out")).files
     let before = try BuiltPortal.named(name).tree.files
@@ -44,14 +45,16 @@ import Testing
     let identity = bench.folder.identity("out/index.html")
     let second = try bench.build()
     #expect(first.kept == 0)
-    #expect(second.kept == second.files && second.files == first.files && second.bytes == first.bytes)
+    #expect(
+      second.kept == second.files && second.files == first.files && second.bytes == first.bytes)
     #expect(bench.folder.identity("out/index.html") == identity)
   }
 
   @Test func writesOnlyWhatAChangeTouches() throws {
     let bench = try SiteBench()
     _ = try bench.build()
-    try bench.write(.school.replacing("Класс слушает", with: "Весь класс слушает", in: "cases/tishina.md"))
+    try bench.write(
+      .school.replacing("Класс слушает", with: "Весь класс слушает", in: "cases/tishina.md"))
     let again = try bench.build()
     #expect(again.isWritten && again.kept < again.files && again.kept > again.files / 2)
   }
@@ -105,7 +108,8 @@ import Testing
 
   @Test func givesADownloadAndAPageNoCommonPlace() throws {
     let bench = try SiteBench(
-      .school.with("pages/files.md", "---\ntitle: Файлы\n---\nТекст\n").with("files/index.html", "<p>чужая</p>"))
+      .school.with("pages/files.md", "---\ntitle: Файлы\n---\nТекст\n").with(
+        "files/index.html", "<p>чужая</p>"))
     let result = try bench.build()
     #expect(result.report.diagnostics.map(\.id) == ["PAGE-01"])
     #expect(!result.isWritten)
@@ -120,18 +124,30 @@ import Testing
     ("phone without its first digit", "Звоните: 9000007103.", "persons.yaml"),
     ("mail", "Пишите: elkina@mail.example.", "persons.yaml"),
     ("name of a hidden person", "В паре работает Тихонов Пётр.", "persons.yaml"),
-    ("name of a hidden person before the surname", "В паре работает Пётр **Тихонов**.", "persons.yaml"),
+    (
+      "name of a hidden person before the surname", "В паре работает Пётр **Тихонов**.",
+      "persons.yaml"
+    ),
     ("name of a hidden person without ё", "В паре работает Тихонов Петр.", "persons.yaml"),
     ("words of a support plan", "Уроки посещает методист Дубровина каждую среду.", "mentees.yaml"),
-    ("words of a request", "Он сказал: «боюсь тишины в девятом классе и теряю темп».", "mentees.yaml"),
-    ("words of the difficulties", "Учитель говорит слишком быстро и теряет половину класса.", "programmes/pervyy-god.md"),
+    (
+      "words of a request", "Он сказал: «боюсь тишины в девятом классе и теряю темп».",
+      "mentees.yaml"
+    ),
+    (
+      "words of the difficulties", "Учитель говорит слишком быстро и теряет половину класса.",
+      "programmes/pervyy-god.md"
+    ),
   ])
-  func publishesNothingWhenAPageTellsASecret(_ name: String, _ sentence: String, _ source: String) throws {
+  func publishesNothingWhenAPageTellsASecret(_ name: String, _ sentence: String, _ source: String)
+    throws
+  {
     let bench = try SiteBench()
     _ = try bench.build()
     let before = bench.folder.tree("out")
     try bench.write(
-      .school.replacing("Помочь педагогу войти в профессию.", with: sentence, in: "pages/o-nastavnichestve.md"))
+      .school.replacing(
+        "Помочь педагогу войти в профессию.", with: sentence, in: "pages/o-nastavnichestve.md"))
     let result = try bench.build()
     let leaks = result.report.sorted().diagnostics.filter { $0.id == "LEAK-01" }
     #expect(!leaks.isEmpty && leaks.allSatisfy { $0.severity == .error })
@@ -143,7 +159,9 @@ import Testing
 
   @Test func findsASecretInTheFieldsOfARecordToo() throws {
     let bench = try SiteBench(
-      .school.replacing("summary: Первая встреча прошла", with: "summary: Тихонов Пётр провёл урок, встреча прошла", in: "news/start.md"))
+      .school.replacing(
+        "summary: Первая встреча прошла", with: "summary: Тихонов Пётр провёл урок, встреча прошла",
+        in: "news/start.md"))
     let result = try bench.build()
     #expect(result.report.diagnostics.contains { $0.id == "LEAK-01" })
     #expect(!result.isWritten)
@@ -151,14 +169,17 @@ import Testing
 
   @Test func letsOrdinaryWordsThatAlsoStandInSecretsBe() throws {
     let bench = try SiteBench(
-      .school.replacing("Помочь педагогу войти в профессию.", with: "Интерес к предмету и работа в 1975 году.", in: "pages/o-nastavnichestve.md"))
+      .school.replacing(
+        "Помочь педагогу войти в профессию.", with: "Интерес к предмету и работа в 1975 году.",
+        in: "pages/o-nastavnichestve.md"))
     #expect(try bench.build().report.words == [])
   }
 }
 
 @Suite struct ThemeTests {
   @Test func namesAnUnknownThemeAndTheNearest() throws {
-    let site = FixtureSite.school.replacing("notice:", with: "theme: 1️⃣skool\nnotice:", in: "site.yaml")
+    let site = FixtureSite.school.replacing(
+      "notice:", with: "theme: 1️⃣skool\nnotice:", in: "site.yaml")
     let result = try SiteBench(site).build()
     #expect(result.report.headlines == ["THEME-01 " + (site.place() ?? "")])
     #expect(result.report.diagnostics.first?.suggestion == "school")
@@ -177,7 +198,10 @@ import Testing
   @Test func laysTheTemplatesAndAssetsOfThePortalOverTheTheme() throws {
     let bench = try SiteBench(
       .school
-        .with("theme/templates/contacts.html", "<!doctype html><p>Демонстрационные данные. Наши контакты")
+        .with(
+          "theme/templates/contacts.html",
+          "<!doctype html><p>Демонстрационные данные. Наши контакты"
+        )
         .with("theme/assets/own.css", "p { color: red }"))
     let result = try bench.build()
     #expect(result.report.words == [])

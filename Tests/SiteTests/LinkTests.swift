@@ -10,18 +10,24 @@ struct PortalCase: Sendable, CustomTestStringConvertible {
   var name: String
   var isExplicit: Bool
 
-  static let all = BuiltPortal.names.flatMap { [PortalCase(name: $0, isExplicit: false), PortalCase(name: $0, isExplicit: true)] }
+  static let all = BuiltPortal.names.flatMap {
+    [PortalCase(name: $0, isExplicit: false), PortalCase(name: $0, isExplicit: true)]
+  }
 
   var testDescription: String { name + (isExplicit ? " with index.html" : "") }
 
-  var built: BuiltPortal.Outcome { get throws { try BuiltPortal.named(name, explicitIndex: isExplicit) } }
+  var built: BuiltPortal.Outcome {
+    get throws { try BuiltPortal.named(name, explicitIndex: isExplicit) }
+  }
 }
 
 @Suite struct LinkTests {
   @Test(arguments: BuiltPortal.names)
   func buildsThePortalsOfTheRepository(_ name: String) throws {
     let built = try BuiltPortal.named(name)
-    #expect(built.result.report.sorted().diagnostics.filter { $0.severity == .error }.map(\.summary) == [])
+    #expect(
+      built.result.report.sorted().diagnostics.filter { $0.severity == .error }.map(\.summary) == []
+    )
     #expect(built.result.isWritten)
     #expect(built.result.pages == built.tree.pages.count)
   }
@@ -40,7 +46,9 @@ struct PortalCase: Sendable, CustomTestStringConvertible {
     let base = address.dropFirst("base_url:".count).trimmingCharacters(in: .whitespaces)
     for (path, page) in built.tree.pages where path != "404.html" {
       // The portal's own address may stand among the facts of its organisation, as a datum.
-      #expect(page.links.filter { $0.hasPrefix("/") || $0.hasPrefix(base) && $0 != base } == [], "\(path)")
+      #expect(
+        page.links.filter { $0.hasPrefix("/") || $0.hasPrefix(base) && $0 != base } == [], "\(path)"
+      )
     }
   }
 
@@ -51,7 +59,8 @@ struct PortalCase: Sendable, CustomTestStringConvertible {
       for link in page.links {
         guard case .inside(let target, _) = BuiltTree.target(link, from: path) else { continue }
         let address = link.prefix { $0 != "#" && $0 != "?" }
-        #expect(address.isEmpty || !address.hasSuffix("/") && target.contains("."), "\(path) → \(link)")
+        #expect(
+          address.isEmpty || !address.hasSuffix("/") && target.contains("."), "\(path) → \(link)")
       }
     }
   }
@@ -78,19 +87,25 @@ struct PortalCase: Sendable, CustomTestStringConvertible {
     }
   }
 
-  @Test(arguments: [
-    ("programmes", "programmy/index.html", nil), ("mentors", "nastavniki/index.html", nil),
-    ("mentees", "nastavlyaemye/index.html", nil), ("cases", "praktiki/index.html", nil),
-    ("federal", "dokumenty/index.html", "federal"), ("regional", "dokumenty/index.html", "regional"),
-    ("local", "dokumenty/index.html", "local"), ("methodical", "kopilka/index.html", nil),
-    ("news", "novosti/index.html", nil),
-  ] as [(String, String, String?)])
-  func bringsToEachOfTheNineBlocksWithinTwoClicks(_ block: String, _ path: String, _ anchor: String?) throws {
+  @Test(
+    arguments: [
+      ("programmes", "programmy/index.html", nil), ("mentors", "nastavniki/index.html", nil),
+      ("mentees", "nastavlyaemye/index.html", nil), ("cases", "praktiki/index.html", nil),
+      ("federal", "dokumenty/index.html", "federal"),
+      ("regional", "dokumenty/index.html", "regional"),
+      ("local", "dokumenty/index.html", "local"), ("methodical", "kopilka/index.html", nil),
+      ("news", "novosti/index.html", nil),
+    ] as [(String, String, String?)])
+  func bringsToEachOfTheNineBlocksWithinTwoClicks(
+    _ block: String, _ path: String, _ anchor: String?
+  ) throws {
     let tree = try BuiltPortal.named("school", explicitIndex: true).tree
     let clicks = tree.clicks()
     let near = tree.pages.filter { (clicks[$0.key] ?? 9) <= 1 }
     let leads = near.contains { page, html in
-      html.anchors.contains { BuiltTree.target($0, from: page) == .inside(path: path, anchor: anchor) }
+      html.anchors.contains {
+        BuiltTree.target($0, from: page) == .inside(path: path, anchor: anchor)
+      }
     }
     #expect(leads, "\(block)")
     #expect(anchor.map { tree.pages[path]?.ids.contains($0) == true } ?? true)
@@ -109,7 +124,8 @@ struct PortalCase: Sendable, CustomTestStringConvertible {
     let strange = tree.files.keys.filter { path in
       !path.hasSuffix(".html") && !path.hasPrefix("assets/") && !path.hasPrefix("files/")
     }
-    #expect(strange.filter { $0.hasSuffix(".yaml") || $0.hasSuffix(".md") || $0.hasSuffix(".csv") } == [])
+    #expect(
+      strange.filter { $0.hasSuffix(".yaml") || $0.hasSuffix(".md") || $0.hasSuffix(".csv") } == [])
     #expect(!tree.files.keys.contains { $0.hasPrefix("private/") })
   }
 }
@@ -129,7 +145,9 @@ struct PortalCase: Sendable, CustomTestStringConvertible {
   @Test func tellsInsideFromOutside() {
     #expect(BuiltTree.target("../../x", from: "a/index.html") == .escaped)
     #expect(BuiltTree.target("/x", from: "a/index.html") == .escaped)
-    #expect(BuiltTree.target("/r/x/", from: "404.html", root: "/r/") == .inside(path: "x/index.html", anchor: nil))
+    #expect(
+      BuiltTree.target("/r/x/", from: "404.html", root: "/r/")
+        == .inside(path: "x/index.html", anchor: nil))
     for link in ["https://a.ru/", "mailto:a@b.ru", "tel:+7", "//a.ru"] {
       #expect(BuiltTree.target(link, from: "index.html") == .outside)
     }
@@ -137,11 +155,12 @@ struct PortalCase: Sendable, CustomTestStringConvertible {
   }
 
   @Test func readsTagsOfAPage() {
-    let page = HTMLPage(Array(
-      """
-      <!-- <a href="no"> --><a class=x id='i' href="a/?b=1&amp;c">т &amp; е</a><script>"<a href='no'>"</script>
-      <img srcset="s.png 1x, l.png 2x" src=m.png><link rel="canonical" href="no"><br/><p id="i">&lt;
-      """.utf8))
+    let page = HTMLPage(
+      Array(
+        """
+        <!-- <a href="no"> --><a class=x id='i' href="a/?b=1&amp;c">т &amp; е</a><script>"<a href='no'>"</script>
+        <img srcset="s.png 1x, l.png 2x" src=m.png><link rel="canonical" href="no"><br/><p id="i">&lt;
+        """.utf8))
     #expect(page.links == ["a/?b=1&c", "m.png", "s.png", "l.png"])
     #expect(page.anchors == ["a/?b=1&c"])
     #expect(page.repeatedIDs == ["i"])

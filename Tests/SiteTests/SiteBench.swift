@@ -21,7 +21,9 @@ struct SiteBench {
   }
 
   /// Builds the content into `output`.
-  func build(_ output: String = "out", _ change: (inout Project) -> Void = { _ in }) throws -> BuildResult {
+  func build(_ output: String = "out", _ change: (inout Project) -> Void = { _ in }) throws
+    -> BuildResult
+  {
     var project = Project(
       folder: folder.path("content"), output: folder.path(output), themes: Repository.themes)
     change(&project)
@@ -43,24 +45,32 @@ enum BuiltPortal {
   static let names = ["school", "municipality", "region"]
 
   private static let plain = Dictionary(
-    uniqueKeysWithValues: names.map { name in (name, Result { try build(name, explicitIndex: false) }) })
+    uniqueKeysWithValues: names.map { name in
+      (name, Result { try build(name, explicitIndex: false) })
+    })
   private static let explicit = Dictionary(
-    uniqueKeysWithValues: names.map { name in (name, Result { try build(name, explicitIndex: true) }) })
+    uniqueKeysWithValues: names.map { name in
+      (name, Result { try build(name, explicitIndex: true) })
+    })
 
   static func named(_ name: String, explicitIndex: Bool = false) throws -> Outcome {
-    guard let outcome = (explicitIndex ? explicit : plain)[name] else { throw CocoaError(.fileNoSuchFile) }
+    guard let outcome = (explicitIndex ? explicit : plain)[name] else {
+      throw CocoaError(.fileNoSuchFile)
+    }
     return try outcome.get()
   }
 
   private static func build(_ name: String, explicitIndex: Bool) throws -> Outcome {
     let folder = try TemporaryFolder()
     var project = Project(
-      folder: Repository.content + "/" + name, output: folder.path("out"), themes: Repository.themes)
+      folder: Repository.content + "/" + name, output: folder.path("out"), themes: Repository.themes
+    )
     project.explicitIndex = explicitIndex
     let result = try Build(project).run()
     let settings = try String(contentsOfFile: project.folder + "/site.yaml", encoding: .utf8)
     let address = settings.split(separator: "\n").first { $0.hasPrefix("base_url:") }
-    let url = URL(string: (address?.dropFirst("base_url:".count) ?? "").trimmingCharacters(in: .whitespaces))
+    let url = URL(
+      string: (address?.dropFirst("base_url:".count) ?? "").trimmingCharacters(in: .whitespaces))
     let path = url?.path(percentEncoded: false) ?? "/"
     return Outcome(
       result: result, tree: try BuiltTree(folder.path("out")),

@@ -49,7 +49,8 @@ extension BuiltTree {
       address = String(address.dropFirst(root.count))
       steps = []
     }
-    let isFolder = address.isEmpty || ["/", "/.", "/.."].contains { address.hasSuffix($0) }
+    let isFolder =
+      address.isEmpty || ["/", "/.", "/.."].contains { address.hasSuffix($0) }
       || address == "." || address == ".."
     for step in address.split(separator: "/") where step != "." {
       if step == ".." {
@@ -58,7 +59,8 @@ extension BuiltTree {
         steps.append(String(step))
       }
     }
-    return .inside(path: (steps + (isFolder ? ["index.html"] : [])).joined(separator: "/"), anchor: anchor)
+    return .inside(
+      path: (steps + (isFolder ? ["index.html"] : [])).joined(separator: "/"), anchor: anchor)
   }
 
   private static func scheme(of link: String) -> Substring? {

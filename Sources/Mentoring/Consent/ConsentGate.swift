@@ -32,9 +32,11 @@ package struct ConsentGate: Sendable {
     case Person.name: passPerson(Record(record))
     case Mentor.name: isShown(Record<Mentor>(record).person) ? withoutPrivateFields(record) : nil
     case Curator.name: isShown(Record<Curator>(record).person) ? withoutPrivateFields(record) : nil
-    case Portfolio.name: isShown(Record<Portfolio>(record).owner) ? withoutPrivateFields(record) : nil
+    case Portfolio.name:
+      isShown(Record<Portfolio>(record).owner) ? withoutPrivateFields(record) : nil
     case Mentee.name: passMentee(Record(record))
-    case Programme.name where !showsDrafts && Record<Programme>(record).status?.is("draft") == true: nil
+    case Programme.name where !showsDrafts && Record<Programme>(record).status?.is("draft") == true:
+      nil
     default: withoutPrivateFields(record)
     }
   }
@@ -67,7 +69,9 @@ extension ConsentGate {
   private func publicName(of mentee: Record<Mentee>) -> String? {
     guard let mode = mentee.public else { return nil }
     if mode.is("alias") { return mentee.alias }
-    guard mode.is("name"), isShown(mentee.person), let person = portal[mentee.person] else { return nil }
+    guard mode.is("name"), isShown(mentee.person), let person = portal[mentee.person] else {
+      return nil
+    }
     return PersonName(person).full
   }
 
@@ -108,7 +112,8 @@ extension RecordData {
   /// The record with only the values of the fields that pass, in its groups too.
   func keeping(_ passes: (FieldDeclaration) -> Bool) -> RecordData {
     let slots = zip(schema.fields, slots).map { field, slot in
-      passes(field) ? Slot(slot.value.withoutPrivateFields, at: slot.place) : Slot(.absent, at: slot.place)
+      passes(field)
+        ? Slot(slot.value.withoutPrivateFields, at: slot.place) : Slot(.absent, at: slot.place)
     }
     return RecordData(schema: schema, file: file, place: place, slots: slots)
   }
@@ -118,7 +123,8 @@ extension FieldValue {
   /// The value with the 🔒 fields of its groups emptied.
   fileprivate var withoutPrivateFields: FieldValue {
     switch self {
-    case .group(let group): .group(group.schema.hasPrivateFields ? group.keeping { !$0.isPrivate } : group)
+    case .group(let group):
+      .group(group.schema.hasPrivateFields ? group.keeping { !$0.isPrivate } : group)
     case .list(let slots): .list(slots.map { Slot($0.value.withoutPrivateFields, at: $0.place) })
     default: self
     }

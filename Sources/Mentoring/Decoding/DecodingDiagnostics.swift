@@ -23,7 +23,8 @@ package enum DecodingDiagnostics {
     "FIELD-03", .error, "Обязательные поля заполнены",
     wrong: .init("terms.yaml", "- id: mentor\n  term: Наставник\n  definition: Кто ведёт\n"),
     right: .init(
-      "terms.yaml", "- id: mentor\n  term: Наставник\n  definition: Кто ведёт\n  source: 002 П 1.3\n"))
+      "terms.yaml",
+      "- id: mentor\n  term: Наставник\n  definition: Кто ведёт\n  source: 002 П 1.3\n"))
 
   static let wrongShape = DiagnosticKind(
     "VALUE-01", .error, "Значение того вида, какого ждёт поле",
@@ -90,7 +91,8 @@ extension Diagnostic {
   static func missingField(_ field: FieldDeclaration, at range: SourceRange) -> Diagnostic {
     let help = field.help.map { " \($0)." } ?? ""
     return Diagnostic(
-      DecodingDiagnostics.missingField, "Не заполнено поле «\(field.label)» (\(field.key))", at: range,
+      DecodingDiagnostics.missingField, "Не заполнено поле «\(field.label)» (\(field.key))",
+      at: range,
       help: "Добавьте «\(field.key): …».\(help)")
   }
 }

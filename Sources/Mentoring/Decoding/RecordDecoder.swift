@@ -64,7 +64,9 @@ extension RecordDecoder {
 
   /// The first line of a record: where faults of the record as a whole point.
   private func headline(_ node: Node) -> Place {
-    guard case .map(let entries) = node.content, let first = entries.first else { return node.place }
+    guard case .map(let entries) = node.content, let first = entries.first else {
+      return node.place
+    }
     return first.keyPlace
   }
 
@@ -131,7 +133,9 @@ extension RecordDecoder {
     slots[slot] = Slot(.markdown(MarkdownText(file: file, place: body)), at: body)
   }
 
-  private static func isSpace(_ byte: UInt8) -> Bool { byte == 0x20 || (0x09...0x0D).contains(byte) }
+  private static func isSpace(_ byte: UInt8) -> Bool {
+    byte == 0x20 || (0x09...0x0D).contains(byte)
+  }
 
   private mutating func requireFields(in slots: [Slot], of schema: Schema, at place: Place) {
     for (field, slot) in zip(schema.fields, slots)
@@ -155,7 +159,8 @@ extension RecordDecoder {
     report.add(
       Diagnostic(
         DecodingDiagnostics.repeatedField, "Поле «\(field.label)» стоит дважды",
-        at: entry.keyPlace.range(in: file), notes: [.init("первый раз", at: first.range(in: file))]))
+        at: entry.keyPlace.range(in: file), notes: [.init("первый раз", at: first.range(in: file))])
+    )
   }
 }
 
@@ -182,10 +187,12 @@ extension RecordDecoder {
   ) -> FieldValue {
     switch type {
     case .list(let element):
-      return .list(items.map { Slot(value($0, element, label: label), at: $0.place) }
-        .filter { !$0.value.isAbsent })
+      return .list(
+        items.map { Slot(value($0, element, label: label), at: $0.place) }
+          .filter { !$0.value.isAbsent })
     case .keyed(let schema, _):
-      return .list(items.compactMap { item in record(item, schema).map { Slot(.group($0), at: item.place) } })
+      return .list(
+        items.compactMap { item in record(item, schema).map { Slot(.group($0), at: item.place) } })
     default:
       return ScalarDecoder(file: file, label: label, place: node.place)
         .refuseShape("одно значение, а не список", &report)

@@ -29,7 +29,9 @@ struct ScalarDecoder {
   }
 
   func refuseShape(_ wanted: String, _ report: inout Report) -> FieldValue {
-    add(.init(DecodingDiagnostics.wrongShape, "В поле «\(label)» должно быть \(wanted)", at: range), &report)
+    add(
+      .init(DecodingDiagnostics.wrongShape, "В поле «\(label)» должно быть \(wanted)", at: range),
+      &report)
   }
 }
 
@@ -46,11 +48,14 @@ extension ScalarDecoder {
   private func refuse(_ refusal: Refusal, _ text: String, _ report: inout Report) -> FieldValue {
     switch refusal {
     case .badDate:
-      add(.init(DecodingDiagnostics.badDate, "«\(text)» в поле «\(label)» — не дата", at: range), &report)
+      add(
+        .init(DecodingDiagnostics.badDate, "«\(text)» в поле «\(label)» — не дата", at: range),
+        &report)
     case .badFlag:
       add(
         .init(
-          DecodingDiagnostics.badFlag, "«\(text)» в поле «\(label)» — не «да» и не «нет»", at: range),
+          DecodingDiagnostics.badFlag, "«\(text)» в поле «\(label)» — не «да» и не «нет»", at: range
+        ),
         &report)
     }
   }
@@ -115,11 +120,13 @@ extension ScalarDecoder {
     if TextChecks.isSlug(written) { return written }
     let trimmed = TextChecks.oneLine(written)
     if TextChecks.isSlug(trimmed) {
-      report.add(.init(DecodingDiagnostics.spaceInID, "Вокруг кода «\(trimmed)» стоят пробелы", at: range))
+      report.add(
+        .init(DecodingDiagnostics.spaceInID, "Вокруг кода «\(trimmed)» стоят пробелы", at: range))
     } else if let mixed = TextChecks.mixedWord(in: trimmed) {
       report.add(mixedAlphabets(mixed))
     } else {
-      report.add(.init(DecodingDiagnostics.badID, "«\(trimmed)» не годится в поле «\(label)»", at: range))
+      report.add(
+        .init(DecodingDiagnostics.badID, "«\(trimmed)» не годится в поле «\(label)»", at: range))
     }
     return nil
   }
@@ -132,7 +139,8 @@ extension ScalarDecoder {
     if let composed = TextChecks.composed(text) {
       text = composed
       report.add(
-        .init(DecodingDiagnostics.looseMarks, "В «\(text)» буква записана двумя знаками", at: range))
+        .init(DecodingDiagnostics.looseMarks, "В «\(text)» буква записана двумя знаками", at: range)
+      )
     }
     if let mixed = TextChecks.mixedWord(in: text) { return add(mixedAlphabets(mixed), &report) }
     guard let fault = fault(of: text, format) else { return .text(text) }
@@ -163,7 +171,10 @@ extension ScalarDecoder {
     case .phone where !TextChecks.isPhone(text):
       ("не номер телефона", "Номер выглядит так: 8 (8442) 60-66-45.")
     case .file where !TextChecks.isInnerPath(text):
-      ("не путь внутри портала", "Путь идёт от папки портала, например files/prikaz-12.pdf, без «..».")
+      (
+        "не путь внутри портала",
+        "Путь идёт от папки портала, например files/prikaz-12.pdf, без «..»."
+      )
     case .inn where !TextChecks.isTaxNumber(text):
       ("не ИНН организации", "ИНН организации — десять цифр; проверьте их по документам.")
     default: nil

@@ -55,7 +55,8 @@ extension TableDecoder {
       if let slot = current.slot(spelled: String(rest)) {
         return Column(index: index, path: path + [slot], field: current.fields[slot])
       }
-      guard let dot = rest.firstIndex(of: "."), let slot = current.slot(spelled: String(rest[..<dot])),
+      guard let dot = rest.firstIndex(of: "."),
+        let slot = current.slot(spelled: String(rest[..<dot])),
         let group = current.fields[slot].type.group
       else { break }
       path.append(slot)
@@ -87,7 +88,9 @@ extension TableDecoder {
   private mutating func decode(
     _ cell: TableCell, _ type: FieldType, _ decoder: ScalarDecoder
   ) -> FieldValue {
-    guard case .list(let element) = type else { return decoder.decode(cell.text, as: type, into: &report) }
+    guard case .list(let element) = type else {
+      return decoder.decode(cell.text, as: type, into: &report)
+    }
     let parts = Self.parts(of: cell.text)
     return .list(
       parts.map { Slot(decoder.decode($0, as: element, into: &report), at: cell.place) }

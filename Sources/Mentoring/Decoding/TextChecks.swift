@@ -55,7 +55,8 @@ extension TextChecks {
     return changed ? String(result) : nil
   }
 
-  private static func composition(_ base: Unicode.Scalar, _ mark: Unicode.Scalar) -> Unicode.Scalar? {
+  private static func composition(_ base: Unicode.Scalar, _ mark: Unicode.Scalar) -> Unicode.Scalar?
+  {
     switch (base, mark) {
     case ("и", "\u{306}"): "й"
     case ("И", "\u{306}"): "Й"
@@ -75,7 +76,8 @@ extension TextChecks {
       switch scalar {
       case " ", "\t", "\n", "\r", "\u{2028}", "\u{2029}": space = !result.isEmpty
       case "\u{AD}", "\u{FEFF}", "\u{200B}", "\u{200C}", "\u{200D}", "\u{2060}",
-        "\u{200E}", "\u{200F}", "\u{202A}"..."\u{202E}": continue
+        "\u{200E}", "\u{200F}", "\u{202A}"..."\u{202E}":
+        continue
       default:
         if space { result.append(" ") }
         space = false
@@ -106,7 +108,9 @@ extension TextChecks {
 extension TextChecks {
   static func isSlug(_ text: String) -> Bool {
     (2...60).contains(text.utf8.count)
-      && text.utf8.allSatisfy { ($0 >= 0x61 && $0 <= 0x7A) || ($0 >= 0x30 && $0 <= 0x39) || $0 == 0x2D }
+      && text.utf8.allSatisfy {
+        ($0 >= 0x61 && $0 <= 0x7A) || ($0 >= 0x30 && $0 <= 0x39) || $0 == 0x2D
+      }
   }
 
   /// A person's or place's name: Cyrillic letters, spaces, hyphens, full stops, brackets.
@@ -115,7 +119,8 @@ extension TextChecks {
   }
 
   static func isWebAddress(_ text: String) -> Bool {
-    guard let scheme = ["https://", "http://"].first(where: { text.lowercased().hasPrefix($0) }) else {
+    guard let scheme = ["https://", "http://"].first(where: { text.lowercased().hasPrefix($0) })
+    else {
       return false
     }
     let host = text.dropFirst(scheme.count).prefix { !"/?#".contains($0) }

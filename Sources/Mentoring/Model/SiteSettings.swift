@@ -92,7 +92,8 @@ package enum ThemeOptionSetting: Declared {
       "value", "значение", .required,
       .help("Цвет, строка, путь к картинке из папки files, «да» или «нет»"))
     package let alt = Field.text(
-      "alt", "описание", .optional, .help("Что на картинке, словами; без него она считается украшением"))
+      "alt", "описание", .optional,
+      .help("Что на картинке, словами; без него она считается украшением"))
   }
 }
 

@@ -46,7 +46,9 @@ package struct FilePart: Sendable {
 
 extension FilePart {
   private mutating func readSite(_ file: ContentFile) -> RecordData? {
-    guard let source = decode(file), let document = YAML.read(source, into: &report) else { return nil }
+    guard let source = decode(file), let document = YAML.read(source, into: &report) else {
+      return nil
+    }
     var decoder = RecordDecoder(file: source)
     let record = decoder.record(document.root, SiteSettings.declaration.schema)
     report.add(contentsOf: decoder.report)

@@ -9,7 +9,8 @@ package struct Portal: Sendable {
   /// The lookup tables, shared by the copies of a portal and made when a rule first asks.
   let tables = PortalIndex.Once()
 
-  init(site: Record<SiteSettings>, downloads: Set<String>, collections: [String: RecordCollection]) {
+  init(site: Record<SiteSettings>, downloads: Set<String>, collections: [String: RecordCollection])
+  {
     self.site = site
     self.downloads = downloads
     self.collections = collections
@@ -43,7 +44,8 @@ package struct RecordCollection: Sendable {
 
   package init(_ all: [RecordData]) {
     self.all = all
-    index = Dictionary(all.enumerated().map { ($1.id, $0) }, uniquingKeysWith: { first, _ in first })
+    index = Dictionary(
+      all.enumerated().map { ($1.id, $0) }, uniquingKeysWith: { first, _ in first })
   }
 
   package subscript(id: String) -> RecordData? { index[id].map { all[$0] } }

@@ -8,17 +8,25 @@ package enum PortalReader {
   ) -> Portal? {
     for part in parts { report.add(contentsOf: part.report) }
     var groups: [String: [RecordData]] = [:]
-    for record in parts.flatMap(\.records) { groups[record.schema.name, default: []].append(record) }
+    for record in parts.flatMap(\.records) {
+      groups[record.schema.name, default: []].append(record)
+    }
     let collections = groups.mapValues { RecordCollection(unique($0, into: &report)) }
     ReferenceCheck(collections: collections).run(into: &report)
     guard let site = parts.lazy.compactMap(\.site).first else {
-      if !parts.contains(where: { if case .site = ContentRole(path: $0.path) { true } else { false } }) {
+      if !parts.contains(where: {
+        if case .site = ContentRole(path: $0.path) { true } else { false }
+      }) {
         report.add(.missingSite(folder))
       }
       return nil
     }
-    for second in parts.compactMap(\.site).dropFirst() { report.add(.secondSite(second, first: site)) }
-    let downloads = parts.map(\.path).filter { if case .download = ContentRole(path: $0) { true } else { false } }
+    for second in parts.compactMap(\.site).dropFirst() {
+      report.add(.secondSite(second, first: site))
+    }
+    let downloads = parts.map(\.path).filter {
+      if case .download = ContentRole(path: $0) { true } else { false }
+    }
     let siteCheck = ReferenceCheck(collections: collections)
     siteCheck.check(site, into: &report)
     return Portal(site: Record(site), downloads: Set(downloads), collections: collections)

@@ -2,7 +2,9 @@ package import Diagnostics
 
 /// What can be wrong with a portal's files as a whole.
 package enum ReadingDiagnostics {
-  package static let all = [missingSite, unknownFile, refusedFile, repeatedID, deadReference, cycle]
+  package static let all = [
+    missingSite, unknownFile, refusedFile, repeatedID, deadReference, cycle,
+  ]
 
   static let missingSite = DiagnosticKind(
     "PORTAL-01", .error, "В папке портала есть файл site.yaml",
@@ -22,9 +24,13 @@ package enum ReadingDiagnostics {
     "ID-01", .error, "Код записи не повторяется",
     help: "Дайте одной из записей другой код.",
     wrong: .init(
-      "terms.yaml", "- {id: mentor, term: А, definition: Б, source: В}\n- {id: mentor, term: Г, definition: Д, source: Е}\n"),
+      "terms.yaml",
+      "- {id: mentor, term: А, definition: Б, source: В}\n- {id: mentor, term: Г, definition: Д, source: Е}\n"
+    ),
     right: .init(
-      "terms.yaml", "- {id: mentor, term: А, definition: Б, source: В}\n- {id: mentee, term: Г, definition: Д, source: Е}\n"))
+      "terms.yaml",
+      "- {id: mentor, term: А, definition: Б, source: В}\n- {id: mentee, term: Г, definition: Д, source: Е}\n"
+    ))
 
   static let deadReference = DiagnosticKind(
     "REF-01", .error, "Ссылка по коду ведёт к записи, которая есть",
@@ -56,7 +62,8 @@ extension Diagnostic {
   static func unknownFile(_ file: ContentFile) -> Diagnostic {
     let top = file.path.split(separator: "/").first.map(String.init) ?? file.path
     let stem = top.split(separator: ".").first.map(String.init) ?? top
-    let names = DomainModel.entities.flatMap { [$0.plural, $0.pluralLabel] } + ["files", "private"]
+    let names =
+      DomainModel.entities.flatMap { [$0.plural, $0.pluralLabel] } + ["files", "private"]
     return Diagnostic(
       ReadingDiagnostics.unknownFile, "Неизвестно, для чего файл «\(file.path)»",
       at: SourceRange(startOf: SourceFile(path: file.shown, bytes: [])),
@@ -74,14 +81,16 @@ extension Diagnostic {
   }
 
   static func deadReference(
-    _ id: String, _ target: String, _ field: FieldDeclaration, at range: SourceRange, known: [String]
+    _ id: String, _ target: String, _ field: FieldDeclaration, at range: SourceRange,
+    known: [String]
   ) -> Diagnostic {
     let list = DomainModel.entities.first { $0.name == target }?.pluralLabel ?? target
     return Diagnostic(
       ReadingDiagnostics.deadReference,
       "В списке «\(list)» нет записи «\(id)» (поле «\(field.label)»)", at: range,
       help: known.isEmpty
-        ? "Список «\(list)» пуст: сначала добавьте в него запись." : "Исправьте код или добавьте запись.",
+        ? "Список «\(list)» пуст: сначала добавьте в него запись."
+        : "Исправьте код или добавьте запись.",
       suggestion: Suggestion.nearest(to: id, among: known))
   }
 

@@ -21,7 +21,8 @@ package struct Requirement: Sendable {
   package var id: String { kind.id }
 
   package init(
-    _ kind: DiagnosticKind, _ levels: Set<PortalLevel>, _ check: @escaping @Sendable (inout Inspection) -> Void
+    _ kind: DiagnosticKind, _ levels: Set<PortalLevel>,
+    _ check: @escaping @Sendable (inout Inspection) -> Void
   ) {
     self.init(kind, levels, .content(check))
   }

@@ -116,8 +116,10 @@ extension CalendarDate {
   }
 
   private init?(digits text: Substring) {
-    let parts = text.split(separator: text.contains(".") ? "." : "-", omittingEmptySubsequences: false)
-    guard parts.count == 3, parts.allSatisfy({ !$0.isEmpty && $0.allSatisfy(\.isASCIIDigit) }) else {
+    let parts = text.split(
+      separator: text.contains(".") ? "." : "-", omittingEmptySubsequences: false)
+    guard parts.count == 3, parts.allSatisfy({ !$0.isEmpty && $0.allSatisfy(\.isASCIIDigit) })
+    else {
       return nil
     }
     let ordered = text.contains(".") ? parts.reversed() : parts

@@ -45,7 +45,9 @@ extension Field where Value == String {
   }
 
   /// The id every entity has.
-  static func id(_ help: String = "Короткое латинское имя записи; не меняется и не повторяется") -> Field {
+  static func id(_ help: String = "Короткое латинское имя записи; не меняется и не повторяется")
+    -> Field
+  {
     Field("id", "код", .text(.slug), .required, .help(help, aliases: ["ид", "идентификатор"]))
   }
 }

@@ -81,7 +81,8 @@ package struct Record<Of: Declared>: Sendable {
 
   /// Where the values of a list field stand, one by one.
   package func ranges<Value>(_ path: KeyPath<Of.Fields, Field<[Value]>>) -> [SourceRange] {
-    guard case .list(let slots) = data.slots[Of.declaration.fields[keyPath: path].index].value else {
+    guard case .list(let slots) = data.slots[Of.declaration.fields[keyPath: path].index].value
+    else {
       return []
     }
     return slots.map { $0.place.range(in: data.file) }

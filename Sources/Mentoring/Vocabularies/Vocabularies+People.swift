@@ -125,7 +125,9 @@ extension Vocabulary {
   package static let personalData = Vocabulary(
     "personal_data", "сведения о человеке", source: "152-ФЗ ст. 10.1; приказ Роскомнадзора № 18",
     [
-      .init("name", "фамилия, имя, отчество", ["ФИО", "имя", "surname", "фамилия", "patronymic", "отчество"]),
+      .init(
+        "name", "фамилия, имя, отчество",
+        ["ФИО", "имя", "surname", "фамилия", "patronymic", "отчество"]),
       .init("photo", "фотография", ["фото"]),
       .init("position", "должность"),
       .init("org", "место работы", ["организация"]),

@@ -25,7 +25,8 @@ package struct TemplateSet: Sendable {
     var linker = Linker(files: files)
     let templates = linker.link()
     report.add(contentsOf: linker.report)
-    program = Program(templates: templates, names: linker.names.numbers, assets: assets, typeset: typeset)
+    program = Program(
+      templates: templates, names: linker.names.numbers, assets: assets, typeset: typeset)
     syntaxes = linker.syntaxes
   }
 

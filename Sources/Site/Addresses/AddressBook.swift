@@ -26,7 +26,8 @@ struct AddressBook: Sendable {
 
   /// The ids of an entity's records that have an address, for proposals.
   func ids(of entity: String) -> [String] {
-    pages.keys.filter { $0.hasPrefix(entity + ":") }.map { String($0.dropFirst(entity.count + 1)) }.sorted()
+    pages.keys.filter { $0.hasPrefix(entity + ":") }.map { String($0.dropFirst(entity.count + 1)) }
+      .sorted()
   }
 
   private static func key(_ entity: String, _ id: String) -> String { entity + ":" + id }

@@ -28,7 +28,8 @@ package struct Build: Sendable {
     let verdict = Inspector.inspect(portal, today: today, profiles: sources.profiles)
     report.add(contentsOf: verdict.report)
     let view = PortalView(
-      published, level: portal.level, theme: theme, downloads: sources.downloads, folder: project.folder)
+      published, level: portal.level, theme: theme, downloads: sources.downloads,
+      folder: project.folder)
     let passport = PassportView(assessments: verdict.assessments, today: today)
     let plan = Plan(view, passport, into: &report)
     let renderer = PageRenderer(
@@ -41,7 +42,8 @@ package struct Build: Sendable {
   private func theme(
     of portal: Portal, _ sources: ContentReader.Sources, into report: inout Report
   ) throws(Failure) -> Theme? {
-    let name = portal.site.theme ?? (portal.site.level?.is("regional") == true ? "community" : "school")
+    let name =
+      portal.site.theme ?? (portal.site.level?.is("regional") == true ? "community" : "school")
     let theme = try Theme.load(
       name, from: ThemeLibrary(folder: project.themes), for: PortalTheme(portal.site, sources),
       at: portal.site.theme.map { _ in portal.site.range(\.theme) }, into: &report)

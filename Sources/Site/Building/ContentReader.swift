@@ -24,7 +24,9 @@ struct ContentReader {
       throw Failure(.content, "Папки «\(folder)» нет: содержание портала читать неоткуда.")
     }
     let tree = try SourceTree(folder)
-    let read = parallelMap(tree.paths) { path in Result { () throws(Failure) in try Self.part(path, tree) } }
+    let read = parallelMap(tree.paths) { path in
+      Result { () throws(Failure) in try Self.part(path, tree) }
+    }
     var sources = Sources(tree: tree)
     var sizes: [String: Int] = [:]
     for result in read {

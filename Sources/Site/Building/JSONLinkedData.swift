@@ -34,7 +34,8 @@ struct JSONLinkedData {
     if let phone = organisation.phone { fields.append(("telephone", phone)) }
     if let email = organisation.email { fields.append(("email", email)) }
     if let site = organisation.site { fields.append(("url", site)) }
-    return "{" + fields.map { "\(JSONText.quoted($0)):\(JSONText.quoted($1))" }.joined(separator: ",") + "}"
+    return "{"
+      + fields.map { "\(JSONText.quoted($0)):\(JSONText.quoted($1))" }.joined(separator: ",") + "}"
   }
 
   private var breadcrumbs: String {

@@ -53,7 +53,8 @@ extension LeakSearch {
     let bytes = Array(text.utf8)
     guard text.count(where: { $0.isLetter || $0.isNumber }) >= shortest else { return [] }
     let words = WordHashes.of(bytes)
-    let whole = words.count > window
+    let whole =
+      words.count > window
       ? (0...words.count - window).map { Array(words[$0..<$0 + window]) } : [words]
     return whole.filter { !$0.isEmpty } + phones(in: text)
   }
@@ -64,7 +65,9 @@ extension LeakSearch {
     guard (10...11).contains(digits.count), !text.contains(where: \.isLetter) else { return [] }
     let own = digits.suffix(10)
     let joined = ["7", "8", ""].map { WordHashes.of(Array(($0 + own).utf8)) }
-    let groups = [own.prefix(3), own.dropFirst(3).prefix(3), own.dropFirst(6).prefix(2), own.suffix(2)]
+    let groups = [
+      own.prefix(3), own.dropFirst(3).prefix(3), own.dropFirst(6).prefix(2), own.suffix(2),
+    ]
     return joined + [WordHashes.of(Array(groups.joined(separator: " ").utf8))]
   }
 

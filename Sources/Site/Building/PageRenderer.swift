@@ -71,7 +71,8 @@ extension PageRenderer {
           ["title": .string($0.text), "anchor": .string($0.id), "level": .int($0.level)]
         }),
       "hidden": .bool(page.isHidden), "og_type": page.kind == "news-item" ? "article" : "website",
-      "og_image": .null, "print_note": .null, "json_ld": .markup(JSONLinkedData(view, page, address.full).markup),
+      "og_image": .null, "print_note": .null,
+      "json_ld": .markup(JSONLinkedData(view, page, address.full).markup),
     ]
   }
 
@@ -96,7 +97,8 @@ struct SiteValue {
       "organisation": ComputedMembers.organisation(site.org, view), "today": view.date(view.today),
       "updated": view.date(view.updated), "home_url": .link(Section.home.path),
       "search_url": .link(Section.search.path), "sitemap_url": .link(Section.sitemap.path),
-      "low_vision_url": .link(Section.lowVision.path), "feed_url": .link(NewsFeed.path), "calendar_url": .null,
+      "low_vision_url": .link(Section.lowVision.path), "feed_url": .link(NewsFeed.path),
+      "calendar_url": .null,
       "mentors_url": .link(Section.mentors.path), "events_url": .link(Section.events.path),
       "cases_url": .link(Section.cases.path), "news_url": .link(Section.news.path),
       "base_url": ComputedMembers.text(site.baseURL),

@@ -29,7 +29,9 @@ package struct Project: Sendable {
   func requireApart() throws(Failure) {
     guard let output, let content = FileSystem.resolved(folder) else { return }
     let target = Self.resolvedAhead(output)
-    guard (target + "/").hasPrefix(content + "/") || (content + "/").hasPrefix(target + "/") else { return }
+    guard (target + "/").hasPrefix(content + "/") || (content + "/").hasPrefix(target + "/") else {
+      return
+    }
     throw Failure(
       .machine,
       "Папка результата «\(output)» и папка содержания «\(folder)» лежат одна в другой. "

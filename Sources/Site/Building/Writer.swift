@@ -24,7 +24,9 @@ struct Writer {
   func write(_ found: Report) throws(Failure) -> BuildResult {
     var report = found
     let isHopeless = report.forbidsPublishing(strict: project.isStrict)
-    let stage = isHopeless ? nil : try project.output.map { path throws(Failure) in try OutputStage(replacing: path) }
+    let stage =
+      isHopeless
+      ? nil : try project.output.map { path throws(Failure) in try OutputStage(replacing: path) }
     do {
       report.add(contentsOf: try renderPages(into: stage))
       try writeFeeds(into: stage, &report)

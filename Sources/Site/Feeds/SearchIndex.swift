@@ -33,7 +33,8 @@ struct SearchIndex {
     var keys: [String: [String]] = [:]
     for mentor in view.portal[Mentor.self] {
       guard let path = view.addresses.path(entity: Mentor.name, id: mentor.id) else { continue }
-      keys[path] = (mentor.subjects ?? []) + (mentor.directions ?? []).map(\.label) + (mentor.helpWith ?? [])
+      keys[path] =
+        (mentor.subjects ?? []) + (mentor.directions ?? []).map(\.label) + (mentor.helpWith ?? [])
     }
     return keys
   }

@@ -51,10 +51,14 @@ struct IndicatorSeries {
 
   /// Plan against fact in words, never by colour alone.
   func verdict(_ year: Year) -> String {
-    guard let fact = year.fact else { return year.plan == nil ? "нет данных" : "факт ещё не внесён" }
+    guard let fact = year.fact else {
+      return year.plan == nil ? "нет данных" : "факт ещё не внесён"
+    }
     guard let plan = year.plan else { return "план не задан" }
     let isMet = growsDown ? fact <= plan : fact >= plan
-    if isMet { return fact == plan ? "план выполнен" : (growsDown ? "лучше плана" : "план перевыполнен") }
+    if isMet {
+      return fact == plan ? "план выполнен" : (growsDown ? "лучше плана" : "план перевыполнен")
+    }
     let gap = NumberText.text((abs(plan - fact) * 10).rounded() / 10)
     let unit = sign == "%" ? " п. п." : (sign.isEmpty ? "" : " " + sign)
     return growsDown ? "выше плана на \(gap)\(unit)" : "ниже плана на \(gap)\(unit)"

@@ -30,7 +30,8 @@ extension RoadmapTable {
   ) -> TemplateValue {
     let done = activities.count(where: isDone)
     let isStarted = done > 0 || activities.contains { $0.status?.is("in-progress") ?? false }
-    let state = done == activities.count && done > 0 ? "done" : (isCurrent || isStarted ? "now" : "ahead")
+    let state =
+      done == activities.count && done > 0 ? "done" : (isCurrent || isStarted ? "now" : "ahead")
     return [
       "no": .int(number), "key": .string(term?.key ?? ""), "label": .string(term?.label ?? ""),
       "short": .string(Self.shortNames[term?.key ?? ""] ?? term?.label ?? ""),
@@ -42,7 +43,8 @@ extension RoadmapTable {
   }
 
   private func activity(_ activity: Record<RoadmapActivity>, anchor: String) -> TemplateValue {
-    let isOverdue = !isDone(activity) && !(activity.status?.is("cancelled") ?? false)
+    let isOverdue =
+      !isDone(activity) && !(activity.status?.is("cancelled") ?? false)
       && activity.due.map { $0 < view.today } ?? false
     return [
       "no": ComputedMembers.text(activity.number), "title": ComputedMembers.text(activity.title),

@@ -51,7 +51,9 @@ extension Blocks {
     let portal = view.portal
     switch key {
     case "programmes":
-      return of(portal[Programme.self], ("программа", "программы", "программ")) { $0.approved?.date ?? $0.start }
+      return of(portal[Programme.self], ("программа", "программы", "программ")) {
+        $0.approved?.date ?? $0.start
+      }
     case "mentors":
       return of(portal[Mentor.self], ("наставник", "наставника", "наставников")) { $0.checked }
     case "mentees":

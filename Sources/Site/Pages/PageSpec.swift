@@ -48,7 +48,10 @@ struct PageContent {
   init(_ variables: [(String, TemplateValue)]) { self.variables = variables }
 
   /// A page with a main text, which gives it its outline and description.
-  init(_ variables: [(String, TemplateValue)], body: MarkdownBody?, on page: PageLocation, as name: String) {
+  init(
+    _ variables: [(String, TemplateValue)], body: MarkdownBody?, on page: PageLocation,
+    as name: String
+  ) {
     self.variables = variables
     guard let body else {
       self.variables.append((name, .null))

@@ -44,7 +44,8 @@ struct Planner: Sendable {
 
   /// A list page of a section.
   func list(
-    _ section: Section, _ kind: String, _ variables: @escaping @Sendable (PageLocation) -> PageContent
+    _ section: Section, _ kind: String,
+    _ variables: @escaping @Sendable (PageLocation) -> PageContent
   ) -> PageSpec {
     PageSpec(section.path, kind, section.title, section: section, crumbs: crumbs()) { page in
       var content = variables(page)
@@ -64,10 +65,12 @@ struct Planner: Sendable {
   /// The pages of records, each with the one before and after it.
   func records<Of: Entity>(
     _ records: [Record<Of>], _ kind: String, in section: Section,
-    title: (Record<Of>) -> String, _ variables: @escaping @Sendable (Record<Of>, PageLocation) -> PageContent
+    title: (Record<Of>) -> String,
+    _ variables: @escaping @Sendable (Record<Of>, PageLocation) -> PageContent
   ) -> [PageSpec] {
     var pages = records.compactMap { record -> PageSpec? in
-      guard let path = view.addresses.path(entity: Of.name, id: record.id), !path.contains("#") else {
+      guard let path = view.addresses.path(entity: Of.name, id: record.id), !path.contains("#")
+      else {
         return nil
       }
       return PageSpec(path, kind, title(record), section: section, crumbs: crumbs(section)) {

@@ -17,7 +17,8 @@ extension Planner {
     facets.flatMap { facet in
       facet.options.map { option in
         var page = PageSpec(
-          Self.path(facet.facet.key, option.key), "mentors", "\(facet.facet.title): \(option.label)",
+          Self.path(facet.facet.key, option.key), "mentors",
+          "\(facet.facet.title): \(option.label)",
           section: .mentors, crumbs: crumbs(.mentors)
         ) { _ in
           PageContent(
@@ -31,9 +32,12 @@ extension Planner {
 
   private var municipalityLists: [PageSpec] {
     portal[Municipality.self].compactMap { municipality in
-      guard let path = view.addresses.path(entity: Municipality.name, id: municipality.id) else { return nil }
+      guard let path = view.addresses.path(entity: Municipality.name, id: municipality.id) else {
+        return nil
+      }
       let name = municipality.name ?? municipality.id
-      return PageSpec(path, "mentors", name, section: .municipalities, crumbs: crumbs(.mentors)) { _ in
+      return PageSpec(path, "mentors", name, section: .municipalities, crumbs: crumbs(.mentors)) {
+        _ in
         PageContent(mentorVariables(view.mentors(in: municipality.id), name, current: nil))
       }
     }
@@ -129,7 +133,8 @@ extension Planner {
     }
     let count = Plural.phrase(mentors.count, "наставник", "наставника", "наставников")
     return [
-      ("mentors", view.objects(mentors)), ("heading", .string(current == nil ? count : "\(heading): \(count)")),
+      ("mentors", view.objects(mentors)),
+      ("heading", .string(current == nil ? count : "\(heading): \(count)")),
       ("facets", .list(facetValues)), ("letters", []), ("pagination", .null),
       ("complete", .bool(current == nil)),
       ("reset_url", current == nil ? .null : .link(Section.mentors.path)),

@@ -31,10 +31,16 @@ extension Planner {
       ("news", view.objects(view.newsByDate.prefix(3))),
       ("entry_links", .list(entryLinks)),
       ("counters", .list(counters)),
-      ("indicators", view.level == .school ? .list([]) : view.objects(portal[Indicator.self].prefix(4))),
+      (
+        "indicators",
+        view.level == .school ? .list([]) : view.objects(portal[Indicator.self].prefix(4))
+      ),
       ("organisations", view.level == .municipal ? view.objects(view.schools) : .list([])),
       ("municipalities", .list(view.level == .regional ? municipalityLinks : [])),
-      ("cases", view.level == .regional ? view.objects(portal[PracticeCase.self].prefix(3)) : .list([])),
+      (
+        "cases",
+        view.level == .regional ? view.objects(portal[PracticeCase.self].prefix(3)) : .list([])
+      ),
       ("events", view.objects(view.futureEvents.prefix(3))),
       ("mentors", view.objects(view.mentorsByName.prefix(6))),
       ("subjects", .list(subjectOptions)),
@@ -74,7 +80,8 @@ extension Planner {
       (portal[Programme.self].count, ("программа", "программы", "программ"), .programmes),
       (portal[PracticeCase.self].count, ("практика", "практики", "практик"), .cases),
     ]
-    return all.dropFirst(view.level == .school ? 2 : 0).filter { $0.0 > 0 }.map { count, forms, section in
+    return all.dropFirst(view.level == .school ? 2 : 0).filter { $0.0 > 0 }.map {
+      count, forms, section in
       [
         "value": .int(count), "url": .link(section.path),
         "label": .string(Plural.form(of: count, forms.0, forms.1, forms.2)),

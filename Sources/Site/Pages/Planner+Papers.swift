@@ -35,7 +35,9 @@ extension Planner {
   }
 
   private var documentPages: [PageSpec] {
-    records(Array(portal[LegalDocument.self]), "document", in: .documents, title: { $0.title ?? $0.id }) {
+    records(
+      Array(portal[LegalDocument.self]), "document", in: .documents, title: { $0.title ?? $0.id }
+    ) {
       document, _ in
       PageContent([
         ("document", view.object(document)),
@@ -52,7 +54,8 @@ extension Planner {
 
   private var roadmapPages: [PageSpec] {
     let all = Array(portal[Roadmap.self])
-    let pages = records(all, "roadmap", in: .roadmaps, title: { $0.title ?? "Дорожная карта" }) { roadmap, _ in
+    let pages = records(all, "roadmap", in: .roadmaps, title: { $0.title ?? "Дорожная карта" }) {
+      roadmap, _ in
       PageContent([("roadmap", view.object(roadmap))])
     }
     guard all.count > 1 else {
@@ -63,7 +66,9 @@ extension Planner {
       }
     }
     return pages + [
-      PageSpec(Section.roadmaps.path, "roadmaps", "Дорожные карты", section: .roadmaps, crumbs: crumbs()) { _ in
+      PageSpec(
+        Section.roadmaps.path, "roadmaps", "Дорожные карты", section: .roadmaps, crumbs: crumbs()
+      ) { _ in
         PageContent([("roadmaps", view.objects(all))])
       }
     ]
@@ -84,15 +89,19 @@ extension Planner {
   }
 
   private var materialPages: [PageSpec] {
-    records(Array(portal[Material.self]), "material", in: .materials, title: { $0.title ?? $0.id }) { material, _ in
+    records(Array(portal[Material.self]), "material", in: .materials, title: { $0.title ?? $0.id })
+    { material, _ in
       PageContent([("material", view.object(material))])
     }
   }
 
   private var editorPages: [PageSpec] {
     portal[Page.self].compactMap { page in
-      guard page.body != nil, page.block == nil, let path = view.addresses.path(entity: Page.name, id: page.id) else { return nil }
-      var spec = PageSpec(path, "page", page.title ?? page.id, section: nil, crumbs: crumbs()) { location in
+      guard page.body != nil, page.block == nil,
+        let path = view.addresses.path(entity: Page.name, id: page.id)
+      else { return nil }
+      var spec = PageSpec(path, "page", page.title ?? page.id, section: nil, crumbs: crumbs()) {
+        location in
         PageContent(
           [("empty_note", ComputedMembers.text(page.emptyNote))],
           body: page.body.map { MarkdownBody(text: $0, view: view, clauses: false) }, on: location,

@@ -9,7 +9,9 @@ extension Planner {
 
   private var glossary: PageSpec {
     list(.glossary, "glossary") { _ in
-      let terms = portal[GlossaryTerm.self].sorted { RussianOrder.precedes($0.term ?? "", $1.term ?? "") }
+      let terms = portal[GlossaryTerm.self].sorted {
+        RussianOrder.precedes($0.term ?? "", $1.term ?? "")
+      }
       return PageContent([("terms", view.objects(terms)), ("empty_note", .null)])
     }
   }
@@ -40,7 +42,9 @@ extension Planner {
   }
 
   private var search: PageSpec {
-    var page = list(.search, "search") { _ in PageContent([("search_index_url", .link(SearchIndex.path))]) }
+    var page = list(.search, "search") { _ in
+      PageContent([("search_index_url", .link(SearchIndex.path))])
+    }
     page.isHidden = true
     return page
   }
@@ -52,7 +56,9 @@ extension Planner {
   }
 
   private var notFound: PageSpec {
-    var page = PageSpec(Section.notFound.path, "404", Section.notFound.title, section: nil) { _ in PageContent([]) }
+    var page = PageSpec(Section.notFound.path, "404", Section.notFound.title, section: nil) { _ in
+      PageContent([])
+    }
     page.isHidden = true
     return page
   }
@@ -70,7 +76,9 @@ extension Planner {
           "pages": .list(below.map { ["title": .string($0.title), "url": .link($0.path)] }),
         ]
       }
-      let others = shown.filter { $0.section == nil }.sorted { ($0.title, $0.path) < ($1.title, $1.path) }
+      let others = shown.filter { $0.section == nil }.sorted {
+        ($0.title, $0.path) < ($1.title, $1.path)
+      }
       let rest: TemplateValue = [
         "title": "О наставничестве", "url": .null,
         "pages": .list(others.map { ["title": .string($0.title), "url": .link($0.path)] }),

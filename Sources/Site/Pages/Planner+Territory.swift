@@ -17,7 +17,9 @@ extension Planner {
         ])
       }
     ]
-    pages += records(organisations, "organisation", in: .organisations, title: { $0.shortName ?? $0.name ?? $0.id }) {
+    pages += records(
+      organisations, "organisation", in: .organisations, title: { $0.shortName ?? $0.name ?? $0.id }
+    ) {
       organisation, _ in
       PageContent([
         ("organisation", view.object(organisation)),
@@ -39,8 +41,9 @@ extension Planner {
       list(.indicators, "indicators") { _ in
         PageContent([("indicators", view.objects(all)), ("empty_note", .null)])
       }
-    ] + records(all, "indicator", in: .indicators, title: { $0.name ?? $0.id }) { indicator, _ in
-      PageContent([("indicator", view.object(indicator))])
-    }
+    ]
+      + records(all, "indicator", in: .indicators, title: { $0.name ?? $0.id }) { indicator, _ in
+        PageContent([("indicator", view.object(indicator))])
+      }
   }
 }

@@ -30,7 +30,8 @@ extension Planner {
     list(.events, "events") { _ in
       PageContent([
         ("future", view.objects(view.futureEvents)), ("past", view.objects(view.pastEvents)),
-        ("months", .list([])), ("calendar_url", .link(Section.calendar.path)), ("pagination", .null),
+        ("months", .list([])), ("calendar_url", .link(Section.calendar.path)),
+        ("pagination", .null),
         ("empty_note", .null),
       ])
     }
@@ -45,7 +46,8 @@ extension Planner {
   }
 
   private var eventPages: [PageSpec] {
-    records(view.futureEvents + view.pastEvents, "event", in: .events, title: { $0.title ?? $0.id }) { event, _ in
+    records(view.futureEvents + view.pastEvents, "event", in: .events, title: { $0.title ?? $0.id })
+    { event, _ in
       PageContent([("event", view.object(event))])
     }
   }
@@ -55,14 +57,18 @@ extension Planner {
     return [
       list(.courses, "courses") { _ in
         PageContent([
-          ("future", view.objects(all.filter { $0.end.map { $0 >= view.today } ?? false }.reversed())),
+          (
+            "future",
+            view.objects(all.filter { $0.end.map { $0 >= view.today } ?? false }.reversed())
+          ),
           ("past", view.objects(all.filter { $0.end.map { $0 < view.today } ?? true })),
           ("empty_note", .null),
         ])
       }
-    ] + records(all, "course", in: .courses, title: { $0.title ?? $0.id }) { course, _ in
-      PageContent([("course", view.object(course))])
-    }
+    ]
+      + records(all, "course", in: .courses, title: { $0.title ?? $0.id }) { course, _ in
+        PageContent([("course", view.object(course))])
+      }
   }
 }
 

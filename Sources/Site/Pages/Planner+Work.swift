@@ -4,12 +4,14 @@ import Rendering
 /// Programmes, practices, communities and contests.
 extension Planner {
   var workPages: [PageSpec] {
-    [pairList, programmeList] + programmePages + [caseList] + casePages + communityPages + contestPages
+    [pairList, programmeList] + programmePages + [caseList] + casePages + communityPages
+      + contestPages
   }
 
   private var pairList: PageSpec {
     list(.pairs, "pairs") { _ in
-      let pairs = portal[Pair.self].filter { $0.status?.is("active") ?? false }
+      let pairs =
+        portal[Pair.self].filter { $0.status?.is("active") ?? false }
         + portal[Pair.self].filter { $0.status?.is("active") != true }
       return PageContent([
         ("pairs", view.objects(pairs)), ("heading", "Закреплены приказом"), ("pagination", .null),
@@ -51,7 +53,8 @@ extension Planner {
   }
 
   private var casePages: [PageSpec] {
-    records(Array(portal[PracticeCase.self]), "case", in: .cases, title: { $0.title ?? $0.id }) { practice, page in
+    records(Array(portal[PracticeCase.self]), "case", in: .cases, title: { $0.title ?? $0.id }) {
+      practice, page in
       PageContent([
         ("case", view.object(practice)), ("sections", .list(caseSections(practice, on: page))),
       ])
@@ -59,7 +62,9 @@ extension Planner {
   }
 
   /// The parts of a practice in the order of 004, the empty ones left out.
-  private func caseSections(_ practice: Record<PracticeCase>, on page: PageLocation) -> [TemplateValue] {
+  private func caseSections(_ practice: Record<PracticeCase>, on page: PageLocation)
+    -> [TemplateValue]
+  {
     let effects = (practice.effects ?? []).map { effect in
       "\((effect.level?.label ?? "").capitalizingFirst) уровень: \(effect.text ?? "")"
     }
@@ -111,21 +116,25 @@ extension Planner {
           ("empty_note", .null),
         ])
       }
-    ] + records(all, "community", in: .communities, title: { $0.name ?? $0.id }) { community, _ in
-      PageContent([("community", view.object(community))])
-    }
+    ]
+      + records(all, "community", in: .communities, title: { $0.name ?? $0.id }) { community, _ in
+        PageContent([("community", view.object(community))])
+      }
   }
 
   private var contestPages: [PageSpec] {
-    let all = portal[Contest.self].sorted { ($0.start?.dayNumber ?? 0) > ($1.start?.dayNumber ?? 0) }
+    let all = portal[Contest.self].sorted {
+      ($0.start?.dayNumber ?? 0) > ($1.start?.dayNumber ?? 0)
+    }
     return [
       list(.contests, "contests") { _ in
         PageContent([
           ("contests", view.objects(all)), ("heading", "Конкурсы"), ("empty_note", .null),
         ])
       }
-    ] + records(all, "contest", in: .contests, title: { $0.title ?? $0.id }) { contest, _ in
-      PageContent([("contest", view.object(contest))])
-    }
+    ]
+      + records(all, "contest", in: .contests, title: { $0.title ?? $0.id }) { contest, _ in
+        PageContent([("contest", view.object(contest))])
+      }
   }
 }

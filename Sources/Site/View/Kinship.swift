@@ -25,7 +25,8 @@ struct Kinship: Sendable {
     pairsByMentor = pairs
     programmesByPair = Dictionary(grouping: portal[Programme.self]) { $0.pair?.id ?? "" }
     mentorByPerson = Dictionary(
-      portal[Mentor.self].map { ($0.person?.id ?? "", $0) }, uniquingKeysWith: { first, _ in first })
+      portal[Mentor.self].map { ($0.person?.id ?? "", $0) }, uniquingKeysWith: { first, _ in first }
+    )
     let serving = portal[Mentor.self].filter { $0.status?.is("left") != true }
     mentorsByOrganisation = Dictionary(grouping: serving) {
       portal[$0.person]?.org?.id ?? ""

@@ -33,14 +33,20 @@ extension PageHost {
   /// A link by id: `mentor:ivanova`, `document:prikaz-25#4.2.3`.
   private func record(_ entity: String, _ id: String, _ anchor: String) -> LinkResolution {
     let schemas = DomainModel.entities
-    guard let schema = schemas.first(where: { KeyFolding.fold(entity) == $0.name || KeyFolding.fold(entity) == KeyFolding.fold($0.label) }) else {
+    guard
+      let schema = schemas.first(where: {
+        KeyFolding.fold(entity) == $0.name || KeyFolding.fold(entity) == KeyFolding.fold($0.label)
+      })
+    else {
       let names = schemas.map(\.name)
       return .dead(
         "Нет записей вида «\(entity)»", suggestion: Suggestion.nearest(to: entity, among: names))
     }
     guard let path = view.addresses.path(entity: schema.name, id: id) else {
       let nearest = Suggestion.nearest(to: id, among: view.addresses.ids(of: schema.name))
-      return .dead("В списке «\(schema.pluralLabel)» нет страницы «\(id)»", suggestion: nearest.map { "\(schema.name):\($0)" })
+      return .dead(
+        "В списке «\(schema.pluralLabel)» нет страницы «\(id)»",
+        suggestion: nearest.map { "\(schema.name):\($0)" })
     }
     return address(path, anchor, view.portal.records(of: schema.name)[id])
   }

@@ -24,13 +24,17 @@ extension PortalView {
   /// Mentors by surname, name and patronymic, as Russian lists are ordered.
   var mentorsByName: [Record<Mentor>] {
     portal[Mentor.self].filter { $0.status?.is("left") != true }
-      .map { (key: RussianOrder.Key(portal[$0.person].map { PersonName($0).full } ?? ""), mentor: $0) }
+      .map {
+        (key: RussianOrder.Key(portal[$0.person].map { PersonName($0).full } ?? ""), mentor: $0)
+      }
       .sorted { $0.key < $1.key }.map(\.mentor)
   }
 
   /// The organisations that run the system: the registry without centres and authorities.
   var schools: [Record<Organisation>] {
-    portal[Organisation.self].filter { $0.type.map { !$0.is("centre", "authority", "partner", "university") } ?? true }
+    portal[Organisation.self].filter {
+      $0.type.map { !$0.is("centre", "authority", "partner", "university") } ?? true
+    }
   }
 
   func mentors(in municipality: String) -> [Record<Mentor>] {
@@ -48,8 +52,10 @@ extension PortalView {
 
   /// The latest day on which anything of the portal changed, by the data.
   var updated: CalendarDate {
-    let dates = portal[NewsItem.self].compactMap(\.date) + portal[LegalDocument.self].compactMap(\.published)
-      + portal[PracticeCase.self].compactMap(\.published) + portal[Mentor.self].compactMap(\.checked)
+    let dates =
+      portal[NewsItem.self].compactMap(\.date) + portal[LegalDocument.self].compactMap(\.published)
+      + portal[PracticeCase.self].compactMap(\.published)
+      + portal[Mentor.self].compactMap(\.checked)
       + portal[Page.self].compactMap(\.updated)
     return dates.filter { $0 <= today }.max() ?? today
   }

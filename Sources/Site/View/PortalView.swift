@@ -20,7 +20,8 @@ package final class PortalView: Sendable {
   private let knownAnchors = Mutex<[String: Set<String>]>([:])
 
   init(
-    _ portal: PublishedPortal, level: PortalLevel, theme: Theme, downloads: Downloads, folder: String
+    _ portal: PublishedPortal, level: PortalLevel, theme: Theme, downloads: Downloads,
+    folder: String
   ) {
     self.portal = portal
     sources = ContentSources(portal, folder: folder)

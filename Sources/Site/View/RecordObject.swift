@@ -30,7 +30,8 @@ extension PortalView {
     switch slot.value {
     case .absent: record.schema.fields[index].type.isList ? .list([]) : .null
     case .text(let text): .string(text)
-    case .markdown(let text): .writable(MarkdownBody(text: text, view: self, clauses: record.isLegalText))
+    case .markdown(let text):
+      .writable(MarkdownBody(text: text, view: self, clauses: record.isLegalText))
     case .date(let day): date(day)
     case .integer(let number): .int(number)
     case .decimal(let number): number.rounded() == number ? .int(Int(number)) : .double(number)
@@ -43,7 +44,8 @@ extension PortalView {
   }
 
   private func element(_ slot: Slot, in record: RecordData, _ index: Int) -> TemplateValue {
-    if case .reference(let id) = slot.value, case .list(let type) = record.schema.fields[index].type {
+    if case .reference(let id) = slot.value, case .list(let type) = record.schema.fields[index].type
+    {
       return reference(id, type)
     }
     return value(slot, in: record, index)

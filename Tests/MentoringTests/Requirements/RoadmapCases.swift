@@ -26,7 +26,8 @@ let roadmapCases: [RuleCase] = [
   .breaks(
     "RMP-01", "only a file",
     school.with([maps: ""]).replacing("documents/local.yaml", "- id: karta\n", "- 1️⃣id: karta\n"),
-    .error("Дорожная карта есть только файлом: её семи этапов на портале нет", "documents/local.yaml")
+    .error(
+      "Дорожная карта есть только файлом: её семи этапов на портале нет", "documents/local.yaml")
   ),
 
   .passes("RMP-02", "sixteen activities"),

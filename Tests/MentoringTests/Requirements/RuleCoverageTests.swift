@@ -5,11 +5,13 @@ import Testing
 /// The rules about people, work, territories and practices, each with its cases.
 @Suite struct RuleCoverageTests {
   private static let cases =
-    PeopleRuleTests.cases + PairRuleTests.cases + ProgrammeRuleTests.cases + TerritoryRuleTests.cases
+    PeopleRuleTests.cases + PairRuleTests.cases + ProgrammeRuleTests.cases
+    + TerritoryRuleTests.cases
     + PracticeRuleTests.cases
 
   private static let prefixes = [
-    "CUR", "MEN", "MTE", "PAR", "PRG", "MUN", "REG", "INC", "CAS", "CLB", "CNT", "PRT", "LIB", "PUP",
+    "CUR", "MEN", "MTE", "PAR", "PRG", "MUN", "REG", "INC", "CAS", "CLB", "CNT", "PRT", "LIB",
+    "PUP",
   ]
 
   private static let rules = RequirementCatalogue.all.filter { rule in

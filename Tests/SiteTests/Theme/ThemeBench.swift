@@ -1,6 +1,6 @@
-import Testing
 import Diagnostics
 import TestSupport
+import Testing
 
 @testable import Site
 

@@ -54,7 +54,9 @@ extension DiagnosticKind {
 private enum Message {
   static let never = "Не указано, когда запись базы сверена"
 
-  static func stale(_ days: Int) -> String { "Запись базы не сверялась больше года (дней: \(days))" }
+  static func stale(_ days: Int) -> String {
+    "Запись базы не сверялась больше года (дней: \(days))"
+  }
 
   static func ageing(_ last: CalendarDate) -> String {
     "Запись базы пора сверить: год истекает \(last.dotted)"

@@ -22,7 +22,8 @@ enum CategoryIsExplained {
 
 extension DiagnosticKind {
   fileprivate static let categoryIsExplained = DiagnosticKind(
-    "MTE-02", .warning, "Другие затруднения пояснены, у стажёра или студента есть договор или практика",
+    "MTE-02", .warning,
+    "Другие затруднения пояснены, у стажёра или студента есть договор или практика",
     help: "В mentees.yaml поставьте «contract: да», если есть договор с обязательством принятия "
       + "на работу, или «practice: да», если человек проходит в организации стажировку или практику.",
     clause: Paragraph.regulation("5.2.3"),
@@ -32,6 +33,7 @@ extension DiagnosticKind {
 
 private enum Message {
   static let noWords = "Категория «другие затруднения» без пояснения"
-  static let addNote = "В mentees.yaml напишите note: в чём затруднение. На портал это поле не попадает."
+  static let addNote =
+    "В mentees.yaml напишите note: в чём затруднение. На портал это поле не попадает."
   static let noContract = "У стажёра или студента нет ни договора, ни практики"
 }

@@ -8,7 +8,8 @@ enum ConsentNamesPortal {
     let persons = shownPersons(inspection)
     if persons.isEmpty { return inspection.notApplicable("Портал никого не показывает по имени") }
     for person in persons {
-      guard let consent = person.consent, !PublicConsent(person, site: inspection.portal.site).namesPortal
+      guard let consent = person.consent,
+        !PublicConsent(person, site: inspection.portal.site).namesPortal
       else { continue }
       inspection.find(Message.otherPortal, at: consent.range(\.resource))
     }

@@ -25,7 +25,8 @@ enum CuratorIsAppointed {
 extension DiagnosticKind {
   fileprivate static let curatorIsAppointed = DiagnosticKind(
     "CUR-01", .error, "За программы наставничества отвечает назначенный куратор",
-    help: "Добавьте куратора в curators.yaml (person, org, order, since, contact) и назовите его код "
+    help:
+      "Добавьте куратора в curators.yaml (person, org, order, since, contact) и назовите его код "
       + "в поле curators организации. Если куратор сменился, у прежнего поставьте until, "
       + "а нового внесите отдельной записью.",
     clause: Paragraph.regulation("4.4.3, 5.1"),

@@ -12,7 +12,8 @@ enum MenteeHasCategory {
 extension DiagnosticKind {
   fileprivate static let menteeHasCategory = DiagnosticKind(
     "MTE-01", .error, "Категория наставляемого взята из закрытого перечня",
-    help: "В mentees.yaml укажите category: young, returned, newcomer, upskilling, digital, burnout, "
+    help:
+      "В mentees.yaml укажите category: young, returned, newcomer, upskilling, digital, burnout, "
       + "other-difficulty, trainee-student; для обучающихся: low-achieving, passive, gifted, "
       + "motivated, special-needs.",
     clause: Paragraph.regulation("5.2.3"),

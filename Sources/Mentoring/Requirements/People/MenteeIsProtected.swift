@@ -25,7 +25,9 @@ enum MenteeIsProtected {
     _ inspection: inout Inspection, _ mentee: Record<Mentee>, _ person: Record<Person>?
   ) {
     let site = inspection.portal.site
-    if person.map({ PublicConsent($0, site: site).isValid(on: inspection.today) }) ?? false { return }
+    if person.map({ PublicConsent($0, site: site).isValid(on: inspection.today) }) ?? false {
+      return
+    }
     inspection.find(
       Message.noConsent, at: mentee.range(\.public),
       notes: person.flatMap(\.consent).map { [.init("согласия человека", at: $0.range)] } ?? [])
@@ -41,7 +43,8 @@ enum MenteeIsProtected {
 
 extension DiagnosticKind {
   fileprivate static let menteeIsProtected = DiagnosticKind(
-    "MTE-05", .error, "Наставляемый назван по имени только с его согласия и без чувствительных сведений",
+    "MTE-05", .error,
+    "Наставляемый назван по имени только с его согласия и без чувствительных сведений",
     help: "Поставьте в mentees.yaml «public: counts» или возьмите согласие на распространение "
       + "и запишите его в persons.yaml (consent: dissemination, resource).",
     clause: "\(Paragraph.regulation("7.1.2")); \(Paragraph.dissemination)",
@@ -50,9 +53,11 @@ extension DiagnosticKind {
 }
 
 private enum Message {
-  static let noConsent = "Наставляемый показан по имени без действующего согласия на распространение"
+  static let noConsent =
+    "Наставляемый показан по имени без действующего согласия на распространение"
   static let sensitive = "Чувствительная категория стоит рядом с именем наставляемого"
-  static let hide = "Поставьте в mentees.yaml «public: counts»: такие категории показывают только числом."
+  static let hide =
+    "Поставьте в mentees.yaml «public: counts»: такие категории показывают только числом."
   static let alias = "Псевдоним наставляемого содержит его фамилию"
   static let otherAlias = "Напишите в alias общие слова: «молодой учитель физики»."
 }

@@ -37,10 +37,12 @@ extension DiagnosticKind {
     help: "Заполните запись человека в persons.yaml: surname, name, patronymic, position, org. "
       + "В mentors.yaml поле person называет код этой записи.",
     clause: Paragraph.regulation("1.3, 4.3, 7.1.1"),
-    wrong: .init("persons.yaml", "- id: ivanova\n  surname: Иванова\n  name: Анна\n  org: shkola\n"),
+    wrong: .init(
+      "persons.yaml", "- id: ivanova\n  surname: Иванова\n  name: Анна\n  org: shkola\n"),
     right: .init(
       "persons.yaml",
-      "- id: ivanova\n  surname: Иванова\n  name: Анна\n  position: учитель физики\n  org: shkola\n"))
+      "- id: ivanova\n  surname: Иванова\n  name: Анна\n  position: учитель физики\n  org: shkola\n"
+    ))
 }
 
 private enum Message {

@@ -19,7 +19,8 @@ enum MentorIsSurveyed {
 extension DiagnosticKind {
   fileprivate static let mentorIsSurveyed = DiagnosticKind(
     "MEN-04", .warning, "Анкетирование наставника проведено до внесения в базу",
-    help: "В mentors.yaml укажите survey_date: день анкеты потенциального наставника, не позже included.",
+    help:
+      "В mentors.yaml укажите survey_date: день анкеты потенциального наставника, не позже included.",
     clause: Paragraph.stage("3, п. 1"),
     wrong: .init("mentors.yaml", "- id: ivanova\n  included: 2026-09-07\n"),
     right: .init(

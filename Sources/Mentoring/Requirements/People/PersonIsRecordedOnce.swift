@@ -59,5 +59,6 @@ private enum Message {
   static let otherSchool = "Человек с тем же именем уже записан в другой организации"
   static let sameSchool = "Человек с тем же именем уже записан в той же организации"
   static let double = "Один человек записан наставником дважды"
-  static let mergeMentors = "Оставьте в mentors.yaml одну запись и перенесите в неё всё нужное из второй."
+  static let mergeMentors =
+    "Оставьте в mentors.yaml одну запись и перенесите в неё всё нужное из второй."
 }

@@ -26,7 +26,8 @@ extension DiagnosticKind {
     wrong: .init("mentees.yaml", "- id: n-01\n  category: young\n"),
     right: .init(
       "mentees.yaml",
-      "- id: n-01\n  category: young\n  support_plan: Встречи с педагогом-психологом, поиск до декабря\n"))
+      "- id: n-01\n  category: young\n  support_plan: Встречи с педагогом-психологом, поиск до декабря\n"
+    ))
 }
 
 private enum Message {

@@ -40,7 +40,8 @@ extension DiagnosticKind {
     "CAS-01", .error, "Практика описана: организация, форма, краткое описание, результаты и модель",
     help: "Заполните в записи практики title, org, form, summary и results.",
     clause: "\(Paragraph.practice); \(Paragraph.regulation("4.4.4"))",
-    wrong: .init("cases.yaml", "- {id: praktika, title: Первый год, org: shkola, form: pedagog-pedagog}\n"),
+    wrong: .init(
+      "cases.yaml", "- {id: praktika, title: Первый год, org: shkola, form: pedagog-pedagog}\n"),
     right: .init(
       "cases.yaml",
       "- id: praktika\n  title: Первый год\n  org: shkola\n  form: pedagog-pedagog\n"

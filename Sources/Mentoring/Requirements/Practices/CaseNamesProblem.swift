@@ -13,7 +13,8 @@ enum CaseNamesProblem {
 extension DiagnosticKind {
   fileprivate static let caseNamesProblem = DiagnosticKind(
     "CAS-03", .warning, "У практики названа решаемая проблема",
-    help: "В записи практики укажите areas: technologies, young, team, contests, burnout, it, growth, "
+    help:
+      "В записи практики укажите areas: technologies, young, team, contests, burnout, it, growth, "
       + "turnover, motivation – о педагогах; route, adaptation, gifted, special-needs, barriers, "
       + "low-results, lost-motivation, civic, career – об обучающихся.",
     clause: "таблица решаемых проблем, региональная целевая модель, Удмуртская Республика",

@@ -12,7 +12,8 @@ enum CaseProvesLevel {
       if let selected = practice.selected, !selected.is("none"), !stated.contains(selected.key) {
         asked.insert(selected.key)
         inspection.find(
-          Message.unstated(Vocabulary.level[selected.key] ?? selected), at: practice.range(\.selected))
+          Message.unstated(Vocabulary.level[selected.key] ?? selected),
+          at: practice.range(\.selected))
       }
       for award in practice.awards ?? [] {
         if let level = award.level, !stated.contains(level.key), asked.insert(level.key).inserted {
@@ -29,7 +30,8 @@ enum CaseProvesLevel {
 extension DiagnosticKind {
   fileprivate static let caseProvesLevel = DiagnosticKind(
     "CAS-04", .warning, "Заявленный уровень практики раскрыт отдельно, у наград есть ссылки",
-    help: "Добавьте в effects запись с этим уровнем: {level: regional, text: что практика дала региону}.",
+    help:
+      "Добавьте в effects запись с этим уровнем: {level: regional, text: что практика дала региону}.",
     clause: Paragraph.practice,
     wrong: .init("cases.yaml", "- id: praktika\n  selected: regional\n"),
     right: .init(

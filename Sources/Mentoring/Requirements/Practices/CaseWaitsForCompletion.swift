@@ -4,7 +4,8 @@ import Diagnostics
 enum CaseWaitsForCompletion {
   static let requirement = Requirement(.caseWaitsForCompletion, .everywhere) { inspection in
     let cases = inspection.portal[PracticeCase.self].filter { !$0.lacks(\.programmes) }
-    inspection.each(cases, none: "Практик, построенных на программах, нет") { inspection, practice in
+    inspection.each(cases, none: "Практик, построенных на программах, нет") {
+      inspection, practice in
       for (reference, range) in zip(practice.programmes ?? [], practice.ranges(\.programmes)) {
         guard let programme = inspection.portal[reference], !programme.isCompleted else { continue }
         inspection.find(

@@ -10,7 +10,9 @@ enum EvidenceIsKept {
     let limit = inspection.parameters.number("link_length", default: 150)
     inspection.each(cases, none: "На портале нет практик") { inspection, practice in
       for link in practice.links ?? [] { look(&inspection, link.url, at: link.range(\.url), limit) }
-      for award in practice.awards ?? [] { look(&inspection, award.url, at: award.range(\.url), limit) }
+      for award in practice.awards ?? [] {
+        look(&inspection, award.url, at: award.range(\.url), limit)
+      }
     }
   }
 
@@ -32,7 +34,8 @@ enum EvidenceIsKept {
       "onedrive.live.com", "1drv.ms", "mega.nz", "disk.360.yandex.", "fex.net", "wetransfer.com",
     ]
     return services.contains { service in
-      service.hasSuffix(".") ? host.hasPrefix(service) : host == service || host.hasSuffix("." + service)
+      service.hasSuffix(".")
+        ? host.hasPrefix(service) : host == service || host.hasSuffix("." + service)
     }
   }
 }
@@ -40,19 +43,26 @@ enum EvidenceIsKept {
 extension DiagnosticKind {
   fileprivate static let evidenceIsKept = DiagnosticKind(
     "CAS-05", .warning, "Подтверждения практики хранятся на самом портале",
-    help: "Положите файл в папку files портала и дайте ссылку на него: файл в облаке может исчезнуть, "
+    help:
+      "Положите файл в папку files портала и дайте ссылку на него: файл в облаке может исчезнуть, "
       + "а длинный адрес нельзя набрать с бумаги.",
     clause: Paragraph.practice,
     wrong: .init(
       "cases.yaml",
-      "- id: praktika\n  links: [{title: Отчёт, url: \"https://disk.yandex.ru/i/PqDysFfa5AaCeA\"}]\n"),
+      "- id: praktika\n  links: [{title: Отчёт, url: \"https://disk.yandex.ru/i/PqDysFfa5AaCeA\"}]\n"
+    ),
     right: .init(
       "cases.yaml",
-      "- id: praktika\n  links: [{title: Отчёт, url: \"https://shkola.example/files/otchet.pdf\"}]\n"))
+      "- id: praktika\n  links: [{title: Отчёт, url: \"https://shkola.example/files/otchet.pdf\"}]\n"
+    ))
 }
 
 private enum Message {
-  static func sharing(_ host: String) -> String { "Подтверждение лежит в файловом облаке «\(host)»" }
+  static func sharing(_ host: String) -> String {
+    "Подтверждение лежит в файловом облаке «\(host)»"
+  }
 
-  static func long(_ count: Int) -> String { "Адрес подтверждения слишком длинный: знаков \(count)" }
+  static func long(_ count: Int) -> String {
+    "Адрес подтверждения слишком длинный: знаков \(count)"
+  }
 }

@@ -16,7 +16,8 @@ enum PortfolioIsAllowed {
       }
       if portfolio.url?.lowercased().hasPrefix("https://") != true {
         inspection.find(
-          Message.unprotected, at: portfolio.range(\.url), help: Message.mendLink, severity: .warning)
+          Message.unprotected, at: portfolio.range(\.url), help: Message.mendLink,
+          severity: .warning)
       }
     }
   }

@@ -22,12 +22,14 @@ enum PupilsAreDescribed {
 
 extension DiagnosticKind {
   fileprivate static let pupilsAreDescribed = DiagnosticKind(
-    "PUP-01", .warning, "У пары «учитель – ученик» указаны категория обучающегося и вид деятельности",
+    "PUP-01", .warning,
+    "У пары «учитель – ученик» указаны категория обучающегося и вид деятельности",
     help: "В pairs.yaml укажите pupil_mode: lesson (урочная), extracurricular (внеурочная), "
       + "out-of-school (внешкольная). Обучающиеся – основной и старшей школы.",
     clause: Paragraph.practice,
     wrong: .init("pairs.yaml", "- {id: para, form: teacher-pupil}\n"),
-    right: .init("pairs.yaml", "- {id: para, form: teacher-pupil, pupil_mode: [extracurricular]}\n"))
+    right: .init("pairs.yaml", "- {id: para, form: teacher-pupil, pupil_mode: [extracurricular]}\n")
+  )
 }
 
 private enum Message {

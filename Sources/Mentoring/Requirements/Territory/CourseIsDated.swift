@@ -7,12 +7,18 @@ enum CourseIsDated {
   static let requirement = Requirement(.courseIsDated, .regional) { inspection in
     let courses = Array(inspection.portal[Course.self])
     inspection.each(courses, none: "На портале нет курсов") { inspection, course in
-      if course.lacks(\.title) { inspection.find(Message.lacks("название"), at: course.range(\.title)) }
+      if course.lacks(\.title) {
+        inspection.find(Message.lacks("название"), at: course.range(\.title))
+      }
       if course.lacks(\.provider) {
         inspection.find(Message.lacks("кто проводит"), at: course.range(\.provider))
       }
-      if course.lacks(\.start) { inspection.find(Message.lacks("начало"), at: course.range(\.start)) }
-      if course.lacks(\.end) { inspection.find(Message.lacks("окончание"), at: course.range(\.end)) }
+      if course.lacks(\.start) {
+        inspection.find(Message.lacks("начало"), at: course.range(\.start))
+      }
+      if course.lacks(\.end) {
+        inspection.find(Message.lacks("окончание"), at: course.range(\.end))
+      }
       if let start = course.start, let end = course.end, end < start {
         inspection.find(Message.backwards, at: course.range(\.end))
       }

@@ -26,7 +26,8 @@ enum IncentivesAreNamed {
     }
     guard inspection.level == .school else { return }
     let isLocal = basis.level?.is("local") ?? false
-    let isAgreement = basis.type?.is("collective-agreement", "agreement", "extra-agreement-form") ?? false
+    let isAgreement =
+      basis.type?.is("collective-agreement", "agreement", "extra-agreement-form") ?? false
     if !isLocal, !isAgreement {
       inspection.find(
         Message.notLocal, at: incentive.range(\.basis), help: Message.addBasis,
@@ -45,7 +46,8 @@ extension DiagnosticKind {
 
 private enum Message {
   static let noBasis = "У выплаты не указано основание"
-  static let notLocal = "Выплата основана не на коллективном договоре, соглашении или локальном акте"
+  static let notLocal =
+    "Выплата основана не на коллективном договоре, соглашении или локальном акте"
   static let addBasis =
     "В basis назовите код коллективного договора, соглашения или локального акта из documents.yaml."
   static let noAct = "У награды не указан акт, которым она учреждена"

@@ -7,7 +7,9 @@ enum MonitoringIsSent {
   static let requirement = Requirement(.monitoringIsSent, .municipal) { inspection in
     guard let lastYear = SchoolYear(closedBefore: inspection.today) else { return }
     let days = lastYear.days.lowerBound...max(inspection.today, lastYear.days.upperBound)
-    let recent = inspection.portal[MonitoringAct.self].filter { $0.date.map(days.contains) ?? false }
+    let recent = inspection.portal[MonitoringAct.self].filter {
+      $0.date.map(days.contains) ?? false
+    }
     for kind in [Vocabulary.monitoringKind["incoming"], Vocabulary.monitoringKind["final"]] {
       let acts = recent.filter { $0.kind == kind }
       if acts.isEmpty, let kind { inspection.find(Message.none(kind), at: nil) }
@@ -25,7 +27,8 @@ enum MonitoringIsSent {
 extension DiagnosticKind {
   fileprivate static let monitoringIsSent = DiagnosticKind(
     "MUN-06", .warning, "Входной и итоговый мониторинг направлены в региональный центр",
-    help: "В monitoring_acts.yaml внесите мониторинг: kind (incoming или final), org, date и sent_to – "
+    help:
+      "В monitoring_acts.yaml внесите мониторинг: kind (incoming или final), org, date и sent_to – "
       + "куда и когда направлен.",
     clause: Paragraph.municipal("3.4–3.5"),
     wrong: .init("monitoring_acts.yaml", "- {id: vhodnoy, kind: incoming, date: 2026-10-15}\n"),

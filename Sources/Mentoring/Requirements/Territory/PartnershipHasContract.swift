@@ -45,7 +45,8 @@ extension DiagnosticKind {
     help: "В partnerships.yaml укажите contract: код договора из documents.yaml.",
     clause: Paragraph.municipal("2.7–2.8"),
     wrong: .init("partnerships.yaml", "- {id: partnyorstvo, a: shkola-1, b: shkola-2}\n"),
-    right: .init("partnerships.yaml", "- {id: partnyorstvo, a: shkola-1, b: shkola-2, contract: dogovor}\n"))
+    right: .init(
+      "partnerships.yaml", "- {id: partnyorstvo, a: shkola-1, b: shkola-2, contract: dogovor}\n"))
 }
 
 private enum Message {

@@ -18,7 +18,8 @@ enum ProgrammesAreShared {
 
 extension DiagnosticKind {
   fileprivate static let programmesAreShared = DiagnosticKind(
-    "MUN-04", .warning, "Есть база программ для других организаций и банк программ, участвовавших в конкурсе",
+    "MUN-04", .warning,
+    "Есть база программ для других организаций и банк программ, участвовавших в конкурсе",
     help: "У программ, которые могут взять другие организации, поставьте «reusable: да».",
     clause: Paragraph.municipal("2.6, 3.6"),
     wrong: .init("programmes.yaml", "- id: programma\n  reusable: нет\n"),

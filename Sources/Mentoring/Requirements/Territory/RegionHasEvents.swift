@@ -17,7 +17,8 @@ enum RegionHasEvents {
 extension DiagnosticKind {
   fileprivate static let regionHasEvents = DiagnosticKind(
     "REG-02", .warning, "За год проведено не менее четырёх мероприятий регионального уровня",
-    help: "Внесите прошедшие мероприятия в папку events с полями level: regional, start и status: held.",
+    help:
+      "Внесите прошедшие мероприятия в папку events с полями level: regional, start и status: held.",
     clause: "показатель 3 ЦНППМПР; \(Paragraph.regionalModel)")
 }
 

@@ -9,7 +9,8 @@ enum RegionIsCovered {
   static let requirement = Requirement(.regionIsCovered, .regional) { inspection in
     lookAtList(&inspection)
     let present = placeMentors(&inspection)
-    for municipality in inspection.portal[Municipality.self] where !present.contains(municipality.id) {
+    for municipality in inspection.portal[Municipality.self]
+    where !present.contains(municipality.id) {
       inspection.find(Message.empty(municipality), at: municipality.range, severity: .warning)
     }
     inspection.prove("Муниципалитетов с наставниками: \(present.count)", section: "mentors")
@@ -17,12 +18,16 @@ enum RegionIsCovered {
 
   private static func lookAtList(_ inspection: inout Inspection) {
     let municipalities = inspection.portal[Municipality.self]
-    if municipalities.isEmpty { return inspection.find(Message.noList, at: nil, help: Message.addList) }
+    if municipalities.isEmpty {
+      return inspection.find(Message.noList, at: nil, help: Message.addList)
+    }
     guard let official = inspection.parameters.lists["municipalities"].map(Set.init) else { return }
-    for municipality in municipalities where !official.contains(municipality.key ?? municipality.id) {
+    for municipality in municipalities where !official.contains(municipality.key ?? municipality.id)
+    {
       inspection.find(
         Message.unofficial(municipality), at: municipality.range, help: Message.mendKey,
-        suggestion: Suggestion.nearest(to: municipality.key ?? municipality.id, among: official.sorted()))
+        suggestion: Suggestion.nearest(
+          to: municipality.key ?? municipality.id, among: official.sorted()))
     }
   }
 
@@ -31,7 +36,8 @@ enum RegionIsCovered {
     var present: Set<String> = []
     var seen: Set<String> = []
     for mentor in inspection.index.mentors(on: inspection.today) {
-      guard let organisation = inspection.portal[mentor.person?.org], seen.insert(organisation.id).inserted
+      guard let organisation = inspection.portal[mentor.person?.org],
+        seen.insert(organisation.id).inserted
       else { continue }
       if let municipality = inspection.portal[organisation.municipality] {
         present.insert(municipality.id)

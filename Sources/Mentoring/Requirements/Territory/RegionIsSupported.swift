@@ -21,9 +21,13 @@ enum RegionIsSupported {
   /// Results of monitoring: an act of it with a conclusion or file, a document, or a page of its own.
   private static func lookForMonitoring(_ inspection: inout Inspection) {
     let portal = inspection.portal
-    if let act = portal[MonitoringAct.self].first(where: { !$0.lacks(\.summary) || !$0.lacks(\.file) }) {
+    if let act = portal[MonitoringAct.self].first(where: {
+      !$0.lacks(\.summary) || !$0.lacks(\.file)
+    }) {
       inspection.prove("Мониторинг \(act.date?.dotted ?? "")", by: act)
-    } else if let document = portal[LegalDocument.self].first(where: { $0.type?.is("monitoring") ?? false }) {
+    } else if let document = portal[LegalDocument.self].first(where: {
+      $0.type?.is("monitoring") ?? false
+    }) {
       inspection.prove(document.title ?? document.id, by: document)
     } else if let page = portal[Page.self].first(where: {
       KeyFolding.fold($0.title ?? "").contains("мониторинг")
@@ -37,7 +41,8 @@ enum RegionIsSupported {
 
 extension DiagnosticKind {
   fileprivate static let regionIsSupported = DiagnosticKind(
-    "REG-06", .warning, "Показаны результаты мониторинга, методическая поддержка и информационный ресурс центра",
+    "REG-06", .warning,
+    "Показаны результаты мониторинга, методическая поддержка и информационный ресурс центра",
     help: "Внесите мониторинг в monitoring_acts.yaml с выводом (summary) или файлом (file).",
     clause: "\(Paragraph.regulation("4.2.3")); \(Paragraph.regionalModel)")
 }

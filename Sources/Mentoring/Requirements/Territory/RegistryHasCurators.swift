@@ -19,7 +19,8 @@ extension DiagnosticKind {
       + "и назовите его код в поле curators организации.",
     clause: Paragraph.municipal("1.4–1.5"),
     wrong: .init("organisations.yaml", "- {id: shkola, type: school, curators: []}\n"),
-    right: .init("organisations.yaml", "- {id: shkola, type: school, curators: [kurator-petrova]}\n"))
+    right: .init(
+      "organisations.yaml", "- {id: shkola, type: school, curators: [kurator-petrova]}\n"))
 }
 
 private enum Message {

@@ -10,7 +10,8 @@ enum RegistryIsFull {
       lookAtFields(&inspection, row)
       let documents = index.documentsByOrganisation[row.id] ?? []
       if !documents.contains(where: { $0.type?.is("regulation", "order-regulation") ?? false }) {
-        inspection.find(Message.lacks("положения о наставничестве", row), at: row.range, help: Message.addAct)
+        inspection.find(
+          Message.lacks("положения о наставничестве", row), at: row.range, help: Message.addAct)
       }
       let roadmaps = index.roadmapsByOrganisation[row.id] ?? []
       let ordered = roadmaps.contains { inspection.portal[$0.order] != nil }
@@ -24,7 +25,9 @@ enum RegistryIsFull {
   }
 
   private static func lookAtFields(_ inspection: inout Inspection, _ row: Record<Organisation>) {
-    if row.lacks(\.name) { inspection.find(Message.lacks("наименования", row), at: row.range(\.name)) }
+    if row.lacks(\.name) {
+      inspection.find(Message.lacks("наименования", row), at: row.range(\.name))
+    }
     if row.lacks(\.sectionURL) {
       inspection.find(Message.lacks("адреса раздела", row), at: row.range(\.sectionURL))
     }
@@ -36,7 +39,8 @@ enum RegistryIsFull {
 
 extension DiagnosticKind {
   fileprivate static let registryIsFull = DiagnosticKind(
-    "MUN-01", .error, "В реестре у каждой организации указаны раздел, положение, дорожная карта и численность",
+    "MUN-01", .error,
+    "В реестре у каждой организации указаны раздел, положение, дорожная карта и численность",
     help: "В organisations.yaml заполните name, section_url (адрес раздела «Наставничество») "
       + "и counts (численность по годам).",
     clause: Paragraph.municipal("1.4–1.6"),

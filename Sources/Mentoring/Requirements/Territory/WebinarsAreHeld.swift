@@ -22,7 +22,8 @@ enum WebinarsAreHeld {
 extension DiagnosticKind {
   fileprivate static let webinarsAreHeld = DiagnosticKind(
     "MUN-07", .warning, "Координаторы, кураторы и наставники участвуют в вебинарах",
-    help: "Внесите вебинар этого или прошлого учебного года в папку events: type: webinar, audience, "
+    help:
+      "Внесите вебинар этого или прошлого учебного года в папку events: type: webinar, audience, "
       + "start. Если подана заявка на представление опыта, напишите об этом в тексте.",
     clause: Paragraph.municipal("3.2–3.3"))
 }

@@ -8,7 +8,8 @@ enum ActivePairHasProgramme {
       let states = (index.programmesByPair[pair.id] ?? []).compactMap(\.status)
       if states.contains(where: { !$0.is("draft", "terminated") }) { return }
       let draft = states.contains { $0.is("draft") }
-      inspection.find(draft ? Message.onlyDraft(pair) : Message.none(pair), at: pair.range(\.status))
+      inspection.find(
+        draft ? Message.onlyDraft(pair) : Message.none(pair), at: pair.range(\.status))
     }
   }
 }
@@ -16,7 +17,8 @@ enum ActivePairHasProgramme {
 extension DiagnosticKind {
   fileprivate static let activePairHasProgramme = DiagnosticKind(
     "PAR-07", .error, "У каждой действующей пары есть персонализированная программа",
-    help: "Добавьте файл в папку programmes с полем pair (код пары) и состоянием approved или active.",
+    help:
+      "Добавьте файл в папку programmes с полем pair (код пары) и состоянием approved или active.",
     clause: Paragraph.stage("5, п. 2"))
 }
 

@@ -16,8 +16,10 @@ enum DifficultiesAreNamed {
 
 extension DiagnosticKind {
   fileprivate static let difficultiesAreNamed = DiagnosticKind(
-    "PRG-04", .warning, "Программа называет затруднения, которые устраняет, и сильные стороны, которые поддерживает",
-    help: "Заполните в программе difficulties и strengths: что предстоит преодолеть и на что опереться. "
+    "PRG-04", .warning,
+    "Программа называет затруднения, которые устраняет, и сильные стороны, которые поддерживает",
+    help:
+      "Заполните в программе difficulties и strengths: что предстоит преодолеть и на что опереться. "
       + "На портал эти поля не попадают.",
     clause: Paragraph.regulation("1.3"),
     wrong: .init("programmes.yaml", "- id: programma\n  difficulties: Темп урока\n"),

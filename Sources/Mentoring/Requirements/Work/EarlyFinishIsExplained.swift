@@ -23,7 +23,8 @@ extension DiagnosticKind {
       "programmes.yaml", "- id: programma\n  finish: {date: 2026-02-20, reason: participants}\n"),
     right: .init(
       "programmes.yaml",
-      "- id: programma\n  finish: {date: 2026-02-20, reason: participants, note: Переезд наставника}\n"))
+      "- id: programma\n  finish: {date: 2026-02-20, reason: participants, note: Переезд наставника}\n"
+    ))
 }
 
 private enum Message {

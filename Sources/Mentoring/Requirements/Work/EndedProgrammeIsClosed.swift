@@ -10,7 +10,9 @@ enum EndedProgrammeIsClosed {
       guard let last = programme.lastDay, last < inspection.today else { return }
       inspection.find(
         Message.over(last), at: programme.range(\.status),
-        notes: [.init("последний день", at: programme.extended?.range(\.newEnd) ?? programme.range(\.end))])
+        notes: [
+          .init("последний день", at: programme.extended?.range(\.newEnd) ?? programme.range(\.end))
+        ])
     }
   }
 }

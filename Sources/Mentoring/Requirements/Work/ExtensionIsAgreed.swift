@@ -15,14 +15,16 @@ enum ExtensionIsAgreed {
     }
     if !programme.isExtensionAgreed {
       inspection.find(
-        Message.unagreed, at: extended.mentorOK == true ? extended.range(\.menteeOK) : extended.range(\.mentorOK))
+        Message.unagreed,
+        at: extended.mentorOK == true ? extended.range(\.menteeOK) : extended.range(\.mentorOK))
       return
     }
     guard let start = programme.start, let last = lastDay(of: programme) else { return }
     let latest = start.adding(months: 12)
     if last > latest {
       inspection.find(
-        Message.long(latest), at: extended.range(\.newEnd), help: Message.consider, severity: .warning)
+        Message.long(latest), at: extended.range(\.newEnd), help: Message.consider,
+        severity: .warning)
     }
   }
 
@@ -39,10 +41,12 @@ extension DiagnosticKind {
     clause: Paragraph.sample("7.2"),
     wrong: .init(
       "programmes.yaml",
-      "- id: programma\n  extension: {date: 2027-05-20, new_end: 2027-06-30, mentor_ok: да, mentee_ok: нет}\n"),
+      "- id: programma\n  extension: {date: 2027-05-20, new_end: 2027-06-30, mentor_ok: да, mentee_ok: нет}\n"
+    ),
     right: .init(
       "programmes.yaml",
-      "- id: programma\n  extension: {date: 2027-05-20, new_end: 2027-06-30, mentor_ok: да, mentee_ok: да}\n"))
+      "- id: programma\n  extension: {date: 2027-05-20, new_end: 2027-06-30, mentor_ok: да, mentee_ok: да}\n"
+    ))
 }
 
 private enum Message {

@@ -23,7 +23,8 @@ extension DiagnosticKind {
     wrong: .init("programmes.yaml", "- id: programma\n  status: completed\n"),
     right: .init(
       "programmes.yaml",
-      "- id: programma\n  status: completed\n  finish: {date: 2026-05-22, reason: plan-complete}\n"))
+      "- id: programma\n  status: completed\n  finish: {date: 2026-05-22, reason: plan-complete}\n")
+  )
 }
 
 private enum Message {

@@ -20,7 +20,8 @@ enum MeetingsAreScheduled {
 
 extension DiagnosticKind {
   fileprivate static let meetingsAreScheduled = DiagnosticKind(
-    "PAR-10", .warning, "У краткосрочной пары есть график встреч, а скоростной вид – не единственный",
+    "PAR-10", .warning,
+    "У краткосрочной пары есть график встреч, а скоростной вид – не единственный",
     help: "В pairs.yaml добавьте meetings: даты встреч по графику.",
     clause: Paragraph.regulation("3.1"),
     wrong: .init("pairs.yaml", "- {id: para, kinds: [short-term]}\n"),

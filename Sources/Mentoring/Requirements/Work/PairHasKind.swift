@@ -18,7 +18,8 @@ enum PairHasKind {
 extension DiagnosticKind {
   fileprivate static let pairHasKind = DiagnosticKind(
     "PAR-04", .error, "У пары указан вид наставничества, а вариант подходит форме",
-    help: "В pairs.yaml укажите kinds: traditional, virtual, group, short-term, reverse, situational, "
+    help:
+      "В pairs.yaml укажите kinds: traditional, virtual, group, short-term, reverse, situational, "
       + "speed, team, patron; можно несколько.",
     clause: "\(Paragraph.regulation("3.1")); \(Paragraph.targetModel("IV"))",
     wrong: .init("pairs.yaml", "- {id: para, form: pedagog-pedagog, kinds: []}\n"),

@@ -28,8 +28,10 @@ enum PairIsApproved {
 
 extension DiagnosticKind {
   fileprivate static let pairIsApproved = DiagnosticKind(
-    "PAR-06", .error, "Пара сформирована с участием куратора и утверждена приказом не позже начала работы",
-    help: "В pairs.yaml укажите curator (код из curators.yaml) и order (код приказа о закреплении пар "
+    "PAR-06", .error,
+    "Пара сформирована с участием куратора и утверждена приказом не позже начала работы",
+    help:
+      "В pairs.yaml укажите curator (код из curators.yaml) и order (код приказа о закреплении пар "
       + "из documents.yaml).",
     clause: "\(Paragraph.sample("6.2")); \(Paragraph.regulation("1.4"))",
     wrong: .init("pairs.yaml", "- {id: para, start: 2026-09-14, status: active}\n"),

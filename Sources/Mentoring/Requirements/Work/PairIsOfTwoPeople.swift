@@ -30,7 +30,8 @@ enum PairIsOfTwoPeople {
 extension DiagnosticKind {
   fileprivate static let pairIsOfTwoPeople = DiagnosticKind(
     "PAR-02", .error, "Участники пары есть в базах, и никто не наставляет сам себя",
-    help: "Проверьте коды в полях mentors и mentees: они должны быть в mentors.yaml и mentees.yaml.",
+    help:
+      "Проверьте коды в полях mentors и mentees: они должны быть в mentors.yaml и mentees.yaml.",
     clause: Paragraph.regulation("1.3"),
     wrong: .init("pairs.yaml", "- {id: para, mentors: [ivanova], mentees: [net-takogo]}\n"),
     right: .init("pairs.yaml", "- {id: para, mentors: [ivanova], mentees: [n-01]}\n"))

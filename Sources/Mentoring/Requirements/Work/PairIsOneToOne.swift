@@ -24,13 +24,17 @@ enum PairIsOneToOne {
 
 extension DiagnosticKind {
   fileprivate static let pairIsOneToOne = DiagnosticKind(
-    "PAR-01", .error, "В паре один наставник и один наставляемый, в группе с одной из сторон двое и более",
-    help: "В pairs.yaml поправьте type (pair – пара, group – группа, multi – несколько наставников) "
+    "PAR-01", .error,
+    "В паре один наставник и один наставляемый, в группе с одной из сторон двое и более",
+    help:
+      "В pairs.yaml поправьте type (pair – пара, group – группа, multi – несколько наставников) "
       + "или списки mentors и mentees. Группу из нескольких наставников и нескольких наставляемых "
       + "разделите на несколько записей.",
     clause: "\(Paragraph.regulation("3.1")); виды наставничества, Удмуртская Республика",
-    wrong: .init("pairs.yaml", "- {id: para, type: pair, mentors: [ivanova], mentees: [n-01, n-02]}\n"),
-    right: .init("pairs.yaml", "- {id: para, type: group, mentors: [ivanova], mentees: [n-01, n-02]}\n"))
+    wrong: .init(
+      "pairs.yaml", "- {id: para, type: pair, mentors: [ivanova], mentees: [n-01, n-02]}\n"),
+    right: .init(
+      "pairs.yaml", "- {id: para, type: group, mentors: [ivanova], mentees: [n-01, n-02]}\n"))
 }
 
 private enum Message {

@@ -18,7 +18,8 @@ enum ParticipantsAreCounted {
       inspection.find(Message.differs(year, typed, real), at: count.range(\.involved))
     }
     for year in counted.keys.sorted() {
-      inspection.prove("Участников в \(year) г.: \(counted[year]?.count ?? 0)", section: "programmes")
+      inspection.prove(
+        "Участников в \(year) г.: \(counted[year]?.count ?? 0)", section: "programmes")
     }
   }
 
@@ -48,7 +49,8 @@ enum ParticipantsAreCounted {
 extension DiagnosticKind {
   fileprivate static let participantsAreCounted = DiagnosticKind(
     "PRG-15", .warning, "Число участников программ посчитано по записям, а не вписано",
-    help: "Уберите involved за этот год из counts в organisations.yaml или внесите недостающие пары.",
+    help:
+      "Уберите involved за этот год из counts в organisations.yaml или внесите недостающие пары.",
     clause: Paragraph.regulation("4.4.4"))
 }
 

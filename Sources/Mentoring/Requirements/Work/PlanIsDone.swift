@@ -20,7 +20,8 @@ enum PlanIsDone {
 extension DiagnosticKind {
   fileprivate static let planIsDone = DiagnosticKind(
     "PRG-07", .error, "Если план выполнен в полном объёме, выполнены все его мероприятия",
-    help: "Поставьте мероприятию «status: done», если оно проведено. Если нет, укажите другую причину "
+    help:
+      "Поставьте мероприятию «status: done», если оно проведено. Если нет, укажите другую причину "
       + "завершения (finish, reason).",
     clause: Paragraph.sample("7.1"),
     wrong: .init(

@@ -42,7 +42,8 @@ extension DiagnosticKind {
 
 private enum Message {
   static let namePair = "В поле pair назовите код пары, у которой есть наставник и наставляемый."
-  static let addActivity = "Добавьте в activities хотя бы одно мероприятие: title, from, to, status."
+  static let addActivity =
+    "Добавьте в activities хотя бы одно мероприятие: title, from, to, status."
 
   static func lacks(_ what: String) -> String { "В программе не описаны: \(what)" }
 }

@@ -22,7 +22,8 @@ enum ProgrammeIsMonitored {
     }
   }
 
-  private static func lookAtOutcome(_ inspection: inout Inspection, _ programme: Record<Programme>) {
+  private static func lookAtOutcome(_ inspection: inout Inspection, _ programme: Record<Programme>)
+  {
     let monitoring = programme.monitoring ?? []
     if !monitoring.contains(where: { $0.moment?.is("after") ?? false }) {
       inspection.find(Message.noOutcome, at: programme.range(\.monitoring))
@@ -38,7 +39,8 @@ extension DiagnosticKind {
     "PRG-13", .warning, "Программа измерена до входа и по итогам, за её ходом наблюдали",
     help: "Добавьте в monitoring замер: stage (process – ход программы, influence – влияние "
       + "на участников), moment (before или after), date, tool.",
-    clause: "\(Paragraph.targetModel("VII")); \(Paragraph.municipal("3.4–3.5")); \(Paragraph.stage("6, п. 1"))",
+    clause:
+      "\(Paragraph.targetModel("VII")); \(Paragraph.municipal("3.4–3.5")); \(Paragraph.stage("6, п. 1"))",
     wrong: .init("programmes.yaml", "- id: programma\n  status: active\n  monitoring: []\n"),
     right: .init(
       "programmes.yaml",

@@ -21,7 +21,8 @@ extension DiagnosticKind {
     help: "Укажите mech_stage: preparatory, design, implementation, reflective, result.",
     clause: Paragraph.targetModel("V"),
     wrong: .init("programmes.yaml", "- id: programma\n  status: active\n"),
-    right: .init("programmes.yaml", "- id: programma\n  status: active\n  mech_stage: implementation\n"))
+    right: .init(
+      "programmes.yaml", "- id: programma\n  status: active\n  mech_stage: implementation\n"))
 }
 
 private enum Message {

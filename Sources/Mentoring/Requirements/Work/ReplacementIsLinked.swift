@@ -19,7 +19,8 @@ enum ReplacementIsLinked {
     var seen: Set<String> = [pair.id]
     for mentee in pair.mentees ?? [] {
       for next in index.pairsByMentee[mentee.id] ?? [] where seen.insert(next.id).inserted {
-        guard next.replaces == nil, follows(next, pair), mentors.isDisjoint(with: next.mentors ?? [])
+        guard next.replaces == nil, follows(next, pair),
+          mentors.isDisjoint(with: next.mentors ?? [])
         else { continue }
         inspection.find(
           Message.unlinked(pair), at: next.range(\.replaces),
@@ -49,12 +50,14 @@ extension DiagnosticKind {
     help: "В pairs.yaml у новой пары добавьте replaces: код прежней пары.",
     clause: Paragraph.sample("5.1"),
     wrong: .init("pairs.yaml", "- {id: para-2, mentors: [petrova], mentees: [n-01]}\n"),
-    right: .init("pairs.yaml", "- {id: para-2, mentors: [petrova], mentees: [n-01], replaces: para-1}\n"))
+    right: .init(
+      "pairs.yaml", "- {id: para-2, mentors: [petrova], mentees: [n-01], replaces: para-1}\n"))
 }
 
 private enum Message {
   static let otherMentee = "Прежняя пара – с другим наставляемым"
-  static let mendLink = "В поле replaces назовите прежнюю пару того же наставляемого или уберите поле."
+  static let mendLink =
+    "В поле replaces назовите прежнюю пару того же наставляемого или уберите поле."
 
   static func unlinked(_ pair: Record<Pair>) -> String {
     "Не указано, что пара заменяет прекращённую пару «\(pair.id)»"

@@ -23,7 +23,8 @@ extension DiagnosticKind {
     clause: Paragraph.sample("8.2"),
     wrong: .init("programmes.yaml", "- id: programma\n  status: completed\n"),
     right: .init(
-      "programmes.yaml", "- id: programma\n  status: completed\n  results: Проведён открытый урок\n"))
+      "programmes.yaml", "- id: programma\n  status: completed\n  results: Проведён открытый урок\n"
+    ))
 }
 
 private enum Message {

@@ -38,13 +38,15 @@ extension DiagnosticKind {
     wrong: .init(
       "programmes.yaml", "- id: programma\n  status: active\n  results: План выполнен полностью\n"),
     right: .init(
-      "programmes.yaml", "- id: programma\n  status: completed\n  results: План выполнен полностью\n"))
+      "programmes.yaml",
+      "- id: programma\n  status: completed\n  results: План выполнен полностью\n"))
 }
 
 private enum Message {
   static let early = "Результаты незавершённой программы"
   static let future = "Программа с результатами завершена будущим днём"
-  static let mendFinish = "Поправьте день завершения (finish, date) или день публикации (results_date)."
+  static let mendFinish =
+    "Поправьте день завершения (finish, date) или день публикации (results_date)."
 
   static func before(_ finished: CalendarDate) -> String {
     "Результаты размещены раньше завершения программы \(finished.dotted)"

@@ -9,8 +9,12 @@ enum ReverseMentorIsYounger {
       (pair.kinds ?? []).contains { $0.is("reverse") }
     }
     inspection.each(pairs, none: "Реверсивных пар нет") { inspection, pair in
-      let mentors = inspection.portal[pair.mentors].compactMap { inspection.portal[$0.person]?.birthYear }
-      let mentees = inspection.portal[pair.mentees].compactMap { inspection.portal[$0.person]?.birthYear }
+      let mentors = inspection.portal[pair.mentors].compactMap {
+        inspection.portal[$0.person]?.birthYear
+      }
+      let mentees = inspection.portal[pair.mentees].compactMap {
+        inspection.portal[$0.person]?.birthYear
+      }
       if let mentor = mentors.min(), let mentee = mentees.max(), mentor < mentee {
         inspection.find(Message.older, at: pair.range(\.kinds))
       }

@@ -5,7 +5,8 @@ import Diagnostics
 /// Only a year in which a programme ended is asked about.
 enum SchoolYearIsClosed {
   static let requirement = Requirement(.schoolYearIsClosed, .school) { inspection in
-    guard let year = SchoolYear(closedBefore: inspection.today), hasFinished(year, inspection) else {
+    guard let year = SchoolYear(closedBefore: inspection.today), hasFinished(year, inspection)
+    else {
       return inspection.notApplicable("В прошлом учебном году программы не завершались")
     }
     if !wasSurveyed(year, inspection) { inspection.find(Message.noSurvey(year), at: nil) }
@@ -22,9 +23,13 @@ enum SchoolYearIsClosed {
 
   private static func wasSurveyed(_ year: SchoolYear, _ inspection: Inspection) -> Bool {
     let portal = inspection.portal
-    return portal[MonitoringAct.self].contains { $0.kind?.is("incoming") != true && year.contains($0.date) }
+    return portal[MonitoringAct.self].contains {
+      $0.kind?.is("incoming") != true && year.contains($0.date)
+    }
       || portal[Programme.self].contains { programme in
-        (programme.monitoring ?? []).contains { $0.moment?.is("after") ?? false && year.contains($0.date) }
+        (programme.monitoring ?? []).contains {
+          $0.moment?.is("after") ?? false && year.contains($0.date)
+        }
       }
   }
 
@@ -35,7 +40,8 @@ enum SchoolYearIsClosed {
   }
 
   private static func prove(
-    _ inspection: inout Inspection, _ year: SchoolYear, _ missing: String, _ isWanted: (Term) -> Bool
+    _ inspection: inout Inspection, _ year: SchoolYear, _ missing: String,
+    _ isWanted: (Term) -> Bool
   ) {
     let event = inspection.portal[Event.self].first { event in
       event.type.map(isWanted) ?? false && event.status?.is("cancelled") != true

@@ -32,7 +32,8 @@ package struct PageLocation: Sendable, Hashable {
   /// is `./`; an anchor or query stays.
   package func relative(to sitePath: String) -> String {
     if let root {
-      return root + (sitePath.hasSuffix("index.html") ? sitePath.dropLast("index.html".count) : sitePath[...])
+      return root
+        + (sitePath.hasSuffix("index.html") ? sitePath.dropLast("index.html".count) : sitePath[...])
     }
     let bytes = Array(sitePath.utf8.drop { $0 == 0x2F })
     let cut = bytes.firstIndex { $0 == 0x23 || $0 == 0x3F } ?? bytes.count

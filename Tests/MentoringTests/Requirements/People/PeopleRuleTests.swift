@@ -75,7 +75,9 @@ import Testing
 
     .breaks(
       "MEN-02", "nothing confirms the criterion",
-      mentor("achievements: [{text: Победитель конкурса «Учитель года», year: 2024}]", "achievements: 1️⃣[]"),
+      mentor(
+        "achievements: [{text: Победитель конкурса «Учитель года», year: 2024}]",
+        "achievements: 1️⃣[]"),
       .warning("Основание отбора наставника ничем не подтверждено", "mentors.yaml")),
     .breaks(
       "MEN-02", "there is no criterion", mentor("criteria: [achiever]", "criteria: 1️⃣[]"),
@@ -133,9 +135,9 @@ import Testing
       "MEN-07", "one person is a mentor twice",
       PortalFixture.municipal.with([
         "mentors/dva.yaml": """
-          - {id: m-2, person: 1️⃣yolkina, criteria: [achiever], subjects: [физика], status: busy, included: 2026-09-01, checked: 2026-09-01}
+        - {id: m-2, person: 1️⃣yolkina, criteria: [achiever], subjects: [физика], status: busy, included: 2026-09-01, checked: 2026-09-01}
 
-          """
+        """
       ]),
       .error("Один человек записан наставником дважды", "mentors/dva.yaml")),
     .passes("MEN-07", "everybody is recorded once", .municipal),
@@ -205,7 +207,9 @@ import Testing
     .breaks(
       "MTE-04", "a mentee has neither pair nor plan", lonely(""),
       .warning("У наставляемого нет ни пары, ни плана поддержки", "mentees/bez-pary.yaml")),
-    .passes("MTE-04", "a mentee without a pair has a plan", lonely(", support_plan: Встречи с психологом")),
+    .passes(
+      "MTE-04", "a mentee without a pair has a plan", lonely(", support_plan: Встречи с психологом")
+    ),
     .breaks(
       "MTE-04", "the only pair broke up",
       mentee("- id:", "- 1️⃣id:").with(["pairs/proshlaya.yaml": ""])
@@ -216,25 +220,29 @@ import Testing
     .breaks(
       "MTE-05", "a mentee is named without consent", shown("  public: 1️⃣name\n"),
       .error(
-        "Наставляемый показан по имени без действующего согласия на распространение", "mentees.yaml")),
+        "Наставляемый показан по имени без действующего согласия на распространение", "mentees.yaml"
+      )),
     .breaks(
       "MTE-05", "burnout stands beside a name",
       shown("  public: name\n", consented: true)
         .replacing("mentees.yaml", "category: young", "category: 1️⃣burnout"),
       .error("Чувствительная категория стоит рядом с именем наставляемого", "mentees.yaml")),
     .breaks(
-      "MTE-05", "the alias is the surname", shown("  alias: 1️⃣Молодой учитель Орлова\n  public: alias\n"),
+      "MTE-05", "the alias is the surname",
+      shown("  alias: 1️⃣Молодой учитель Орлова\n  public: alias\n"),
       .error("Псевдоним наставляемого содержит его фамилию", "mentees.yaml")),
     .breaks(
       "MTE-05", "the consent has run out",
       shown("  public: 1️⃣name\n", consented: true, until: "2026-11-15"),
       .error(
-        "Наставляемый показан по имени без действующего согласия на распространение", "mentees.yaml")),
+        "Наставляемый показан по имени без действующего согласия на распространение", "mentees.yaml"
+      )),
     .passes(
       "MTE-05", "the consent runs out today",
       shown("  public: name\n", consented: true, until: "2026-11-16")),
     .passes("MTE-05", "a mentee is only counted"),
-    .passes("MTE-05", "the alias names nobody", shown("  alias: Молодой учитель\n  public: alias\n")),
+    .passes(
+      "MTE-05", "the alias names nobody", shown("  alias: Молодой учитель\n  public: alias\n")),
 
     .passes("MTE-06", "the program sees to it"),
   ]
@@ -291,9 +299,9 @@ extension PeopleRuleTests {
   private static func lonely(_ more: String) -> PortalFixture {
     PortalFixture.school.with([
       "mentees/bez-pary.yaml": """
-        - {1️⃣id: n-2, alias: Учитель химии, category: newcomer, org: shkola, included: 2026-09-01, checked: 2026-09-01, consent_participation: 2026-09-01\(more)}
+      - {1️⃣id: n-2, alias: Учитель химии, category: newcomer, org: shkola, included: 2026-09-01, checked: 2026-09-01, consent_participation: 2026-09-01\(more)}
 
-        """
+      """
     ])
   }
 

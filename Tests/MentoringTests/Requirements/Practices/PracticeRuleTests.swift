@@ -37,7 +37,9 @@ import Testing
     .passes(
       "CAS-04", "the level of selection is stated",
       practice("  areas: [young]", "  areas: [young]\n  selected: regional")
-        .replacing("cases.yaml", "{level: school,", "{level: regional, text: Двенадцать школ}, {level: school,")),
+        .replacing(
+          "cases.yaml", "{level: school,",
+          "{level: regional, text: Двенадцать школ}, {level: school,")),
     .breaks(
       "CAS-04", "a prize has no link and its level no statement",
       practice(
@@ -63,7 +65,9 @@ import Testing
         "CAS-05", "an address of 150 characters", linked("1️⃣" + address(of: 150)),
         .warning("Адрес подтверждения слишком длинный: знаков 150", "cases.yaml")),
       .passes("CAS-05", "an address of 149 characters", linked(address(of: 149))),
-      .passes("CAS-05", "evidence lies on the school's site", linked("https://shkola.example/files/a.pdf")),
+      .passes(
+        "CAS-05", "evidence lies on the school's site", linked("https://shkola.example/files/a.pdf")
+      ),
       .passes("CAS-05", "a host whose name ends alike", linked("https://notyadi.sk.example/a")),
     ]
 
@@ -100,17 +104,22 @@ import Testing
 
   private static let libraryCases: [RuleCase] = [
     .breaks(
-      "PRT-01", "the owner has not consented", portfolio("owner: 1️⃣orlova, url: \"https://a.example/\""),
-      .error("У владельца портфолио нет действующего согласия на распространение", "portfolios.yaml")),
+      "PRT-01", "the owner has not consented",
+      portfolio("owner: 1️⃣orlova, url: \"https://a.example/\""),
+      .error(
+        "У владельца портфолио нет действующего согласия на распространение", "portfolios.yaml")),
     .breaks(
-      "PRT-01", "the link is not protected", portfolio("owner: yolkina, url: 1️⃣\"http://a.example/\""),
+      "PRT-01", "the link is not protected",
+      portfolio("owner: yolkina, url: 1️⃣\"http://a.example/\""),
       .warning("Адрес портфолио начинается не с https://", "portfolios.yaml")),
-    .passes("PRT-01", "the owner has consented", portfolio("owner: yolkina, url: \"https://a.example/\"")),
+    .passes(
+      "PRT-01", "the owner has consented", portfolio("owner: yolkina, url: \"https://a.example/\"")),
     .absent("PRT-01", "there are no portfolios", .school),
 
     .breaks(
       "LIB-01", "there is no template",
-      PortalFixture.school.replacing("materials.yaml", "kind: template", "kind: article").markedSite,
+      PortalFixture.school.replacing("materials.yaml", "kind: template", "kind: article")
+        .markedSite,
       .warning("В библиотеке нет ни одного шаблона документа", "site.yaml")),
     .breaks(
       "LIB-01", "a template has no file",
@@ -139,7 +148,8 @@ extension PracticeRuleTests {
   }
 
   private static func linked(_ address: String) -> PortalFixture {
-    practice("  areas: [young]", "  areas: [young]\n  links:\n    - title: Отчёт\n      url: \(address)")
+    practice(
+      "  areas: [young]", "  areas: [young]\n  links:\n    - title: Отчёт\n      url: \(address)")
   }
 
   private static func address(of length: Int) -> String {

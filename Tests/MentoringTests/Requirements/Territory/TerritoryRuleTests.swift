@@ -2,7 +2,9 @@ import Mentoring
 import Testing
 
 @Suite struct TerritoryRuleTests {
-  @Test(arguments: cases) func judgesTerritories(_ ruleCase: RuleCase) throws { try ruleCase.check() }
+  @Test(arguments: cases) func judgesTerritories(_ ruleCase: RuleCase) throws {
+    try ruleCase.check()
+  }
 
   static let cases = registryCases + exchangeCases + regionCases + courseCases + incentiveCases
 
@@ -11,10 +13,12 @@ import Testing
       "MUN-01", "a row has neither section nor counts",
       registry("- id: shkola", "- 1️⃣id: shkola")
         .replacing(
-          "organisations.yaml", "  section_url: https://shkola.example/nastavnichestvo/\n", "")
+          "organisations.yaml", "  section_url: https://shkola.example/nastavnichestvo/\n", ""
+        )
         .replacing(
           "organisations.yaml",
-          "  counts:\n    2026: {teachers: 40, under35: 10, under35_involved: 7, involved: 8}\n", ""),
+          "  counts:\n    2026: {teachers: 40, under35: 10, under35_involved: 7, involved: 8}\n", ""
+        ),
       .error("В реестре у организации «Школа № 1» нет адреса раздела", "organisations.yaml"),
       .error("В реестре у организации «Школа № 1» нет численности", "organisations.yaml")),
     .breaks(
@@ -35,7 +39,8 @@ import Testing
       "MUN-02", "a row has no curator",
       registry("curators: [kurator]", "curators: 1️⃣[]").with(["curators.yaml": ""]),
       .error("В списке кураторов нет куратора организации «Школа № 1»", "organisations.yaml")),
-    .passes("MUN-02", "the curator names the organisation", registry("  curators: [kurator]\n", "")),
+    .passes(
+      "MUN-02", "the curator names the organisation", registry("  curators: [kurator]\n", "")),
     .passes(
       "MUN-02", "the organisation names the curator",
       PortalFixture.municipal.replacing("curators.yaml", "org: shkola", "org: centr")),
@@ -52,7 +57,8 @@ import Testing
       .warning("В единой базе нет наставников организации «Школа № 1»", "organisations.yaml")),
     .passes(
       "MUN-03", "the only mentor leaves tomorrow",
-      PortalFixture.municipal.replacing("mentors.yaml", "status: busy", "status: busy\n  until: 2026-11-17")),
+      PortalFixture.municipal.replacing(
+        "mentors.yaml", "status: busy", "status: busy\n  until: 2026-11-17")),
   ]
 
   private static let exchangeCases: [RuleCase] = [
@@ -77,18 +83,21 @@ import Testing
       PortalFixture.municipal.replacing(
         "partnerships.yaml", "topic: Поддержка по физике",
         "topic: 1️⃣Помощь школе с низкими образовательными результатами"),
-      .warning("Слова о низких результатах стоят рядом с названием организации", "partnerships.yaml")),
+      .warning(
+        "Слова о низких результатах стоят рядом с названием организации", "partnerships.yaml")),
     .passes(
       "MUN-05", "low is something else",
       PortalFixture.municipal.replacing(
         "partnerships.yaml", "Поддержка по физике", "Низкая парта, далеко до неё и до результатов")),
     .absent(
-      "MUN-05", "there are no partnerships", PortalFixture.municipal.with(["partnerships.yaml": ""])),
+      "MUN-05", "there are no partnerships", PortalFixture.municipal.with(["partnerships.yaml": ""])
+    ),
 
     .breaks(
       "MUN-06", "a monitoring was not sent",
       PortalFixture.municipal.replacing(
-        "monitoring_acts.yaml", "{id: itogovyy, kind: final, org: centr, date: 2026-05-29, sent_to: КРИРПО}",
+        "monitoring_acts.yaml",
+        "{id: itogovyy, kind: final, org: centr, date: 2026-05-29, sent_to: КРИРПО}",
         "{1️⃣id: itogovyy, kind: final, org: centr, date: 2026-05-29}"),
       .warning("Не указано, куда направлен мониторинг", "monitoring_acts.yaml")),
     .breaks(
@@ -118,7 +127,9 @@ import Testing
     .breaks(
       "REG-01", "a mentor's school has no municipality",
       PortalFixture.regional.replacing("organisations.yaml", "- id: shkola", "- 1️⃣id: shkola")
-        .replacing("organisations.yaml", "  level: school\n  municipality: gorod\n", "  level: school\n")
+        .replacing(
+          "organisations.yaml", "  level: school\n  municipality: gorod\n", "  level: school\n"
+        )
         .replacing("municipalities.yaml", "{id:", "{2️⃣id:"),
       .error("Не указан муниципалитет организации «Школа № 1»", "organisations.yaml"),
       .warning("В базе нет наставников муниципалитета «Городской округ»", "municipalities.yaml", 2)),
@@ -140,7 +151,8 @@ import Testing
 
     .breaks(
       "REG-04", "there is no club",
-      PortalFixture.regional.replacing("communities.yaml", "клуб «Наставник»", "клуб «Вместе»").markedSite,
+      PortalFixture.regional.replacing("communities.yaml", "клуб «Наставник»", "клуб «Вместе»")
+        .markedSite,
       .warning("Нет регионального клуба «Наставник»", "site.yaml")),
     .breaks(
       "REG-04", "there is no gathering",
@@ -154,7 +166,8 @@ import Testing
         .replacing("cases.yaml", "- id:", "- 1️⃣id:"),
       .warning("Не указано, отобрана ли практика", "cases.yaml")),
     .breaks(
-      "REG-05", "there are no practices", PortalFixture.regional.with(["cases.yaml": ""]).markedSite,
+      "REG-05", "there are no practices",
+      PortalFixture.regional.with(["cases.yaml": ""]).markedSite,
       .warning("На портале нет практик наставничества", "site.yaml")),
     .passes("REG-05", "the practice says so", .regional),
 
@@ -200,7 +213,9 @@ import Testing
         "awards.yaml": "- {1️⃣id: znak, title: Почетный наставник, level: regional}\n"
       ]),
       .warning("У награды не указан акт, которым она учреждена", "awards.yaml")),
-    .passes("INC-01", "three are named and the payment rests on a local act", incentives("basis: prikaz-bazy")),
+    .passes(
+      "INC-01", "three are named and the payment rests on a local act",
+      incentives("basis: prikaz-bazy")),
   ]
 }
 
@@ -234,12 +249,12 @@ extension TerritoryRuleTests {
   private static func incentives(_ basis: String) -> PortalFixture {
     PortalFixture.school.with([
       "incentives.yaml": """
-        - {id: konkursy, kind: contest-nomination, title: Конкурсы, basis: prikaz-25}
-        - {id: klub, kind: club-development, title: Клуб, basis: prikaz-25}
-        - {id: znak, kind: badge, title: Знак, basis: prikaz-25}
-        - {id: vyplaty, kind: compensation, title: Выплаты, \(basis)}
+      - {id: konkursy, kind: contest-nomination, title: Конкурсы, basis: prikaz-25}
+      - {id: klub, kind: club-development, title: Клуб, basis: prikaz-25}
+      - {id: znak, kind: badge, title: Знак, basis: prikaz-25}
+      - {id: vyplaty, kind: compensation, title: Выплаты, \(basis)}
 
-        """
+      """
     ])
   }
 }

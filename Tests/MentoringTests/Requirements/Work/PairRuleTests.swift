@@ -17,14 +17,16 @@ import Testing
       .error("Состав не подходит виду «группа»: наставников 1, наставляемых 1", "pairs.yaml")),
     .breaks(
       "PAR-01", "a group names one mentee twice",
-      pair("type: pair", "type: 1️⃣group").replacing("pairs.yaml", "[n-orlova]", "[n-orlova, n-orlova]"),
+      pair("type: pair", "type: 1️⃣group").replacing(
+        "pairs.yaml", "[n-orlova]", "[n-orlova, n-orlova]"),
       .error("Состав не подходит виду «группа»: наставников 1, наставляемых 1", "pairs.yaml")),
     .breaks(
       "PAR-01", "two mentors have two mentees",
       pair("type: pair", "type: 1️⃣multi").replacing("pairs.yaml", "[n-orlova]", "[n-orlova, n-2]")
         .replacing("pairs.yaml", "[m-yolkina]", "[m-yolkina, m-2]").with(second),
       .error(
-        "Состав не подходит виду «несколько наставников»: наставников 2, наставляемых 2", "pairs.yaml")),
+        "Состав не подходит виду «несколько наставников»: наставников 2, наставляемых 2",
+        "pairs.yaml")),
     .passes("PAR-01", "a pair is one to one"),
     .passes(
       "PAR-01", "a group has two mentees",
@@ -74,7 +76,8 @@ import Testing
     .breaks(
       "PAR-04", "a variant is of another form",
       pair("variant: experienced-young", "variant: 1️⃣strong-weak"),
-      .warning("У формы «педагог – педагог» нет варианта «успевающий – неуспевающий»", "pairs.yaml")),
+      .warning("У формы «педагог – педагог» нет варианта «успевающий – неуспевающий»", "pairs.yaml")
+    ),
     .passes("PAR-04", "the variant is of the form"),
     .passes("PAR-04", "there is no variant", pair("  variant: experienced-young\n", "")),
 
@@ -82,7 +85,9 @@ import Testing
       "PAR-05", "the mentor offers something else",
       pair("[n-orlova]", "[1️⃣n-orlova]")
         .replacing("mentees.yaml", "direction: subject", "direction: psych"),
-      .warning("У наставника нет ни направления, ни предмета, о которых просит наставляемый", "pairs.yaml")),
+      .warning(
+        "У наставника нет ни направления, ни предмета, о которых просит наставляемый", "pairs.yaml")
+    ),
     .passes("PAR-05", "a direction is common"),
     .passes(
       "PAR-05", "a subject is common, ё and е apart",
@@ -92,7 +97,8 @@ import Testing
           "persons.yaml", "birth_year: 2001", "birth_year: 2001\n  subjects: [учет]")),
     .passes(
       "PAR-05", "nothing is known of the request",
-      PortalFixture.school.replacing("mentees.yaml", "requests: [{direction: subject}]", "requests: []")),
+      PortalFixture.school.replacing(
+        "mentees.yaml", "requests: [{direction: subject}]", "requests: []")),
     .absent("PAR-05", "no pair works", pair("status: active", "status: completed")),
   ]
 
@@ -101,7 +107,9 @@ import Testing
       "PAR-06", "a pair began a day before its order",
       pair("start: 2026-09-14", "start: 1️⃣2026-09-10"),
       .error("Пара начала работу раньше приказа от 11.09.2026", "pairs.yaml")),
-    .passes("PAR-06", "a pair began on the day of its order", pair("start: 2026-09-14", "start: 2026-09-11")),
+    .passes(
+      "PAR-06", "a pair began on the day of its order",
+      pair("start: 2026-09-14", "start: 2026-09-11")),
     .breaks(
       "PAR-06", "a pair has no order",
       pair("  order: prikaz-pary\n", "").replacing("pairs.yaml", "- id:", "- 1️⃣id:"),
@@ -112,7 +120,8 @@ import Testing
       .error("Не указан куратор пары", "pairs.yaml")),
     .passes(
       "PAR-06", "a pair that is being formed has no order",
-      pair("  order: prikaz-pary\n", "").replacing("pairs.yaml", "status: active", "status: planned")),
+      pair("  order: prikaz-pary\n", "").replacing(
+        "pairs.yaml", "status: active", "status: planned")),
 
     .breaks(
       "PAR-07", "an active pair has no programme",
@@ -130,9 +139,11 @@ import Testing
     .breaks(
       "PAR-11", "the next pair is not linked", replaced("2026-01-20", link: ""),
       .warning("Не указано, что пара заменяет прекращённую пару «para-2025»", "pairs.yaml")),
-    .passes("PAR-11", "the next pair is linked", replaced("2026-01-20", link: "  replaces: para-2025\n")),
+    .passes(
+      "PAR-11", "the next pair is linked", replaced("2026-01-20", link: "  replaces: para-2025\n")),
     .breaks(
-      "PAR-11", "the next pair begins on the last day of the former", replaced("2026-09-14", link: ""),
+      "PAR-11", "the next pair begins on the last day of the former",
+      replaced("2026-09-14", link: ""),
       .warning("Не указано, что пара заменяет прекращённую пару «para-2025»", "pairs.yaml")),
     .passes("PAR-11", "the other pair was there before", replaced("2026-09-15", link: "")),
     .breaks(
@@ -151,7 +162,8 @@ import Testing
       "PAR-08", "a pair's direction is none of the five",
       pair("directions: [subject]", "directions: 1️⃣[digital]"),
       .warning("Среди направлений пары нет ни одного из пяти направлений Положения", "pairs.yaml")),
-    .passes("PAR-08", "one of them is", pair("directions: [subject]", "directions: [digital, psych]")),
+    .passes(
+      "PAR-08", "one of them is", pair("directions: [subject]", "directions: [digital, psych]")),
 
     .breaks(
       "PAR-09", "a reverse mentor is older",
@@ -169,7 +181,8 @@ import Testing
 
     .breaks(
       "PAR-10", "a short-term pair has no schedule",
-      pair("kinds: [traditional]", "kinds: [short-term]").replacing("pairs.yaml", "- id:", "- 1️⃣id:"),
+      pair("kinds: [traditional]", "kinds: [short-term]").replacing(
+        "pairs.yaml", "- id:", "- 1️⃣id:"),
       .warning("У краткосрочной пары нет графика встреч", "pairs.yaml")),
     .breaks(
       "PAR-10", "speed is the only kind", pair("kinds: [traditional]", "kinds: 1️⃣[speed]"),

@@ -2,50 +2,73 @@ import Mentoring
 import Testing
 
 @Suite struct ProgrammeRuleTests {
-  @Test(arguments: cases) func judgesProgrammes(_ ruleCase: RuleCase) throws { try ruleCase.check() }
+  @Test(arguments: cases) func judgesProgrammes(_ ruleCase: RuleCase) throws {
+    try ruleCase.check()
+  }
 
   static let cases =
     lengthCases + extensionCases + planCases + finishCases + resultCases + courseCases + yearCases
 
   /// First day, last day, and the bound that a period out of bounds is told of.
   private static let lengths: [(start: String, end: String, told: String?)] = [
-    ("2026-09-14", "2026-12-12", "Программа короче трёх месяцев: самый ранний последний день – 13.12.2026"),
+    (
+      "2026-09-14", "2026-12-12",
+      "Программа короче трёх месяцев: самый ранний последний день – 13.12.2026"
+    ),
     ("2026-09-14", "2026-12-13", nil),
     ("2026-09-14", "2026-12-14", nil),
-    ("2025-11-30", "2026-02-26", "Программа короче трёх месяцев: самый ранний последний день – 27.02.2026"),
+    (
+      "2025-11-30", "2026-02-26",
+      "Программа короче трёх месяцев: самый ранний последний день – 27.02.2026"
+    ),
     ("2025-11-30", "2026-02-27", nil),
-    ("2023-11-30", "2024-02-27", "Программа короче трёх месяцев: самый ранний последний день – 28.02.2024"),
+    (
+      "2023-11-30", "2024-02-27",
+      "Программа короче трёх месяцев: самый ранний последний день – 28.02.2024"
+    ),
     ("2023-11-30", "2024-02-28", nil),
-    ("2026-12-01", "2027-02-27", "Программа короче трёх месяцев: самый ранний последний день – 28.02.2027"),
+    (
+      "2026-12-01", "2027-02-27",
+      "Программа короче трёх месяцев: самый ранний последний день – 28.02.2027"
+    ),
     ("2026-12-01", "2027-02-28", nil),
     ("2025-09-01", "2026-08-31", nil),
     ("2025-09-01", "2026-09-01", nil),
-    ("2025-09-01", "2026-09-02", "Программа длиннее года: самый поздний последний день – 01.09.2026"),
+    (
+      "2025-09-01", "2026-09-02",
+      "Программа длиннее года: самый поздний последний день – 01.09.2026"
+    ),
     ("2024-02-29", "2025-02-28", nil),
-    ("2024-02-29", "2025-03-01", "Программа длиннее года: самый поздний последний день – 28.02.2025"),
+    (
+      "2024-02-29", "2025-03-01",
+      "Программа длиннее года: самый поздний последний день – 28.02.2025"
+    ),
   ]
 
-  private static let lengthCases: [RuleCase] = lengths.map { start, end, told in
-    let fixture = programme("start: 2026-09-14", "start: \(start)")
-      .replacing("programmes.yaml", "end: 2027-05-28", "end: 1️⃣\(end)")
-    guard let told else { return .passes("PRG-01", "\(start)…\(end)", fixture) }
-    return .breaks("PRG-01", "\(start)…\(end)", fixture, .error(told, "programmes.yaml"))
-  } + [
-    .passes(
-      "PRG-01", "longer than a year by consent",
-      programme("end: 2027-05-28", "end: 2027-09-15\n  " + agreed("2027-09-15"))),
-    .absent("PRG-01", "there are no programmes", programmeless),
-  ]
+  private static let lengthCases: [RuleCase] =
+    lengths.map { start, end, told in
+      let fixture = programme("start: 2026-09-14", "start: \(start)")
+        .replacing("programmes.yaml", "end: 2027-05-28", "end: 1️⃣\(end)")
+      guard let told else { return .passes("PRG-01", "\(start)…\(end)", fixture) }
+      return .breaks("PRG-01", "\(start)…\(end)", fixture, .error(told, "programmes.yaml"))
+    } + [
+      .passes(
+        "PRG-01", "longer than a year by consent",
+        programme("end: 2027-05-28", "end: 2027-09-15\n  " + agreed("2027-09-15"))),
+      .absent("PRG-01", "there are no programmes", programmeless),
+    ]
 
   private static let extensionCases: [RuleCase] = [
     .breaks(
       "PRG-02", "the mentee has not agreed",
       programme(
         "end: 2027-05-28",
-        "end: 2027-05-28\n  extension: {date: 2027-05-20, new_end: 2027-06-30, mentor_ok: да, mentee_ok: 1️⃣нет}"),
+        "end: 2027-05-28\n  extension: {date: 2027-05-20, new_end: 2027-06-30, mentor_ok: да, mentee_ok: 1️⃣нет}"
+      ),
       .error("На продление программы нет согласия обоих", "programmes.yaml")),
     .breaks(
-      "PRG-02", "the extension is not recorded", programme("  status: active\n", "  status: 1️⃣extended\n"),
+      "PRG-02", "the extension is not recorded",
+      programme("  status: active\n", "  status: 1️⃣extended\n"),
       .error("Состояние программы «продлена», а продление не записано", "programmes.yaml")),
     .breaks(
       "PRG-02", "the extension passes the year by a day",
@@ -73,16 +96,20 @@ import Testing
       .error("В программе не описаны: виды наставничества", "programmes.yaml"),
       .error("В программе не описаны: направления", "programmes.yaml")),
     .breaks(
-      "PRG-03", "the pair is nobody", programme("pair: para\n", "pair: 1️⃣para-nikto\n")
-        .replacing("programmes.yaml", "  public_goal: Уверенно", "  forms: [pedagog-pedagog]\n"
-          + "  kinds: [traditional]\n  directions: [subject]\n  public_goal: Уверенно"),
+      "PRG-03", "the pair is nobody",
+      programme("pair: para\n", "pair: 1️⃣para-nikto\n")
+        .replacing(
+          "programmes.yaml", "  public_goal: Уверенно",
+          "  forms: [pedagog-pedagog]\n"
+            + "  kinds: [traditional]\n  directions: [subject]\n  public_goal: Уверенно"),
       .error("В программе не описаны: участники", "programmes.yaml")),
     .passes("PRG-03", "the pair has what the programme does not say"),
 
     .breaks(
       "PRG-04", "neither difficulties nor strengths",
       PortalFixture.school.replacing("programmes.yaml", "- id: urok", "- 1️⃣id: urok")
-        .replacing("programmes.yaml", "  difficulties: Темп урока\n  strengths: Знание предмета\n", ""),
+        .replacing(
+          "programmes.yaml", "  difficulties: Темп урока\n  strengths: Знание предмета\n", ""),
       .warning("В программе не названы затруднения", "programmes.yaml"),
       .warning("В программе не названы сильные стороны", "programmes.yaml")),
     .passes("PRG-04", "both are named"),
@@ -90,15 +117,19 @@ import Testing
     .breaks(
       "PRG-05", "an activity is a day early", programme("from: 2026-09-20", "from: 1️⃣2026-09-13"),
       .error("Мероприятие 13.09.2026 – до начала программы 14.09.2026", "programmes.yaml")),
-    .passes("PRG-05", "an activity is on the first day", programme("from: 2026-09-20", "from: 2026-09-14")),
+    .passes(
+      "PRG-05", "an activity is on the first day", programme("from: 2026-09-20", "from: 2026-09-14")
+    ),
     .breaks(
       "PRG-05", "an activity is a day late", programme("to: 2026-10-20", "to: 1️⃣2027-05-29"),
       .error("Мероприятие 29.05.2027 – после окончания программы 28.05.2027", "programmes.yaml")),
-    .passes("PRG-05", "an activity is on the last day", programme("to: 2026-10-20", "to: 2027-05-28")),
+    .passes(
+      "PRG-05", "an activity is on the last day", programme("to: 2026-10-20", "to: 2027-05-28")),
     .passes(
       "PRG-05", "an activity is in the extension",
       programme("to: 2026-10-20", "to: 2027-06-30")
-        .replacing("programmes.yaml", "end: 2027-05-28", "end: 2027-05-28\n  " + agreed("2027-06-30"))),
+        .replacing(
+          "programmes.yaml", "end: 2027-05-28", "end: 2027-05-28\n  " + agreed("2027-06-30"))),
     .breaks(
       "PRG-05", "an activity runs backwards", programme("to: 2026-10-20", "to: 1️⃣2026-09-19"),
       .error("Мероприятие кончается раньше, чем начинается", "programmes.yaml")),
@@ -126,7 +157,8 @@ import Testing
 
     .breaks(
       "PRG-08", "an early finish is not explained",
-      programme("{date: 2026-05-28, reason: plan-complete}", "{1️⃣date: 2026-02-28, reason: curator}"),
+      programme(
+        "{date: 2026-05-28, reason: plan-complete}", "{1️⃣date: 2026-02-28, reason: curator}"),
       .warning("Досрочное завершение программы не пояснено", "programmes.yaml")),
     .passes("PRG-08", "an early finish is explained", finished("participants, note: Переезд")),
     .absent("PRG-08", "the plan was completed", .school),
@@ -161,12 +193,14 @@ import Testing
 
     .breaks(
       "PRG-10", "31 days without results", silent("2026-10-16"),
-      .warning("Программа завершена, а результатов нет: прошло дней 31, срок 30", "programmes.yaml")),
+      .warning("Программа завершена, а результатов нет: прошло дней 31, срок 30", "programmes.yaml")
+    ),
     .passes("PRG-10", "30 days without results", silent("2026-10-17")),
     .breaks(
       "PRG-10", "the site sets ten days",
       silent("2026-11-05").adding("site.yaml", "limits: {results_days: 10}\n"),
-      .warning("Программа завершена, а результатов нет: прошло дней 11, срок 10", "programmes.yaml")),
+      .warning("Программа завершена, а результатов нет: прошло дней 11, срок 10", "programmes.yaml")
+    ),
     .absent("PRG-10", "nothing is completed", unfinished),
 
     .breaks(
@@ -243,7 +277,8 @@ import Testing
       PortalFixture.school.replacing("events.yaml", "start: 2026-05-22", "start: 2026-08-31")),
     .breaks(
       "PRG-14", "the seminar was on the next year's first day",
-      PortalFixture.school.replacing("events.yaml", "start: 2026-05-22", "start: 2026-09-01").markedSite,
+      PortalFixture.school.replacing("events.yaml", "start: 2026-05-22", "start: 2026-09-01")
+        .markedSite,
       .warning("Нет конференции или семинара за 2025/26 учебный год", "site.yaml")),
     .absent("PRG-14", "nothing ended in that year", unfinished),
 
@@ -252,7 +287,8 @@ import Testing
       counted(involved: "1️⃣3"),
       .warning("За 2026 год вписано участников 3, а по записям их 2", "organisations.yaml")),
     .passes("PRG-15", "the typed number agrees", counted(involved: "2")),
-    .passes("PRG-15", "a year without pairs is not compared", counted(involved: "2", other: "2024")),
+    .passes(
+      "PRG-15", "a year without pairs is not compared", counted(involved: "2", other: "2024")),
     .passes("PRG-15", "above the school nothing is compared", .municipal),
   ]
 }
@@ -266,12 +302,15 @@ extension ProgrammeRuleTests {
     "extension: {date: 2026-11-01, new_end: \(end), mentor_ok: да, mentee_ok: да}"
   }
 
-  private static let programmeless = PortalFixture.school.with(["programmes.yaml": "", "cases.yaml": ""])
+  private static let programmeless = PortalFixture.school.with([
+    "programmes.yaml": "", "cases.yaml": "",
+  ])
 
   /// Last year's programme still goes on.
   private static let unfinished = programme("  status: completed\n", "  status: active\n")
     .replacing("programmes.yaml", "  finish: {date: 2026-05-28, reason: plan-complete}\n", "")
-    .replacing("programmes.yaml", "  results: Открытый урок проведён\n  results_date: 2026-06-10\n", "")
+    .replacing(
+      "programmes.yaml", "  results: Открытый урок проведён\n  results_date: 2026-06-10\n", "")
 
   private static func finished(_ reason: String) -> PortalFixture {
     programme("reason: plan-complete", "reason: \(reason)")
@@ -281,7 +320,8 @@ extension ProgrammeRuleTests {
   private static func silent(_ day: String) -> PortalFixture {
     PortalFixture.school.replacing("programmes.yaml", "- id: proshlaya", "- 1️⃣id: proshlaya")
       .replacing("programmes.yaml", "finish: {date: 2026-05-28", "finish: {date: \(day)")
-      .replacing("programmes.yaml", "  results: Открытый урок проведён\n  results_date: 2026-06-10\n", "")
+      .replacing(
+        "programmes.yaml", "  results: Открытый урок проведён\n  results_date: 2026-06-10\n", "")
   }
 
   /// This year's programme is active and ends on a day.
@@ -293,7 +333,8 @@ extension ProgrammeRuleTests {
   private static func counted(involved: String, other: String = "2025") -> PortalFixture {
     let rest = other == "2025" ? "2" : "9"
     return PortalFixture.school.replacing(
-      "organisations.yaml", "    2025: {teachers: 40, under35: 8, under35_involved: 5, involved: 6}",
+      "organisations.yaml",
+      "    2025: {teachers: 40, under35: 8, under35_involved: 5, involved: 6}",
       "    \(other): {teachers: 40, involved: \(rest)}"
     ).replacing("organisations.yaml", "involved: 8}", "involved: \(involved)}")
   }
