@@ -13,6 +13,7 @@ struct CMarkTree: ~Copyable {
     if let start = text.baseAddress {
       cmark_parser_feed(parser, start.assumingMemoryBound(to: CChar.self), text.count)
     }
+    // Never null: the call closes the open blocks and hands over the root the parser was made with.
     guard let root = cmark_parser_finish(parser) else { fatalError("libcmark made no document") }
     self.root = CMarkNode(root)
   }
