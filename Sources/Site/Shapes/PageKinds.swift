@@ -124,7 +124,8 @@ enum PageKinds {
     "search": ["search_index_url": .optional(.link)],
     "sitemap": ["sections": .list(mapSection)],
     "passport": [
-      "summary": passportSummary, "groups": .list(passportGroup), "schools": .list(schoolPassport),
+      "summary": passportSummary, "organisation": .text, "profiles": .list(.text),
+      "data_url": .link, "groups": .list(passportGroup), "schools": .optional(schoolTable),
     ],
     "404": [:], "low-vision": [:],
   ]
