@@ -7,7 +7,7 @@ extension AddressBook {
     switch target {
     case .record(let entity, let id): path(entity: entity, id: id)
     case .section(let key):
-      Vocabulary.block[key] != nil ? Blocks.path(key) : Section(rawValue: key)?.path
+      Vocabulary.block[key] != nil ? Blocks.path(key) : Section.showing(key)?.path
     }
   }
 

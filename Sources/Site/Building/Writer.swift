@@ -83,6 +83,7 @@ extension Writer {
     let feeds = [
       (NewsFeed.path, NewsFeed(view, renderer.address).bytes),
       (Sitemap.path, Sitemap(pages, renderer.address).bytes),
+      (ExportPackage.path, ExportPackage(view, renderer.address).bytes),
       (SearchIndex.path, SearchIndex(pages, view).bytes),
       (
         PassportFile.path,

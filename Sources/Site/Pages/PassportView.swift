@@ -15,7 +15,7 @@ struct PassportView: Sendable {
         PageContent([
           ("summary", summary(planner.view)), ("organisation", .string(passport.organisation)),
           ("profiles", .list(passport.profiles.map { .string($0) })),
-          ("data_url", .link(PassportFile.path)),
+          ("data_url", .link(PassportFile.path)), ("export_url", .link(ExportPackage.path)),
           ("groups", .list(passport.groups.map { group($0, planner.view) })),
           ("schools", schools(planner.view)),
         ])

@@ -107,6 +107,13 @@ enum PageKinds {
     "municipalities": ["municipalities": .list(municipalityLink)],
     "indicators": ["indicators": .records(Indicator.self), "empty_note": note],
     "indicator": ["indicator": .record(Indicator.self)],
+    "incentives": [
+      "incentives": .records(Incentive.self), "awards": .records(Award.self),
+      "portfolios": .records(Portfolio.self),
+    ],
+    "monitoring": [
+      "acts": .records(MonitoringAct.self), "partnerships": .records(Partnership.self),
+    ],
   ]
 
   private static let service: [String: [String: Shape]] = [
@@ -125,7 +132,7 @@ enum PageKinds {
     "sitemap": ["sections": .list(mapSection)],
     "passport": [
       "summary": passportSummary, "organisation": .text, "profiles": .list(.text),
-      "data_url": .link, "groups": .list(passportGroup), "schools": .optional(schoolTable),
+      "data_url": .link, "export_url": .link, "groups": .list(passportGroup), "schools": .optional(schoolTable),
     ],
     "404": [:], "low-vision": [:],
   ]
