@@ -152,7 +152,7 @@ extension ComputedMembers {
     (
       "title", .optional(.text),
       of(Portfolio.self) { view, portfolio in name(of: portfolio.owner, view) }
-    )
+    ),
   ]
 
   static let picture: List = [

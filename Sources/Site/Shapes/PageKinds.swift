@@ -132,7 +132,8 @@ enum PageKinds {
     "sitemap": ["sections": .list(mapSection)],
     "passport": [
       "summary": passportSummary, "organisation": .text, "profiles": .list(.text),
-      "data_url": .link, "export_url": .link, "groups": .list(passportGroup), "schools": .optional(schoolTable),
+      "data_url": .link, "export_url": .link, "groups": .list(passportGroup),
+      "schools": .optional(schoolTable),
     ],
     "404": [:], "low-vision": [:],
   ]

@@ -70,7 +70,8 @@ import Testing
     let unfolded = text.replacing("\r\n ", with: "")
     #expect(unfolded.contains("SUMMARY:Дорожная карта: 5.3 Поддержка наставляемых без пары\r\n"))
     #expect(
-      unfolded.contains("DESCRIPTION:Наставничество. Правило RMP-05\\, запись roadmap/karta-2026/5.3\r\n"))
+      unfolded.contains(
+        "DESCRIPTION:Наставничество. Правило RMP-05\\, запись roadmap/karta-2026/5.3\r\n"))
     #expect(text.contains("UID:check@shkola.example\r\n"), "the day to look again")
   }
 
