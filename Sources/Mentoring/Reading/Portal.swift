@@ -56,6 +56,19 @@ package struct Portal: Sendable {
   }
 }
 
+extension Portal {
+  /// The same portal as it stands at another address than its settings name: consents, which are
+  /// given for an address, are judged by this one.
+  package func at(_ address: String) -> Portal {
+    let slot = SiteSettings.declaration.fields.baseURL.index
+    var slots = site.data.slots
+    slots[slot].value = .text(address)
+    let data = RecordData(
+      schema: site.data.schema, file: site.data.file, place: site.data.place, slots: slots)
+    return Portal(site: Record(data), downloads: downloads, collections: collections)
+  }
+}
+
 /// The records of one entity, in the order they were read in, found by id.
 package struct RecordCollection: Sendable {
   package let all: [RecordData]

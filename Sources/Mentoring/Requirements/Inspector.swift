@@ -54,8 +54,9 @@ extension Inspector {
     }
     switch requirement.decision {
     case .person(let what): return Assessment(requirement, .human, reason: what)
-    case .output(let how):
-      return Assessment(requirement, .met, evidence: [Evidence(Self.ownDuty)], reason: how)
+    case .output(let how, let section):
+      let proof = Evidence(Self.ownDuty, .section(section))
+      return Assessment(requirement, .met, evidence: [proof], reason: how)
     case .content(let check): return assess(requirement, by: check)
     }
   }
@@ -84,8 +85,8 @@ extension Inspector {
     }
     return Assessment(
       Requirement(kind, requirement.levels, requirement.decision),
-      state(of: findings, inspection.absence), evidence: inspection.evidence, findings: findings,
-      reason: findings.isEmpty ? inspection.absence : nil)
+      state(of: findings, inspection), evidence: inspection.evidence, findings: findings,
+      reason: findings.isEmpty ? inspection.question ?? inspection.absence : nil)
   }
 
   private static func unread(_ entities: Set<String>) -> String {
@@ -93,10 +94,11 @@ extension Inspector {
     return "не проверено: файл со списком не прочитан (\(files.joined(separator: ", ")))"
   }
 
-  private func state(of findings: [Diagnostic], _ absence: String?) -> Assessment.State {
+  private func state(of findings: [Diagnostic], _ inspection: Inspection) -> Assessment.State {
     if findings.contains(where: { $0.severity == .error }) { return .failed }
     if !findings.isEmpty { return .warned }
-    return absence == nil ? .met : .notApplicable
+    if inspection.question != nil { return .human }
+    return inspection.absence == nil ? .met : .notApplicable
   }
 }
 

@@ -84,7 +84,14 @@ extension Writer {
     let feeds = [
       (NewsFeed.path, NewsFeed(view, renderer.address).bytes),
       (Sitemap.path, Sitemap(pages, renderer.address).bytes),
+      (ExportPackage.path, ExportPackage(view, renderer.address).bytes),
       (SearchIndex.path, SearchIndex(pages, view).bytes),
+      (
+        PassportFile.path,
+        PassportFile(
+          renderer.passport, view.addresses, explicitIndex: renderer.explicitIndex
+        ).bytes
+      ),
     ]
     for (path, bytes) in feeds {
       secrets.search(bytes, page: path, into: &report)
