@@ -71,6 +71,10 @@ extension MarkdownRenderer {
   }
 
   private mutating func writeOfHost(_ directive: Directive) {
+    if let target = directive.target, let scheme = AddressScheme.forbidden(in: target) {
+      let place = directive.targetPlace ?? directive.place
+      return report.add(.forbiddenScheme(scheme, at: place.range(in: source.file)))
+    }
     var html: [UInt8] = []
     if let fault = host.directive(directive, into: &html) {
       let place = fault.place ?? directive.place
