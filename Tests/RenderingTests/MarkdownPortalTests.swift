@@ -109,8 +109,8 @@ import Testing
   /// A portal with a glossary and files.
   struct Glossary: MarkdownHost {
     let terms: TermMatcher? = TermMatcher([
-      .init(name: "наставник", href: "/g#nastavnik"),
-      .init(name: "дорожная карта", href: "/g#karta"),
+      .init(name: "наставник", path: "/g#nastavnik"),
+      .init(name: "дорожная карта", path: "/g#karta"),
     ])
 
     func link(_ destination: String, isImage: Bool) -> LinkResolution {

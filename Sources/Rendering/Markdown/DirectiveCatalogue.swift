@@ -14,10 +14,18 @@ struct DirectiveCatalogue {
     ],
     help: "Выключает (нет) и включает (да) замену кавычек, тире и пробелов в тексте ниже.")
 
+  /// Switches links to the glossary for what follows.
+  static let glossary = DirectiveSignature(
+    "glossary", aliases: ["словарь"],
+    parameters: [
+      .init("state", aliases: ["режим"], isRequired: true, values: ["off", "on", "нет", "да"])
+    ],
+    help: "Выключает (нет) и включает (да) ссылки на словарь в тексте ниже.")
+
   private let signatures: [DirectiveSignature]
 
   init(_ host: any MarkdownHost) {
-    signatures = [DirectiveCatalogue.contents, DirectiveCatalogue.typography] + host.directives
+    signatures = [Self.contents, Self.typography, Self.glossary] + host.directives
   }
 
   /// Checks a directive as written against what it may be; nil when it is at fault.

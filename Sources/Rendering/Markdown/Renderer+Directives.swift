@@ -65,9 +65,15 @@ extension MarkdownRenderer {
       out.startLine()
       contentsOffsets.append(out.count)
     case DirectiveCatalogue.typography.name:
-      isTypographyOn = directive["state"] == "on" || directive["state"] == "да"
+      isTypographyOn = switchesOn(directive)
+    case DirectiveCatalogue.glossary.name:
+      isGlossaryOn = switchesOn(directive)
     default: writeOfHost(directive)
     }
+  }
+
+  private func switchesOn(_ directive: Directive) -> Bool {
+    directive["state"] == "on" || directive["state"] == "да"
   }
 
   private mutating func writeOfHost(_ directive: Directive) {

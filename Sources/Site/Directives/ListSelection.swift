@@ -48,7 +48,8 @@ extension ListSelection {
     }
     throw DirectiveFault(
       "Нет собрания записей «\(written)»",
-      help: "Есть: \(schemas.map { "\($0.plural) («\($0.pluralLabel)»)" }.joined(separator: ", ")).",
+      help:
+        "Есть: \(schemas.map { "\($0.plural) («\($0.pluralLabel)»)" }.joined(separator: ", ")).",
       suggestion: Suggestion.nearest(to: written, among: schemas.flatMap(names)),
       at: directive.parameter("collection")?.place)
   }
