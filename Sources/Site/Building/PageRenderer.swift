@@ -25,7 +25,7 @@ struct PageRenderer: Sendable {
       "site": SiteValue(view).value, "theme": view.theme.options,
       "coordinator": view.portal[Contact.self].first.map { view.object($0) } ?? .null,
       "passport_summary": passport.summary(view),
-      "low_vision_url": .link(Section.lowVision.path), "intro": [],
+      "low_vision_url": .link(Section.lowVision.path), "intro": [], "pagination": .null,
     ]
   }
 
@@ -71,9 +71,14 @@ extension PageRenderer {
           ["title": .string($0.text), "anchor": .string($0.id), "level": .int($0.level)]
         }),
       "hidden": .bool(page.isHidden), "og_type": page.kind == "news-item" ? "article" : "website",
-      "og_image": .null, "print_note": .null,
-      "json_ld": .markup(JSONLinkedData(view, page, address.full).markup),
+      "og_image": ComputedMembers.text(shared(of: page)), "print_note": .null,
+      "json_ld": .markup(JSONLinkedData(view, page, address).markup),
     ]
+  }
+
+  /// The picture that goes with a link to the page: its record's, or the theme's.
+  private func shared(of page: PageSpec) -> String? {
+    (page.picture(in: view) ?? view.theme.sharedPicture).map(address.full)
   }
 
   private func entry(_ entry: (title: String, path: String)) -> TemplateValue {
@@ -98,7 +103,7 @@ struct SiteValue {
       "updated": view.date(view.updated), "home_url": .link(Section.home.path),
       "search_url": .link(Section.search.path), "sitemap_url": .link(Section.sitemap.path),
       "low_vision_url": .link(Section.lowVision.path), "feed_url": .link(NewsFeed.path),
-      "calendar_url": .null,
+      "calendar_url": .link(EventCalendar.path),
       "mentors_url": .link(Section.mentors.path), "events_url": .link(Section.events.path),
       "cases_url": .link(Section.cases.path), "news_url": .link(Section.news.path),
       "base_url": ComputedMembers.text(site.baseURL),

@@ -60,8 +60,13 @@ extension ComputedMembers {
   static let news: List = []
 
   static let event: List = [
-    ("is_future", .bool, of(Event.self) { view, event in .bool(isFuture(event, view)) }),
-    ("ics_url", .optional(.link), of(Event.self) { _, _ in .null }),
+    ("is_future", .bool, of(Event.self) { view, event in .bool(event.isFuture(on: view.today)) }),
+    (
+      "ics_url", .optional(.link),
+      of(Event.self) { view, event in
+        EventCalendar.path(of: event, view).map { .link($0) } ?? .null
+      }
+    ),
   ]
 
   static let term: List = [
@@ -135,9 +140,6 @@ extension ComputedMembers {
     ),
   ]
 
-  static func isFuture(_ event: Record<Event>, _ view: PortalView) -> Bool {
-    (event.end ?? event.start).map { $0 >= view.today } ?? false
-  }
 }
 
 /// «приказ от 21 марта 2022 г. № 25»: a document as it is cited.

@@ -82,10 +82,7 @@ extension ComputedMembers {
     (
       "cases", .records(PracticeCase.self),
       of(Programme.self) { view, programme in
-        view.objects(
-          view.portal[PracticeCase.self].filter { practice in
-            (practice.programmes ?? []).contains { $0.id == programme.id }
-          })
+        view.objects(view.lists.casesByProgramme[programme.id] ?? [])
       }
     ),
     (

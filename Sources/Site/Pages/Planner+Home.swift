@@ -26,9 +26,9 @@ extension Planner {
     [
       ("blocks", view.level == .school ? Blocks(view).value : .null),
       ("curators", view.level == .school ? view.objects(portal[Curator.self]) : .list([])),
-      ("nearest_event", view.futureEvents.first.map { view.object($0) } ?? .null),
+      ("nearest_event", view.lists.futureEvents.first.map { view.object($0) } ?? .null),
       ("roadmap", portal[Roadmap.self].first.map { view.object($0) } ?? .null),
-      ("news", view.objects(view.newsByDate.prefix(3))),
+      ("news", view.objects(view.lists.news.prefix(3))),
       ("entry_links", .list(entryLinks)),
       ("counters", .list(counters)),
       (
@@ -41,8 +41,8 @@ extension Planner {
         "cases",
         view.level == .regional ? view.objects(portal[PracticeCase.self].prefix(3)) : .list([])
       ),
-      ("events", view.objects(view.futureEvents.prefix(3))),
-      ("mentors", view.objects(view.mentorsByName.prefix(6))),
+      ("events", view.objects(view.lists.futureEvents.prefix(3))),
+      ("mentors", view.objects(view.lists.mentors.prefix(6))),
       ("subjects", .list(subjectOptions)),
       ("communities", view.objects(portal[Community.self].prefix(3))),
       ("contests", view.objects(portal[Contest.self].prefix(3))),
@@ -92,7 +92,7 @@ extension Planner {
   /// Municipalities with how many mentors each has.
   var municipalityLinks: [TemplateValue] {
     portal[Municipality.self].map { municipality in
-      let count = view.mentors(in: municipality.id).count
+      let count = view.lists.mentorsByMunicipality[municipality.id]?.count ?? 0
       return [
         "title": .string(municipality.name ?? municipality.id), "count": .int(count),
         "url": view.link(municipality.data),

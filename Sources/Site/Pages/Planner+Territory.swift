@@ -8,15 +8,14 @@ extension Planner {
   private var registryPages: [PageSpec] {
     guard view.level != .school else { return [] }
     let organisations = Array(portal[Organisation.self])
-    let schools = view.schools
-    var pages = [
-      list(.organisations, "organisations") { _ in
-        PageContent([
-          ("organisations", view.objects(schools)), ("heading", "Реестр организаций"),
-          ("facets", []), ("pagination", .null), ("empty_note", .null),
-        ])
-      }
-    ]
+    var pages = paged(list(.organisations, "organisations") { _ in PageContent([]) }, view.schools)
+    {
+      schools, _ in
+      [
+        ("organisations", view.objects(schools)), ("heading", "Реестр организаций"),
+        ("facets", []), ("empty_note", .null),
+      ]
+    }
     pages += records(
       organisations, "organisation", in: .organisations, title: { $0.shortName ?? $0.name ?? $0.id }
     ) {
