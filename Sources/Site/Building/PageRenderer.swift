@@ -61,7 +61,8 @@ extension PageRenderer {
     let description = page.description ?? content.description
     return [
       "kind": .string(page.kind), "title": .string(view.typeset(page.title)),
-      "description": ComputedMembers.text(description), "lead": ComputedMembers.text(page.lead),
+      "description": ComputedMembers.words(description, view),
+      "lead": ComputedMembers.words(page.lead, view),
       "path": .string(page.path), "url": .link(page.path),
       "canonical": .string(address.full(page.path)), "updated": view.date(page.updated),
       "breadcrumbs": .list(page.crumbs.map(entry)), "previous": page.previous.map(entry) ?? .null,
@@ -82,7 +83,7 @@ extension PageRenderer {
   }
 
   private func entry(_ entry: (title: String, path: String)) -> TemplateValue {
-    ["title": .string(entry.title), "url": .link(entry.path)]
+    ["title": .string(view.typeset(entry.title)), "url": .link(entry.path)]
   }
 }
 
@@ -95,10 +96,10 @@ struct SiteValue {
   var value: TemplateValue {
     let site = view.portal.site
     return [
-      "title": ComputedMembers.text(site.title), "section_title": "Что есть в разделе",
+      "title": ComputedMembers.words(site.title, view), "section_title": "Что есть в разделе",
       "level": .string(view.level.rawValue), "level_label": ComputedMembers.text(site.level?.label),
-      "tagline": .string(tagline), "region": ComputedMembers.text(site.region),
-      "notice": ComputedMembers.text(site.notice), "demo": false, "language": "ru",
+      "tagline": .string(view.typeset(tagline)), "region": ComputedMembers.text(site.region),
+      "notice": ComputedMembers.words(site.notice, view), "demo": false, "language": "ru",
       "organisation": ComputedMembers.organisation(site.org, view), "today": view.date(view.today),
       "updated": view.date(view.updated), "home_url": .link(Section.home.path),
       "search_url": .link(Section.search.path), "sitemap_url": .link(Section.sitemap.path),

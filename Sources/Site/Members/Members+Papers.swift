@@ -70,35 +70,42 @@ extension ComputedMembers {
   ]
 
   static let term: List = [
-    ("title", .optional(.text), of(GlossaryTerm.self) { _, term in text(term.term) }),
+    ("title", .optional(.text), of(GlossaryTerm.self) { view, term in words(term.term, view) }),
     ("anchor", .text, of(GlossaryTerm.self) { _, term in .string(term.id) }),
   ]
 
   static let faq: List = [
-    ("title", .optional(.text), of(FAQ.self) { _, faq in text(faq.question) }),
+    ("title", .optional(.text), of(FAQ.self) { view, faq in words(faq.question, view) }),
     ("anchor", .text, of(FAQ.self) { _, faq in .string(faq.id) }),
   ]
 
   static let municipality: List = [
     (
       "title", .optional(.text),
-      of(Municipality.self) { _, municipality in text(municipality.name) }
+      of(Municipality.self) { view, municipality in words(municipality.name, view) }
     )
   ]
 
   static let incentive: List = []
 
   static let monitoringAct: List = [
-    ("title", .optional(.text), of(MonitoringAct.self) { _, act in text(act.kind?.label) })
+    (
+      "title", .optional(.text),
+      of(MonitoringAct.self) { view, act in words(act.kind?.label, view) }
+    )
   ]
 
   static let partnership: List = [
-    ("title", .optional(.text), of(Partnership.self) { _, partnership in text(partnership.topic) })
+    (
+      "title", .optional(.text),
+      of(Partnership.self) { view, partnership in words(partnership.topic, view) }
+    )
   ]
 
   static let organisation: List = [
     (
-      "title", .optional(.text), of(Organisation.self) { _, org in text(org.shortName ?? org.name) }
+      "title", .optional(.text),
+      of(Organisation.self) { view, org in words(org.shortName ?? org.name, view) }
     ),
     (
       "curators", .records(Curator.self),

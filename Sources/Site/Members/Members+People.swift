@@ -138,7 +138,7 @@ extension ComputedMembers {
   ]
 
   static let contact: List = [
-    ("title", .optional(.text), of(Contact.self) { _, contact in text(contact.name) }),
+    ("title", .optional(.text), of(Contact.self) { view, contact in words(contact.name, view) }),
     (
       "phone_url", .optional(.text),
       of(Contact.self) { _, contact in text(contact.phone.map(ContactText.telephone)) }

@@ -78,11 +78,14 @@ extension MentorBank {
     }
     let options = largest.prefix(mostOptions).map { key, value in
       Option(
-        key: key, label: value.label,
+        key: key, label: view.typeset(value.label),
         path: "\(Section.mentors.folder)/\(facet.key)-\(key)/index.html", mentors: value.mentors)
-    }.map { (RussianOrder.Key($0.label), $0) }.sorted { ($0.0, $0.1.key) < ($1.0, $1.1.key) }
-    return options.isEmpty
-      ? nil : Group(key: facet.key, title: facet.title, options: options.map(\.1))
+    }
+    let sorted = options.map { (RussianOrder.Key($0.label), $0) }.sorted {
+      ($0.0, $0.1.key) < ($1.0, $1.1.key)
+    }
+    return sorted.isEmpty
+      ? nil : Group(key: facet.key, title: facet.title, options: sorted.map(\.1))
   }
 
   private static func value(of group: Group, current: String?) -> TemplateValue {

@@ -109,7 +109,7 @@ extension Planner {
     let isWhole = listing.heading == nil
     return [
       ("mentors", view.objects(shown)),
-      ("heading", .string(listing.heading.map { "\($0): \(count)" } ?? count)),
+      ("heading", .string(view.typeset(listing.heading.map { "\($0): \(count)" } ?? count))),
       ("facets", bank.groupValues(current: listing.option)),
       ("letters", hasLetters ? bank.letterValues(current: listing.letter) : []),
       ("complete", .bool(listing.isComplete)),
@@ -119,9 +119,12 @@ extension Planner {
     ]
   }
 
-  /// The subjects mentors can be found by, as links.
+  /// The subjects mentors can be found by, as links; those with the most mentors come first.
   var subjectOptions: [TemplateValue] {
-    bank.options("predmet").map { option in
+    let options = bank.options("predmet").enumerated().sorted {
+      ($1.element.mentors.count, $0.offset) < ($0.element.mentors.count, $1.offset)
+    }
+    return options.map { _, option in
       [
         "title": .string(option.label), "count": .int(option.mentors.count),
         "url": .link(option.path),

@@ -81,10 +81,10 @@ extension Planner {
       let sections = Section.allCases.compactMap { section -> TemplateValue? in
         guard let pages = bySection[section], pages.contains(where: { $0.path == section.path })
         else { return nil }
-        return Self.mapSection(
+        return mapSection(
           section.title, section.path, pages.filter { $0.path != section.path })
       }
-      let rest = bySection[nil].map { Self.mapSection("О наставничестве", nil, $0) }
+      let rest = bySection[nil].map { mapSection("О наставничестве", nil, $0) }
       return PageContent([("sections", .list(sections + (rest.map { [$0] } ?? [])))])
     }
   }
@@ -92,16 +92,17 @@ extension Planner {
   /// A section with more pages than this is told of in a line: its own pages list them better.
   private static let longestMapSection = 100
 
-  private static func mapSection(
+  private func mapSection(
     _ title: String, _ path: String?, _ pages: [PageSpec]
   ) -> TemplateValue {
-    let isLong = pages.count > longestMapSection && path != nil
+    let isLong = pages.count > Self.longestMapSection && path != nil
     let sorted = isLong ? [] : pages.sorted { ($0.title, $0.path) < ($1.title, $1.path) }
     let count = Plural.phrase(pages.count, "страница", "страницы", "страниц")
     return [
       "title": .string(title), "url": path.map { .link($0) } ?? .null,
       "note": isLong ? .string("\(count): откройте раздел, чтобы увидеть их списком") : .null,
-      "pages": .list(sorted.map { ["title": .string($0.title), "url": .link($0.path)] }),
+      "pages": .list(
+        sorted.map { ["title": .string(view.typeset($0.title)), "url": .link($0.path)] }),
     ]
   }
 }

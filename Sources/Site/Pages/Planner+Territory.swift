@@ -8,11 +8,12 @@ extension Planner {
   private var registryPages: [PageSpec] {
     guard view.level != .school else { return [] }
     let organisations = Array(portal[Organisation.self])
-    var pages = paged(list(.organisations, "organisations") { _ in PageContent([]) }, view.schools)
-    {
+    let schools = view.schools
+    let count = Plural.phrase(schools.count, "организация", "организации", "организаций")
+    var pages = paged(list(.organisations, "organisations") { _ in PageContent([]) }, schools) {
       schools, _ in
       [
-        ("organisations", view.objects(schools)), ("heading", "Реестр организаций"),
+        ("organisations", view.objects(schools)), ("heading", .string("В реестре \(count)")),
         ("facets", []), ("empty_note", .null),
       ]
     }
@@ -35,7 +36,7 @@ extension Planner {
   }
 
   private var indicatorPages: [PageSpec] {
-    let all = Array(portal[Indicator.self])
+    let all = view.lists.indicators
     return [
       list(.indicators, "indicators") { _ in
         PageContent([("indicators", view.objects(all)), ("empty_note", .null)])

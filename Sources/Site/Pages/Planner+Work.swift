@@ -49,9 +49,10 @@ extension Planner {
 
   private var caseLists: [PageSpec] {
     let all = Array(portal[PracticeCase.self])
+    let count = Plural.phrase(all.count, "практика", "практики", "практик")
     return paged(list(.cases, "cases") { _ in PageContent([]) }, all) { cases, _ in
       [
-        ("cases", view.objects(cases)), ("heading", "Все практики"), ("facets", []),
+        ("cases", view.objects(cases)), ("heading", .string(count)), ("facets", []),
         ("empty_note", emptyNote("cases")),
       ]
     }

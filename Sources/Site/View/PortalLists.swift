@@ -13,6 +13,11 @@ struct PortalLists: Sendable {
   let futureEvents: [Record<Event>]
   /// Events that have ended, the latest first.
   let pastEvents: [Record<Event>]
+  /// Roadmaps, the one that begins last first.
+  let roadmaps: [Record<Roadmap>]
+  /// Indicators in their order, those without a fact behind the others.
+  let indicators: [Record<Indicator>]
+  /// Curators by surname, name and patronymic.
   let curators: [Record<Curator>]
   let awardsByPerson: [String: [Record<Award>]]
   /// Practices by the id of a programme they grew from.
@@ -28,6 +33,14 @@ struct PortalLists: Sendable {
     curators = Self.byName(Array(portal[Curator.self])) { portal[$0.person] }
     news = portal[NewsItem.self]
       .sorted { ($0.date.map(\.dayNumber) ?? 0, $0.id) > ($1.date.map(\.dayNumber) ?? 0, $1.id) }
+    let hasFact = { (indicator: Record<Indicator>) in
+      IndicatorSeries(indicator).years.contains { $0.fact != nil }
+    }
+    indicators =
+      portal[Indicator.self].filter(hasFact) + portal[Indicator.self].filter { !hasFact($0) }
+    roadmaps = portal[Roadmap.self].sorted {
+      ($0.period?.from?.dayNumber ?? 0, $1.id) > ($1.period?.from?.dayNumber ?? 0, $0.id)
+    }
     let events = portal[Event.self]
       .sorted { ($0.start.map(\.dayNumber) ?? 0, $0.id) < ($1.start.map(\.dayNumber) ?? 0, $1.id) }
     futureEvents = events.filter { $0.isFuture(on: portal.today) }

@@ -11,7 +11,7 @@
   var input = form.elements.q;
   var index = null;
   var script = null;
-  without.hidden = true;
+  document.querySelector('[data-noscript]').hidden = true;
 
   function words(text) {
     return text.toLowerCase().replace(/ё/g, 'е').replace(/-/g, '').split(/[^a-zа-я0-9]+/).filter(Boolean);
@@ -55,7 +55,7 @@
     results.hidden = !found.length;
     status.textContent = !query.length ? '' : found.length ? 'Найдено: ' + found.length
       : 'Ничего не нашлось. Попробуйте одно слово или откройте карту сайта.';
-    without.hidden = !query.length || found.length > 0;
+    without.hidden = found.length > 0;
   }
   // The index calls this function with its lines: a page opened from a disk may load a script, but not read a file.
   window.nastavnikSearch = function (entries) {
