@@ -12,6 +12,7 @@ package final class PortalView: Sendable {
   package let level: PortalLevel
   let addresses: AddressBook
   let kin: Kinship
+  let lists: PortalLists
   let theme: Theme
   let texts: MarkdownOptions
   let downloads: Downloads
@@ -39,6 +40,7 @@ package final class PortalView: Sendable {
     addresses = AddressBook(portal, level: level)
     kin = Kinship(portal)
     terms = Self.terms(portal, addresses)
+    lists = PortalLists(portal)
     texts = MarkdownOptions(
       typography: portal.site.typography ?? true, allowedTags: portal.site.allowedTags ?? [])
   }
