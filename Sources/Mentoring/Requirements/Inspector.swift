@@ -69,9 +69,14 @@ extension Inspector {
     var kind = requirement.kind
     let severity = profile.severities[requirement.id]
     if let severity { kind.severity = severity }
+    let watched = portal.watched()
     var inspection = Inspection(
-      portal, level: portal.level, today: today, parameters: profile.parameters, kind: kind)
+      watched?.portal ?? portal, level: portal.level, today: today, parameters: profile.parameters,
+      kind: kind)
     check(&inspection)
+    if let touched = watched?.watch.touched, !touched.isEmpty {
+      return Assessment(requirement, .notApplicable, reason: Self.unread(touched))
+    }
     // A profile that softens a rule softens all its findings, also those the rule makes graver.
     let findings = inspection.findings.map { finding in
       var finding = finding
@@ -82,6 +87,11 @@ extension Inspector {
       Requirement(kind, requirement.levels, requirement.decision),
       state(of: findings, inspection), evidence: inspection.evidence, findings: findings,
       reason: findings.isEmpty ? inspection.question ?? inspection.absence : nil)
+  }
+
+  private static func unread(_ entities: Set<String>) -> String {
+    let files = DomainModel.entities.filter { entities.contains($0.name) }.map(\.pluralLabel)
+    return "не проверено: файл со списком не прочитан (\(files.joined(separator: ", ")))"
   }
 
   private func state(of findings: [Diagnostic], _ inspection: Inspection) -> Assessment.State {

@@ -38,6 +38,12 @@ package final class PortalIndex: Sendable {
 }
 
 extension PortalIndex {
+  /// The entities the tables are made of.
+  static let entities = [
+    Mentor.name, Person.name, Pair.name, Programme.name, Organisation.name, Curator.name,
+    LegalDocument.name, Roadmap.name,
+  ]
+
   /// The mentors of the base on a day.
   func mentors(on day: CalendarDate) -> [MentorEntry] {
     mentors.filter { $0.until.map { $0 > day } ?? true }
@@ -97,7 +103,10 @@ extension PortalIndex {
 
 extension Portal {
   /// The lookup tables of the portal.
-  package var index: PortalIndex { tables.get(self) }
+  package var index: PortalIndex {
+    look(at: PortalIndex.entities)
+    return tables.get(self)
+  }
 }
 
 extension Sequence {

@@ -28,7 +28,8 @@ struct Writer {
       isHopeless
       ? nil : try project.output.map { path throws(Failure) in try OutputStage(replacing: path) }
     do {
-      report.add(contentsOf: try renderPages(into: stage))
+      // The theme's check has already named the faults of templates that pages run into.
+      report.add(contentsOf: try renderPages(into: stage).without(placesIn: report))
       try writeFeeds(into: stage, &report)
       report.add(contentsOf: renderer.view.faults)
       guard let stage, !report.forbidsPublishing(strict: project.isStrict) else {
