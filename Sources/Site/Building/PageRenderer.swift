@@ -31,6 +31,13 @@ struct PageRenderer: Sendable {
 
   /// The page's bytes, or what is wrong with its template.
   func render(_ page: PageSpec) throws(TemplateFailure) -> [UInt8] {
+    let result = LinkedTerms.$page.withValue(LinkedTerms()) {
+      Result { () throws(TemplateFailure) in try bytes(of: page) }
+    }
+    return try result.get()
+  }
+
+  private func bytes(of page: PageSpec) throws(TemplateFailure) -> [UInt8] {
     let location = location(of: page)
     var out = HTMLWriter(reserving: 32_768)
     try view.theme.templates.render(

@@ -43,7 +43,7 @@ extension ComputedMembers {
     (
       "body", .optional(.markup),
       of(Material.self) { view, material in
-        material.about.map { .writable(MarkdownBody(text: $0, view: view, clauses: false)) }
+        material.about.map { .writable(MarkdownBody($0, of: material.data, view)) }
           ?? .null
       }
     ),

@@ -31,7 +31,7 @@ extension PortalView {
     case .absent: record.schema.fields[index].type.isList ? .list([]) : .null
     case .text(let text): .string(text)
     case .markdown(let text):
-      .writable(MarkdownBody(text: text, view: self, clauses: record.isLegalText))
+      .writable(MarkdownBody(text, of: record, self))
     case .date(let day): date(day)
     case .integer(let number): .int(number)
     case .decimal(let number): number.rounded() == number ? .int(Int(number)) : .double(number)
