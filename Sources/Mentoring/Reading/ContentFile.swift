@@ -65,7 +65,9 @@ extension FilePart {
   }
 
   private mutating func readMarkdown(_ file: ContentFile, _ schema: Schema) {
-    guard let source = decode(file), let document = FrontMatter.read(source, into: &report) else {
+    guard let source = decode(file),
+      let document = FrontMatter.read(source, isDecoded: true, into: &report)
+    else {
       return
     }
     var decoder = RecordDecoder(file: source)
