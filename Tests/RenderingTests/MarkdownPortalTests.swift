@@ -37,6 +37,16 @@ import Testing
       "definition with paragraphs", "Термин\n: Один\n\n  Два\n",
       "<dl>\n<dt>Термин</dt>\n<dd>\n<p>Один</p>\n<p>Два</p>\n</dd>\n</dl>\n"),
     Case(
+      "definitions inside a quote", "> Термин\n> : Один\n",
+      "<blockquote>\n<dl>\n<dt>Термин</dt>\n<dd>Один</dd>\n</dl>\n</blockquote>\n"),
+    Case(
+      "definitions inside a nested list", "- а\n  - б\n\n    Термин\n    : Один\n",
+      "<ul>\n<li>а\n<ul>\n<li>\n<p>б</p>\n<dl>\n<dt>Термин</dt>\n<dd>Один</dd>\n</dl>\n</li>\n</ul>\n</li>\n</ul>\n"
+    ),
+    Case(
+      "indented code that looks like a definition", "Термин\n\n    код\n    : код\n",
+      "<p>Термин</p>\n<pre><code>код\n: код\n</code></pre>\n"),
+    Case(
       "headings below the title with ids", "# Цели\n\n## Дорожная карта\n\n# Цели\n",
       "<h2 id=\"tseli\">Цели</h2>\n<h3 id=\"dorozhnaya-karta\">Дорожная карта</h3>\n<h2 id=\"tseli-2\">Цели</h2>\n"
     ),
@@ -77,6 +87,27 @@ import Testing
     #expect(!html.contains("[^"))
   }
 
+  @Test(arguments: [
+    "> Один[^а].\n>\n> [^а]: Сноска.\n", "- Один[^а].\n\n  [^а]: Сноска.\n- Два\n",
+    "1. Один\n   - Два[^а].\n\n     [^а]: Сноска.\n",
+  ])
+  func printsFootnotesExplainedInsideListsAndQuotesAtTheEndToo(_ text: String) {
+    let outcome = MarkdownRunner().run(text)
+    #expect(outcome.ids == [])
+    #expect(outcome.html.contains("Один") && outcome.html.hasSuffix("</ol>\n</section>\n"))
+    #expect(outcome.html.contains("<li id=\"fn-1\">") && outcome.html.contains("Сноска."))
+    #expect(!outcome.html.contains("[^"))
+  }
+
+  @Test func makesLettersInsideAClauseAnchors() {
+    let outcome = MarkdownRunner(clauses: true).run(
+      "а) вне пункта\n\n4.2. Права:\nа) одно;\nб) другое.\n\nв) третье\n\n4.3. Долг:\n\nа) всё.\n")
+    #expect(
+      outcome.facts.anchors == ["p-4.2", "p-4.2-a", "p-4.2-b", "p-4.2-v", "p-4.3", "p-4.3-a"])
+    #expect(outcome.html.contains("<p id=\"p-4.2-v\">в) третье</p>"))
+    #expect(outcome.html.hasPrefix("<p>а) вне пункта</p>"))
+  }
+
   @Test func makesClausesOfLegalTextsAnchorsAndLinksTheirMentions() {
     let outcome = MarkdownRunner(clauses: true).run(
       "## 4. Права\n\n4.1. См. п. 4.2.3.\n4.2. Пункт.\n\n4.2.3. Подпункт, пункта 4.1.\n")
@@ -109,8 +140,8 @@ import Testing
   /// A portal with a glossary and files.
   struct Glossary: MarkdownHost {
     let terms: TermMatcher? = TermMatcher([
-      .init(name: "наставник", href: "/g#nastavnik"),
-      .init(name: "дорожная карта", href: "/g#karta"),
+      .init(name: "наставник", path: "/g#nastavnik"),
+      .init(name: "дорожная карта", path: "/g#karta"),
     ])
 
     func link(_ destination: String, isImage: Bool) -> LinkResolution {
@@ -125,6 +156,15 @@ import Testing
       html
         == "<p><a class=\"term\" href=\"/g#nastavnik\">Наставнику</a> нужна <a class=\"term\" href=\"/g#karta\">дорожная карта</a>. Наставник.</p>\n"
     )
+  }
+
+  @Test(arguments: [
+    ("наставниками", true), ("наставниц", false), ("наставнические", false),
+    ("дорожных карт", true), ("дорожной картошки", false), ("наставник-методист", false),
+    ("дорожные, карты", false),
+  ])
+  func knowsTheFormsOfATermFromOtherWords(_ words: String, _ isTerm: Bool) {
+    #expect(MarkdownRunner(host: Glossary()).html(words).contains("class=\"term\"") == isTerm)
   }
 
   @Test func tellsFormatAndSizeOfAFile() {

@@ -73,6 +73,9 @@ package enum LegalDocument: Entity {
       "school_year", "учебный год", .optional, .help("За какой год отчёт: 2025/26"))
     package let signed = Field.term(
       "signed", "подпись", .signature, .optional, .source("разъяснения Рособрнадзора 11.11.2024"))
+    package let typography = Field.flag(
+      "typography", "типографика", .optional, TextSwitches.typography)
+    package let glossary = Field.flag("glossary", "словарь", .optional, TextSwitches.glossary)
     package let textVersion = Field.markdown(
       "text_version", "текст", .optional,
       .help(

@@ -22,6 +22,9 @@ package enum Material: Entity {
       "licence", "лицензия", .optional, .help("На каких условиях можно брать"))
     package let published = Field.date(
       "published", "размещён", .optional, .aliases("дата размещения"))
+    package let typography = Field.flag(
+      "typography", "типографика", .optional, TextSwitches.typography)
+    package let glossary = Field.flag("glossary", "словарь", .optional, TextSwitches.glossary)
     package let about = Field.markdown(
       "about", "описание", .optional, .help("Текст материала или рассказ о нём", aliases: ["текст"])
     )

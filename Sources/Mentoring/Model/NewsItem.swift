@@ -10,6 +10,9 @@ package enum NewsItem: Entity {
     package let date = Field.date("date", "дата", .required)
     package let summary = Field.text(
       "summary", "кратко", .required, .help("Одно-два предложения для списка", aliases: ["анонс"]))
+    package let typography = Field.flag(
+      "typography", "типографика", .optional, TextSwitches.typography)
+    package let glossary = Field.flag("glossary", "словарь", .optional, TextSwitches.glossary)
     package let body = Field.markdown("body", "текст", .required, .aliases("текст новости"))
     package let images = Field.groups(
       "images", "снимки", Picture.self, .optional, .aliases("фото", "рисунки", "изображения"))

@@ -18,6 +18,9 @@ package enum Page: Entity {
       .help(
         "Какой из девяти блоков раздела страница открывает", source: "002 П1 8.1",
         aliases: ["блок раздела"]))
+    package let typography = Field.flag(
+      "typography", "типографика", .optional, TextSwitches.typography)
+    package let glossary = Field.flag("glossary", "словарь", .optional, TextSwitches.glossary)
     package let order = Field.integer(
       "order", "порядок", 0...10_000, .optional, .help("Чем меньше, тем раньше в списке"))
     package let updated = Field.date(

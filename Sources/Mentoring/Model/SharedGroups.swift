@@ -25,3 +25,11 @@ package enum Picture: Declared {
         aliases: ["согласие"]))
   }
 }
+
+/// What a record with a text may say of how it is printed.
+enum TextSwitches {
+  static let typography = Extra.help(
+    "Расставлять ли в тексте кавычки, тире и неразрывные пробелы; если не указано, да")
+  static let glossary = Extra.help(
+    "Делать ли слова словаря ссылками на определения; если не указано, да")
+}

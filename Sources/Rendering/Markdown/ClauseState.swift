@@ -4,9 +4,14 @@ struct ClauseState {
   private var lists: [(list: CMarkNode, prefix: String, next: Int)] = []
   /// The numbers met so far, in whatever part.
   private(set) var taken: Set<String> = []
+  /// The clauses met so far, with their parts and anchors.
+  private(set) var entries: [ClauseEntry] = []
   /// The part the text is in: an act's body and each of its appendices number their clauses anew.
   private var part = ""
+  private var partTitle = ""
   private var takenInPart: Set<String> = []
+  /// The numbered clause the text is in, whose «а)» and «б)» follow.
+  private(set) var latest = ""
 
   mutating func begin(_ list: CMarkNode) {
     lists.append((list: list, prefix: current, next: list.hasPointedNumbers ? list.listStart : -1))
@@ -36,9 +41,11 @@ struct ClauseState {
   }
 
   /// Begins a part at a heading without a number, such as «Приложение 1».
-  mutating func beginPart(_ id: String) {
+  mutating func beginPart(_ id: String, title: String) {
     part = id
+    partTitle = title
     takenInPart = []
+    latest = ""
   }
 
   /// The anchor of a clause; nil if a clause of the same part has its number already.
@@ -47,14 +54,70 @@ struct ClauseState {
   mutating func take(_ number: String) -> String? {
     guard takenInPart.insert(number).inserted else { return nil }
     let isFirst = taken.insert(number).inserted
-    return isFirst ? Self.anchor(number) : part + "-" + Self.anchor(number)
+    let anchor = isFirst ? Self.anchor(number) : part + "-" + Self.anchor(number)
+    entries.append(ClauseEntry(number: number, part: partTitle, anchor: anchor))
+    return anchor
+  }
+
+  /// The anchor of a numbered clause, whose lettered ones follow.
+  mutating func takeNumbered(_ number: String) -> String? {
+    latest = number
+    return take(number)
+  }
+
+  /// The anchor of «а)» inside the latest clause: `p-4.2.3-a`; nil outside of one, or if taken.
+  mutating func takeLettered(_ letter: String) -> String? {
+    latest.isEmpty ? nil : take(latest + "-" + Slug.make(letter))
   }
 
   static func anchor(_ number: String) -> String { "p-" + number }
 }
 
-/// How clauses are numbered in a text: «1.», «1.1.», «4.2.3».
+/// How clauses are numbered in a text: «1.», «1.1.», «4.2.3», and inside them «а)», «б)».
 enum ClauseNumber {
+  /// The length of the letter of «а) …» at `start`, or nil.
+  static func readLetter(_ text: UnsafeBufferPointer<UInt8>, _ start: Int) -> Int? {
+    guard start + 3 < text.count, text[start] == 0xD0 || text[start] == 0xD1,
+      text[start + 2] == 0x29, isSpace(text[start + 3])
+    else { return nil }
+    // Small letters only: а … п and р … я.
+    let isSmall =
+      text[start] == 0xD0
+      ? (0xB0...0xBF).contains(text[start + 1]) : (0x80...0x8F).contains(text[start + 1])
+    return isSmall ? 2 : nil
+  }
+
+  /// The offset of the next number behind «, », « и », a hyphen or a dash, or nil.
+  static func joined(_ text: UnsafeBufferPointer<UInt8>, _ start: Int) -> Int? {
+    func skipBlanks(_ at: Int) -> Int {
+      var at = at
+      while at < text.count {
+        if isSpace(text[at]) || text[at] == 0x0A {
+          at += 1
+        } else if at + 1 < text.count, text[at] == 0xC2, text[at + 1] == 0xA0 {
+          at += 2
+        } else {
+          break
+        }
+      }
+      return at
+    }
+    var at = skipBlanks(start)
+    guard at < text.count else { return nil }
+    let rest = text[at...]
+    if text[at] == 0x2C || text[at] == 0x2D {
+      at += 1
+    } else if rest.starts(with: [0xE2, 0x80, 0x93]) || rest.starts(with: [0xE2, 0x80, 0x94]) {
+      at += 3
+    } else if at > start, rest.starts(with: [0xD0, 0xB8]), skipBlanks(at + 2) > at + 2 {
+      at += 2
+    } else {
+      return nil
+    }
+    at = skipBlanks(at)
+    return at < text.count && isDigit(text[at]) ? at : nil
+  }
+
   /// The number at `start` with at least `parts` parts and a space behind it; its end without
   /// the last point, and the offset behind that point.
   static func read(

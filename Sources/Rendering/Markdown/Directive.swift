@@ -16,17 +16,24 @@ package struct Directive: Sendable {
   package struct Parameter: Sendable {
     package var name: String
     package var value: String
+    /// Where the value stands.
     package var place: Place
+    /// Where the name stands; for a value without a name, where the value does.
+    package var namePlace: Place
   }
 
   package var name: String
   package var label: String?
   package var target: String?
+  /// Where the address in `(…)` stands.
+  package var targetPlace: Place?
   package var parameters: [Parameter]
   package var place: Place
 
   /// The value of a parameter, or nil when it was not given.
-  package subscript(name: String) -> String? { parameters.first { $0.name == name }?.value }
+  package subscript(name: String) -> String? { parameter(name)?.value }
+
+  package func parameter(_ name: String) -> Parameter? { parameters.first { $0.name == name } }
 }
 
 /// What a directive is called and what it takes.
@@ -55,6 +62,8 @@ package struct DirectiveSignature: Sendable {
   package var name: String
   package var aliases: [String]
   package var parameters: [Parameter]
+  /// Whether parameters of other names are handed on as written, for the portal to judge.
+  package var takesOthers: Bool
   package var label: Presence
   package var target: Presence
   /// One line for the handbook, in Russian.
@@ -62,11 +71,13 @@ package struct DirectiveSignature: Sendable {
 
   package init(
     _ name: String, aliases: [String] = [], parameters: [Parameter] = [],
-    label: Presence = .forbidden, target: Presence = .forbidden, help: String = ""
+    takesOthers: Bool = false, label: Presence = .forbidden, target: Presence = .forbidden,
+    help: String = ""
   ) {
     self.name = name
     self.aliases = aliases
     self.parameters = parameters
+    self.takesOthers = takesOthers
     self.label = label
     self.target = target
     self.help = help
@@ -74,11 +85,11 @@ package struct DirectiveSignature: Sendable {
 }
 
 /// Why the portal cannot show a directive.
-package struct DirectiveFault: Sendable {
+package struct DirectiveFault: Error {
   package var summary: String
   package var help: String?
   package var suggestion: String?
-  /// The parameter at fault; nil for the directive as a whole.
+  /// The part at fault; nil for the directive as a whole.
   package var place: Place?
 
   package init(

@@ -14,10 +14,18 @@ struct DirectiveCatalogue {
     ],
     help: "Выключает (нет) и включает (да) замену кавычек, тире и пробелов в тексте ниже.")
 
+  /// Switches links to the glossary for what follows.
+  static let glossary = DirectiveSignature(
+    "glossary", aliases: ["словарь"],
+    parameters: [
+      .init("state", aliases: ["режим"], isRequired: true, values: ["off", "on", "нет", "да"])
+    ],
+    help: "Выключает (нет) и включает (да) ссылки на словарь в тексте ниже.")
+
   private let signatures: [DirectiveSignature]
 
   init(_ host: any MarkdownHost) {
-    signatures = [DirectiveCatalogue.contents, DirectiveCatalogue.typography] + host.directives
+    signatures = [Self.contents, Self.typography, Self.glossary] + host.directives
   }
 
   /// Checks a directive as written against what it may be; nil when it is at fault.
@@ -61,18 +69,19 @@ private struct DirectiveChecker {
 
   mutating func check(_ written: DirectiveSyntax, _ range: Range<Int>) -> Directive {
     var directive = Directive(
-      name: signature.name, label: written.label, target: written.target, parameters: [],
-      place: place(range))
+      name: signature.name, label: written.label?.text, target: written.target?.text,
+      targetPlace: written.target.map { place($0.range) }, parameters: [], place: place(range))
     for parameter in written.parameters {
       if let checked = check(parameter, directive) { directive.parameters.append(checked) }
     }
     let where_ = place(written.name.range).range(in: file)
+    // A misspelt name is told once, not as a missing one too.
     for parameter in signature.parameters
-    where parameter.isRequired && directive[parameter.name] == nil {
+    where report.isEmpty && parameter.isRequired && directive[parameter.name] == nil {
       report.add(.missingParameter(parameter.name, of: signature.name, at: where_))
     }
-    check(written.label, signature.label, "[текст]", where_)
-    check(written.target, signature.target, "(адрес)", where_)
+    check(directive.label, signature.label, "[текст]", where_)
+    check(directive.target, signature.target, "(адрес)", where_)
     return directive
   }
 
@@ -90,8 +99,9 @@ private struct DirectiveChecker {
     _ parameter: DirectiveSyntax.Parameter, _ directive: Directive
   ) -> Directive.Parameter? {
     guard let known = known(parameter, directive) else { return nil }
-    let isFlag = parameter.name == nil && parameter.value?.text == known.name
-    let value = isFlag ? "да" : parameter.value?.text ?? ""
+    let written = parameter.value?.text ?? ""
+    let isFlag = parameter.name == nil && known.isCalled(written)
+    let value = isFlag ? "да" : written
     let where_ = place(parameter.value?.range ?? parameter.range)
     if !known.values.isEmpty, !known.values.contains(value) {
       report.add(
@@ -100,7 +110,9 @@ private struct DirectiveChecker {
           suggestion: Suggestion.nearest(to: value, among: known.values),
           at: where_.range(in: file)))
     }
-    return Directive.Parameter(name: known.name, value: value, place: where_)
+    return Directive.Parameter(
+      name: known.name, value: value, place: where_,
+      namePlace: place(parameter.name?.range ?? parameter.range))
   }
 
   /// The parameter meant; a value alone is the first parameter's unless it names a flag.
@@ -112,6 +124,7 @@ private struct DirectiveChecker {
     if parameter.name == nil, let first = signature.parameters.first, directive[first.name] == nil {
       return first
     }
+    if signature.takesOthers, let name { return .init(name.text) }
     report.add(
       .unknownParameter(
         name?.text ?? "", of: signature.name,
@@ -124,7 +137,13 @@ private struct DirectiveChecker {
 
 extension DirectiveSignature {
   fileprivate func parameter(named name: String) -> Parameter? {
+    parameters.first { $0.isCalled(name) }
+  }
+}
+
+extension DirectiveSignature.Parameter {
+  fileprivate func isCalled(_ name: String) -> Bool {
     let name = name.lowercased()
-    return parameters.first { $0.name == name || $0.aliases.contains(name) }
+    return self.name == name || aliases.contains(name)
   }
 }

@@ -19,8 +19,8 @@ struct DirectiveSyntax {
   }
 
   private(set) var name: Piece = ("", 0..<0)
-  private(set) var label: String?
-  private(set) var target: String?
+  private(set) var label: Piece?
+  private(set) var target: Piece?
   private(set) var parameters: [Parameter] = []
 
   private let text: UnsafeBufferPointer<UInt8>
@@ -61,7 +61,7 @@ extension DirectiveSyntax {
 
   private mutating func bracketed(
     _ open: UInt8, _ close: UInt8, _ sign: String
-  ) throws(Fault) -> String? {
+  ) throws(Fault) -> Piece? {
     guard at < end, text[at] == open else { return nil }
     let start = at + 1
     var depth = 0
@@ -74,7 +74,8 @@ extension DirectiveSyntax {
       throw Fault(offset: start - 1, message: "Скобка не закрыта: нужна «\(sign)»")
     }
     at += 1
-    return string(trimmed(text, start..<(at - 1)))
+    let inner = trimmed(text, start..<(at - 1))
+    return (string(inner), inner)
   }
 
   private mutating func readParameters() throws(Fault) {

@@ -35,6 +35,15 @@ struct Leaf: ~Copyable {
     var node: CMarkNode?
     /// What the extension keeps for itself: the length of a link, the number of a footnote.
     var detail = 0
+
+    /// Whether a link of any kind begins or ends here.
+    var isLink: Bool {
+      switch kind {
+      case .enter, .exit: node?.kind == .link
+      case .linkOpen, .clauseLink, .termOpen, .linkClose: true
+      default: false
+      }
+    }
   }
 
   /// Reads the inlines of a block.

@@ -22,15 +22,15 @@ extension Leaf {
     merge(added.sorted { $0.offset < $1.offset })
   }
 
-  /// The stretches of text between marks and line ends, outside links.
+  /// The stretches of text between marks, outside links.
   func stretches(_ body: (Range<Int>, _ afterMark: Bool) -> Void) {
     var start = 0
     var afterMark = false
     var links = 0
     for mark in marks {
       if links == 0, mark.offset > start { body(start..<mark.offset, afterMark) }
-      let isLink = mark.node?.kind == .link
-      if isLink { links += mark.kind == .enter ? 1 : -1 }
+      let isLink = mark.isLink
+      if isLink { links += mark.kind == .exit || mark.kind == .linkClose ? -1 : 1 }
       start = mark.offset + mark.width
       afterMark = mark.kind != .atom && !isLink
     }

@@ -1,4 +1,7 @@
 /// Writes a body anew, line by line: mended, and with footnotes and definitions as list items.
+///
+/// They may stand behind spaces and quote marks, inside lists and quotes; where the tree then shows
+/// them in code, they are taken back.
 struct LineRewriter {
   private let lines: TextLines
   private let normaliser: Normaliser
@@ -16,33 +19,31 @@ struct LineRewriter {
 
   /// The body, or nil when nothing was to be changed.
   mutating func rewritten() -> PreparedBody? {
-    var previousIsText = false
+    var hasTextBefore = false
     for line in 0..<lines.count {
       let content = lines.content(line)
-      let start = skipSpaces(lines.text, content.lowerBound, content.upperBound)
+      let start = LineStarts.skipMargin(lines.text, content.lowerBound, content.upperBound)
       let isBlank = start == content.upperBound
-      if start - content.lowerBound > 3 || isBlank {
+      if isBlank {
         add(line)
       } else if let behind = FootnoteSyntax.definition(lines.text, start, content.upperBound),
         !plain.contains(behind)
       {
         addFootnote(line, start, behind)
-      } else if previousIsText || hasDefinitionBefore, isDefinition(start, content.upperBound),
+      } else if hasTextBefore, isDefinition(start, content.upperBound),
         !plain.contains(start + 1)
       {
         addDefinition(line, start)
-      } else if let behind = bullet(start, content.upperBound) {
+      } else if start - content.lowerBound <= 3, let behind = bullet(start, content.upperBound) {
         addBullet(line, start, behind)
       } else {
         add(line)
       }
-      previousIsText = !isBlank || (previousIsText && lines.content(line).isEmpty && line > 0)
+      hasTextBefore = hasTextBefore || !isBlank
     }
     body.text = text
     return body
   }
-
-  private var hasDefinitionBefore: Bool { body.lines.last?.role == .definition }
 
   /// `: ` at the beginning of a line.
   private func isDefinition(_ start: Int, _ end: Int) -> Bool {
@@ -83,10 +84,11 @@ extension LineRewriter {
 
   private mutating func addFootnote(_ line: Int, _ start: Int, _ behind: Int) {
     let whole = lines.whole(line)
-    begin(.footnote(body.footnotes.count), behind, 4)
+    begin(.footnote(body.footnotes.count), behind, start - whole.lowerBound + 4)
     let label = UnsafeBufferPointer(rebasing: lines.text[(start + 2)..<behind])
     body.footnotes.append(
       FootnoteDefinition(label: FootnoteSyntax.label(label), offset: start))
+    text += lines.text[whole.lowerBound..<start]
     text += [0x2B, 0x20, 0x20, 0x20]
     append(behind..<whole.upperBound)
   }

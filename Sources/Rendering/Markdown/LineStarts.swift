@@ -7,12 +7,19 @@ enum LineStarts {
     guard let base = text.baseAddress else { return false }
     var at = 0
     while at < text.count {
-      let start = skipSpaces(text, at, min(text.count, at + 4))
+      let start = skipMargin(text, at, text.count)
       if start + 2 < text.count, isSuspicious(text, start) { return true }
       guard let end = memchr(base + at, 0x0A, text.count - at) else { return false }
       at = UnsafeRawPointer(end) - UnsafeRawPointer(base) + 1
     }
     return false
+  }
+
+  /// The offset behind the spaces and quote marks a line begins with.
+  static func skipMargin(_ text: UnsafeBufferPointer<UInt8>, _ start: Int, _ end: Int) -> Int {
+    var at = start
+    while at < end, isSpace(text[at]) || text[at] == 0x3E { at += 1 }
+    return at
   }
 
   private static func isSuspicious(_ text: UnsafeBufferPointer<UInt8>, _ start: Int) -> Bool {

@@ -6,6 +6,10 @@ package struct MarkdownFacts: Sendable {
   package var outline: [HeadingEntry] = []
   /// What can be linked to after `#`: ids of headings and clauses such as `p-4.2.3`.
   package var anchors: [String] = []
+  /// The numbered clauses of a legal text.
+  package var clauses: [ClauseEntry] = []
+  /// The terms of the glossary linked by the end of the text, and before it on the page.
+  package var linkedTerms: Set<Int> = []
   /// The text of the first paragraph, typeset, without marks: a description of the page.
   package var firstParagraph = ""
   /// The whole text without marks, a line for each block; empty unless asked for.
@@ -13,6 +17,15 @@ package struct MarkdownFacts: Sendable {
   package var wordCount = 0
 
   package init() {}
+}
+
+/// A numbered clause of a legal text.
+package struct ClauseEntry: Sendable, Hashable {
+  /// «4.2.3», or «4.2.3-a» for its «а)».
+  package var number: String
+  /// The heading of the part it stands in, «Приложение 1»; empty before the first.
+  package var part: String
+  package var anchor: String
 }
 
 /// A heading of a text.

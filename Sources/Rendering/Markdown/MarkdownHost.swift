@@ -2,10 +2,14 @@
 package protocol MarkdownHost {
   /// Where a link's or picture's destination leads. `#anchor` alone is never asked for.
   func link(_ destination: String, isImage: Bool) -> LinkResolution
-  /// The address of the clause «п. 4.2.3» means, or nil to leave the words as they are.
-  func clauseTarget(_ number: String) -> String?
+  /// Where the clause leads that a text names: «п. 4.2.3 Положения».
+  func clauseTarget(_ mention: ClauseMention) -> ClauseTarget
   /// The glossary whose words are linked at their first occurrence.
   var terms: TermMatcher? { get }
+  /// The terms, by their place in `terms`, that the page has linked before this text.
+  var linkedTerms: Set<Int> { get }
+  /// The address of a term's explanation, from the page.
+  func address(of term: TermMatcher.Term) -> String
   /// The directives the portal knows, besides those that are Markdown's own.
   var directives: [DirectiveSignature] { get }
   /// Writes the HTML of a directive whose name and parameters were checked.
@@ -14,8 +18,10 @@ package protocol MarkdownHost {
 
 extension MarkdownHost {
   package func link(_ destination: String, isImage: Bool) -> LinkResolution { .url(destination) }
-  package func clauseTarget(_ number: String) -> String? { nil }
+  package func clauseTarget(_ mention: ClauseMention) -> ClauseTarget { .own }
   package var terms: TermMatcher? { nil }
+  package var linkedTerms: Set<Int> { [] }
+  package func address(of term: TermMatcher.Term) -> String { term.path }
   package var directives: [DirectiveSignature] { [] }
   package func directive(_ directive: Directive, into out: inout [UInt8]) -> DirectiveFault? { nil }
 }
@@ -23,6 +29,33 @@ extension MarkdownHost {
 /// A portal that knows nothing: every address stands as written.
 package struct NoHost: MarkdownHost {
   package init() {}
+}
+
+/// A clause of an act as a text names it: «п. 4.2.3 Положения, утверждённого приказом № 25».
+package struct ClauseMention: Sendable {
+  package var number: String
+  /// What stands before «п.» in the paragraph, at most `ClauseMention.reach` bytes of it.
+  package var before: String
+  /// What stands behind the number, or behind the last of several.
+  package var after: String
+
+  /// How far from a number the act's name is looked for, in bytes.
+  static let reach = 400
+
+  package init(number: String, before: String, after: String) {
+    self.number = number
+    self.before = before
+    self.after = after
+  }
+}
+
+/// What a mention of a clause is a link to.
+package enum ClauseTarget: Sendable, Equatable {
+  case address(String)
+  /// To a clause of the text it stands in, if that has one.
+  case own
+  /// To nothing: the act is none of the portal's, or it may be several.
+  case nothing
 }
 
 /// Where a destination leads.

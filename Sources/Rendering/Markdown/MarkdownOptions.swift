@@ -13,6 +13,8 @@ package struct MarkdownOptions: Sendable {
   package var mode: Mode
   /// Whether text is typeset by Russian rules.
   package var typography: Bool
+  /// Whether words of the glossary are linked where a text has them first.
+  package var glossary: Bool
   /// Names of HTML tags the site allows; those that could do harm stay refused.
   package var allowedTags: [String]
   /// Whether the text is a legal one, whose clauses «1.», «1.1.» become anchors.
@@ -23,11 +25,13 @@ package struct MarkdownOptions: Sendable {
   package var collectsText: Bool
 
   package init(
-    mode: Mode = .portal, typography: Bool = true, allowedTags: [String] = [],
+    mode: Mode = .portal, typography: Bool = true, glossary: Bool = true,
+    allowedTags: [String] = [],
     clauses: Bool = false, headingOffset: Int = 1, collectsText: Bool = false
   ) {
     self.mode = mode
     self.typography = typography
+    self.glossary = glossary
     self.allowedTags = allowedTags
     self.clauses = clauses
     self.headingOffset = headingOffset

@@ -32,6 +32,8 @@ struct MarkdownRenderer: ~Copyable {
   /// Whether a clause's `<p>` is open inside a tight list's item.
   var isClauseOpen = false
   var isTypographyOn: Bool
+  /// Whether words of the glossary are linked.
+  var isGlossaryOn: Bool
   var openLink: OpenLink?
 
   init(_ source: MarkdownSource, _ options: MarkdownOptions, _ host: any MarkdownHost) {
@@ -40,6 +42,8 @@ struct MarkdownRenderer: ~Copyable {
     self.host = host
     footnotes = Footnotes(source.prepared.footnotes)
     isTypographyOn = options.typography
+    isGlossaryOn = options.glossary
+    termsLinked = host.linkedTerms
     out = ByteSink(capacity: source.parsed.count * 5 / 4 + 256)
   }
 
@@ -56,6 +60,8 @@ struct MarkdownRenderer: ~Copyable {
     checkRest()
     insertContents()
     facts.wordCount = typesetter.wordCount
+    facts.clauses = clauses.entries
+    facts.linkedTerms = termsLinked
   }
 
   mutating func finish(into out: inout [UInt8]) { out += self.out.bytes }

@@ -4,7 +4,7 @@ import Diagnostics
 extension MarkdownRenderer {
   mutating func beginClauseItem(_ item: CMarkNode) {
     guard isPortal, options.clauses, let number = clauses.nextItem(),
-      let anchor = clauses.take(number)
+      let anchor = clauses.takeNumbered(number)
     else { return out.append("<li>") }
     facts.anchors.append(anchor)
     out.append("<li id=\"\(anchor)\">")
@@ -15,19 +15,28 @@ extension MarkdownRenderer {
     guard options.clauses, isPortal else { return }
     var added: [Leaf.Mark] = []
     var start = leaf.skipped
+    var isInClause = !clauses.latest.isEmpty
     while start < leaf.text.count {
-      if let clause = ClauseNumber.read(leaf.text.bytes, start, parts: start == 0 ? 1 : 2),
-        start == 0 || !isInsideInline(start)
+      if let length = lengthOfClauseNumber(start, isInClause), start == 0 || !isInsideInline(start)
       {
+        isInClause = true
         added.append(
           Leaf.Mark(
             kind: .clauseOpen, offset: start == 0 ? 0 : start - 1, width: start == 0 ? 0 : 1,
-            detail: clause.number.upperBound - start))
+            detail: length))
       }
       guard let end = leaf.text.bytes[start...].firstIndex(of: 0x0A) else { break }
       start = end + 1
     }
     leaf.add(added)
+  }
+
+  /// The length of the number, or inside a clause of the letter, that begins a clause here.
+  private func lengthOfClauseNumber(_ start: Int, _ isInClause: Bool) -> Int? {
+    if let clause = ClauseNumber.read(leaf.text.bytes, start, parts: start == 0 ? 1 : 2) {
+      return clause.number.upperBound - start
+    }
+    return isInClause ? ClauseNumber.readLetter(leaf.text.bytes, start) : nil
   }
 
   /// Whether emphasis or a link is open at an offset; a paragraph cannot be cut there.
@@ -47,7 +56,12 @@ extension MarkdownRenderer {
 
   /// Takes a clause as an anchor of the page; nil when its number was there already.
   mutating func takeClause(_ number: String, in block: CMarkNode) -> String? {
-    guard let anchor = clauses.take(number) else {
+    guard let first = number.utf8.first, isDigit(first) else {
+      let anchor = clauses.takeLettered(number)
+      if let anchor { facts.anchors.append(anchor) }
+      return anchor
+    }
+    guard let anchor = clauses.takeNumbered(number) else {
       let range = source.place(of: number, in: block).range(in: source.file)
       report.add(.doubleClause(number, at: range))
       return nil
@@ -83,20 +97,49 @@ extension MarkdownRenderer {
     var added: [Leaf.Mark] = []
     clauseLinks.removeAll(keepingCapacity: true)
     for start in typesetter.mentions where !isInLink(start) {
-      var end = start
-      let text = leaf.text.bytes
-      while end < text.count, isDigit(text[end]) || isPointInside(text, end) { end += 1 }
-      let number = String(decoding: text[start..<end], as: UTF8.self)
-      guard let href = host.clauseTarget(number) ?? ownClause(number) else { continue }
-      added.append(Leaf.Mark(kind: .clauseLink, offset: start, detail: clauseLinks.count))
-      added.append(Leaf.Mark(kind: .linkClose, offset: end))
-      clauseLinks.append(href)
+      let (numbers, end) = clauseNumbers(from: start)
+      var mention = ClauseMention(
+        number: "", before: words(max(0, start - ClauseMention.reach)..<start),
+        after: words(end..<min(leaf.text.count, end + ClauseMention.reach)))
+      for range in numbers {
+        mention.number = words(range)
+        guard let href = target(of: mention) else { continue }
+        added.append(
+          Leaf.Mark(kind: .clauseLink, offset: range.lowerBound, detail: clauseLinks.count))
+        added.append(Leaf.Mark(kind: .linkClose, offset: range.upperBound))
+        clauseLinks.append(href)
+      }
     }
     leaf.add(added)
   }
 
-  private func ownClause(_ number: String) -> String? {
-    knownClauses.contains(number) ? "#" + ClauseState.anchor(number) : nil
+  private func target(of mention: ClauseMention) -> String? {
+    switch host.clauseTarget(mention) {
+    case .address(let address): address
+    case .own:
+      knownClauses.contains(mention.number) ? "#" + ClauseState.anchor(mention.number) : nil
+    case .nothing: nil
+    }
+  }
+
+  private func words(_ range: Range<Int>) -> String {
+    String(decoding: leaf.text.bytes[range], as: UTF8.self)
+  }
+
+  /// The numbers of «пунктов 4.1, 4.2 и 5.3» or «пп. 4.1–4.3», and the offset behind the last.
+  ///
+  /// Of a number behind a comma only one with a point is sure to be a clause's: «п. 4.1, 2 раза».
+  private func clauseNumbers(from start: Int) -> (numbers: [Range<Int>], end: Int) {
+    let text = leaf.text.bytes
+    var numbers: [Range<Int>] = []
+    var at = start
+    while true {
+      var end = at
+      while end < text.count, isDigit(text[end]) || isPointInside(text, end) { end += 1 }
+      if numbers.isEmpty || text[at..<end].contains(0x2E) { numbers.append(at..<end) }
+      guard let next = ClauseNumber.joined(text, end) else { return (numbers, end) }
+      at = next
+    }
   }
 
   private func isPointInside(_ text: UnsafeBufferPointer<UInt8>, _ at: Int) -> Bool {

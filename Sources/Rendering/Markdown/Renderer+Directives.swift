@@ -65,12 +65,22 @@ extension MarkdownRenderer {
       out.startLine()
       contentsOffsets.append(out.count)
     case DirectiveCatalogue.typography.name:
-      isTypographyOn = directive["state"] == "on" || directive["state"] == "да"
+      isTypographyOn = switchesOn(directive)
+    case DirectiveCatalogue.glossary.name:
+      isGlossaryOn = switchesOn(directive)
     default: writeOfHost(directive)
     }
   }
 
+  private func switchesOn(_ directive: Directive) -> Bool {
+    directive["state"] == "on" || directive["state"] == "да"
+  }
+
   private mutating func writeOfHost(_ directive: Directive) {
+    if let target = directive.target, let scheme = AddressScheme.forbidden(in: target) {
+      let place = directive.targetPlace ?? directive.place
+      return report.add(.forbiddenScheme(scheme, at: place.range(in: source.file)))
+    }
     var html: [UInt8] = []
     if let fault = host.directive(directive, into: &html) {
       let place = fault.place ?? directive.place

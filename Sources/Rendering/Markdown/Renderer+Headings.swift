@@ -44,7 +44,8 @@ extension MarkdownRenderer {
   private mutating func clauseOfHeading(_ node: CMarkNode) -> String? {
     guard options.clauses else { return nil }
     guard let clause = ClauseNumber.read(leaf.text.bytes, 0, parts: 1) else {
-      clauses.beginPart(facts.outline.last?.id ?? "")
+      let heading = facts.outline.last
+      clauses.beginPart(heading?.id ?? "", title: heading?.text ?? "")
       return nil
     }
     let number = String(

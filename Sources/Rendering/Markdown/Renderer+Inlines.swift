@@ -11,7 +11,8 @@ extension MarkdownRenderer {
     leaf.fill(from: block)
     leaf.skipped = skippedInNextLeaf
     skippedInNextLeaf = 0
-    if isPortal, block.kind == .heading { leaf.takeID() }
+    let isHeading = block.kind == .heading && !source.isCell(block)
+    if isPortal, isHeading { leaf.takeID() }
     if options.mode != .plain {
       let source = source
       leaf.addExtensions(isPortal: isPortal) { source.escapedOffsets($0) }
@@ -19,7 +20,7 @@ extension MarkdownRenderer {
     if isPortal { markFootnotes(block) }
     typesetLeaf()
     linkClauses()
-    if isPortal, block.kind != .heading { linkTerms() }
+    if isPortal, !isHeading { linkTerms() }
   }
 
   private mutating func typesetLeaf() {
@@ -86,7 +87,9 @@ extension MarkdownRenderer {
     case .clauseOpen: writeClause(mark, block)
     case .clauseLink: beginAnchor(clauseLinks[mark.detail], "clause-link")
     case .termOpen:
-      if let term = host.terms?.terms[mark.detail] { beginAnchor(term.href, "term") }
+      if let term = host.terms?.terms[mark.detail] {
+        beginAnchor(host.address(of: term), "term")
+      }
     case .footnote: writeFootnote(mark)
     default: break
     }

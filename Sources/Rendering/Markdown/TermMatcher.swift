@@ -1,17 +1,18 @@
 /// The glossary of a portal, made ready to find its words in texts.
 ///
 /// A word is known by its first four letters, small ones; only where those fit is anything
-/// compared. An inflected form has the term's stem and at most three letters more.
+/// compared. An inflected form has the term's stem and one of the endings of nouns and adjectives.
 package struct TermMatcher: Sendable {
   /// A word of the glossary.
   package struct Term: Sendable {
     /// The word or words as the glossary spells them.
     package var name: String
-    package var href: String
+    /// Where the site explains it.
+    package var path: String
 
-    package init(name: String, href: String) {
+    package init(name: String, path: String) {
       self.name = name
-      self.href = href
+      self.path = path
     }
   }
 
@@ -71,9 +72,10 @@ package struct TermMatcher: Sendable {
         at += space
       }
       let end = text.endOfWord(startingAt: at)
-      guard end - at >= stem.count, end - at <= stem.count + 6, hasStem(stem, text, at) else {
-        return nil
-      }
+      guard end - at >= stem.count, end - at <= stem.count + 6, hasStem(stem, text, at),
+        end - at == stem.count
+          || TermMatcher.endings.contains(text.packed(at + stem.count..<end))
+      else { return nil }
       at = end
     }
     return text[at] == 0x2D ? nil : at
@@ -91,6 +93,15 @@ package struct TermMatcher: Sendable {
 }
 
 extension TermMatcher {
+  /// What a noun or adjective may have behind its stem, packed as words are.
+  private static let endings: Set<UInt64> = {
+    let endings = """
+      а я о е ё и ы у ю ь й ой ей ёй ий ый ая яя ое ее ые ие ую юю ом ем ём им ым ам ям ах ях их ых \
+      ов ев ёв ью ия ии ию ого его ому ему ыми ими ами ями ией иям иях ием иею ою ею
+      """
+    return Set(endings.split(separator: " ").map { $0.utf8.reduce(0) { $0 << 8 | UInt64($1) } })
+  }()
+
   /// A word without the vowel, й or ь it ends in.
   private static func stem(_ word: [UInt8]) -> [UInt8] {
     var word = word
@@ -127,10 +138,13 @@ extension TermMatcher {
 extension MarkdownRenderer {
   /// Links the words of the glossary where the text has them first.
   mutating func linkTerms() {
-    guard let matcher = host.terms, termsLinked.count < matcher.terms.count else { return }
+    guard isGlossaryOn, let matcher = host.terms, termsLinked.count < matcher.terms.count else {
+      return
+    }
     let text = TextRun(base: leaf.text.start, count: leaf.text.count)
     var found: [(term: Int, range: Range<Int>)] = []
-    var taken = termsLinked
+    var taken: Set<Int> = []
+    swap(&taken, &termsLinked)
     leaf.stretches { stretch, _ in
       var at = stretch.lowerBound
       while at < stretch.upperBound {
@@ -144,7 +158,7 @@ extension MarkdownRenderer {
         }
       }
     }
-    termsLinked = taken
+    swap(&taken, &termsLinked)
     leaf.add(
       found.flatMap { term, range in
         [

@@ -22,8 +22,9 @@ extension Typesetter {
     if isShort {
       return word.count <= 4 && word.allSatisfy { text[$0] == 0xD0 || text[$0] == 0xBF }
     }
-    return word.count >= 10 && text.packed(word) == WordSet.clause
-      && text[word.lowerBound + 8] == 0xD1
+    guard word.count >= 10, text[word.lowerBound + 8] == 0xD1 else { return false }
+    let beginning = text.packed(word)
+    return beginning == WordSet.clause || beginning == WordSet.clauseAtStart
   }
 
   private func isNoBreakSpace(_ text: TextRun, _ run: Range<Int>) -> Bool {

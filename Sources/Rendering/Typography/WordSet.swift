@@ -17,6 +17,8 @@ struct WordSet {
 extension WordSet {
   /// The first four letters of «пункт».
   static let clause: UInt64 = 0xD0BF_D183_D0BD_D0BA
+  /// «Пунк», at the beginning of a sentence.
+  static let clauseAtStart: UInt64 = 0xD09F_D183_D0BD_D0BA
   /// Abbreviations that a number belongs to: «п. 4», «ст. 12».
   static let beforeNumber = WordSet(
     "п пп пункт ст ч гл разд абз подп пт стр с т рис табл прил кн вып д кв корп оф каб тел вн стр"

@@ -6,31 +6,38 @@ import Rendering
 struct PageRenderer: Sendable {
   let view: PortalView
   let plan: Plan
-  let passport: PassportView
+  let passport: Passport
   let address: SiteAddress
   private let baseURL: String
   let explicitIndex: Bool
   private let shared: [String: TemplateValue]
 
   init(
-    _ view: PortalView, _ plan: Plan, _ passport: PassportView, baseURL: String, explicitIndex: Bool
+    _ view: PortalView, _ plan: Plan, _ passport: Passport, explicitIndex: Bool = false
   ) {
     self.view = view
     self.plan = plan
     self.passport = passport
-    self.baseURL = baseURL
+    baseURL = view.portal.site.baseURL ?? ""
     address = SiteAddress(baseURL)
     self.explicitIndex = explicitIndex
     shared = [
       "site": SiteValue(view).value, "theme": view.theme.options,
       "coordinator": view.portal[Contact.self].first.map { view.object($0) } ?? .null,
-      "passport_summary": passport.summary(view),
+      "passport_summary": PassportView(passport).summary(view),
       "low_vision_url": .link(Section.lowVision.path), "intro": [], "pagination": .null,
     ]
   }
 
   /// The page's bytes, or what is wrong with its template.
   func render(_ page: PageSpec) throws(TemplateFailure) -> [UInt8] {
+    let result = LinkedTerms.$page.withValue(LinkedTerms()) {
+      Result { () throws(TemplateFailure) in try bytes(of: page) }
+    }
+    return try result.get()
+  }
+
+  private func bytes(of page: PageSpec) throws(TemplateFailure) -> [UInt8] {
     let location = location(of: page)
     var out = HTMLWriter(reserving: 32_768)
     try view.theme.templates.render(
@@ -104,7 +111,7 @@ struct SiteValue {
       "updated": view.date(view.updated), "home_url": .link(Section.home.path),
       "search_url": .link(Section.search.path), "sitemap_url": .link(Section.sitemap.path),
       "low_vision_url": .link(Section.lowVision.path), "feed_url": .link(NewsFeed.path),
-      "calendar_url": .link(EventCalendar.path),
+      "calendar_url": EventCalendar.path(view).map { .link($0) } ?? .null,
       "mentors_url": .link(Section.mentors.path), "events_url": .link(Section.events.path),
       "cases_url": .link(Section.cases.path), "news_url": .link(Section.news.path),
       "base_url": ComputedMembers.text(site.baseURL),

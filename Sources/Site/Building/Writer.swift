@@ -28,7 +28,8 @@ struct Writer {
       isHopeless
       ? nil : try project.output.map { path throws(Failure) in try OutputStage(replacing: path) }
     do {
-      report.add(contentsOf: try renderPages(into: stage))
+      // The theme's check has already named the faults of templates that pages run into.
+      report.add(contentsOf: try renderPages(into: stage).without(placesIn: report))
       try writeFeeds(into: stage, &report)
       report.add(contentsOf: renderer.view.faults)
       guard let stage, !report.forbidsPublishing(strict: project.isStrict) else {
@@ -80,11 +81,15 @@ extension Writer {
   private func writeFeeds(into stage: OutputStage?, _ report: inout Report) throws(Failure) {
     let view = renderer.view
     let pages = renderer.plan.pages
+    let passport = PassportFile(
+      renderer.passport, view.addresses, explicitIndex: renderer.explicitIndex)
+    let index = SearchIndex(pages, view, explicitIndex: renderer.explicitIndex)
     let feeds: [(path: String, bytes: [UInt8])] =
       [
         (NewsFeed.path, NewsFeed(view, renderer.address).bytes),
         (Sitemap.path, Sitemap(pages, renderer.address).bytes),
-        (SearchIndex.path, SearchIndex(pages, view, explicitIndex: renderer.explicitIndex).bytes),
+        (ExportPackage.path, ExportPackage(view, renderer.address).bytes),
+        (SearchIndex.path, index.bytes), (PassportFile.path, passport.bytes),
       ] + EventCalendar(view, renderer.address).files
     for (path, bytes) in feeds {
       secrets.search(bytes, page: path, into: &report)

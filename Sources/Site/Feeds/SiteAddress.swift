@@ -10,8 +10,10 @@ struct SiteAddress: Sendable {
   /// The portal's host, for names that must be its own.
   var host: String { WebAddress.host(base) ?? "localhost" }
 
-  /// The address of a site path, without `index.html`.
+  /// The address of a site path, without `index.html`; an anchor stays.
   func full(_ path: String) -> String {
-    base + (path.hasSuffix("index.html") ? String(path.dropLast("index.html".count)) : path)
+    let file = path.prefix { $0 != "#" }
+    let shown = file.hasSuffix("index.html") ? file.dropLast("index.html".count) : file
+    return base + shown + path[file.endIndex...]
   }
 }

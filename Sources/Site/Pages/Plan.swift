@@ -63,10 +63,13 @@ struct Planner: Sendable {
 
   /// What editors write above a list: the bodies of the pages whose block the list shows.
   private func intro(of section: Section, on page: PageLocation) -> TemplateValue {
-    let bodies = portal[Page.self].filter { page in
+    let pages = portal[Page.self].filter { page in
       page.block.map { Blocks.path($0.key) == section.path } ?? false
-    }.compactMap(\.body)
-    return .list(bodies.map { .writable(MarkdownBody(text: $0, view: view, clauses: false)) })
+    }
+    return .list(
+      pages.compactMap { page in
+        page.body.map { .writable(MarkdownBody($0, of: page.data, view)) }
+      })
   }
 
   /// The pages of records, each with the one before and after it.

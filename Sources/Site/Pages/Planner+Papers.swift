@@ -104,7 +104,7 @@ extension Planner {
         location in
         PageContent(
           [("empty_note", ComputedMembers.text(page.emptyNote))],
-          body: page.body.map { MarkdownBody(text: $0, view: view, clauses: false) }, on: location,
+          body: page.body.map { MarkdownBody($0, of: page.data, view) }, on: location,
           as: "body")
       }
       spec.updated = page.updated

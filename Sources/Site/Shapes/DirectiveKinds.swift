@@ -11,7 +11,8 @@ enum DirectiveKinds {
     "button": ["text": .text, "url": .link, "quiet": .bool],
     "file": ["file": titledFile],
     "list": [
-      "items": .list(.any), "title": .optional(.text), "empty_note": .optional(.text),
+      "kind": .text, "items": .list(.any), "title": .optional(.text),
+      "empty_note": .optional(.text),
     ],
     "video": ["video": video],
   ]
@@ -20,8 +21,13 @@ enum DirectiveKinds {
     "файл с названием",
     [
       "title": .text, "url": .link, "format": .text, "size": .number, "pages": .optional(.number),
+      "purpose": .optional(.text),
     ])
 
   private static let video = Shape.fixed(
-    "видео", ["title": .text, "text": .optional(.text), "url": .text, "host": .text])
+    "видео",
+    [
+      "title": .text, "text": .optional(.text), "url": .text, "host": .text,
+      "player": .optional(.text), "frame": .text,
+    ])
 }

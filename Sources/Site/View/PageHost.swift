@@ -8,6 +8,8 @@ struct PageHost: MarkdownHost {
   let page: PageLocation
   /// The file the text stands in; relative links start from it.
   let source: SourceFile
+  /// Whether the text is an act, whose own clauses «п. 4.2» means.
+  var isAct = false
 
   func link(_ destination: String, isImage: Bool) -> LinkResolution {
     if Self.isExternal(destination) { return .external(destination) }
@@ -17,6 +19,24 @@ struct PageHost: MarkdownHost {
     }
     return file(target, anchor)
   }
+}
+
+/// What texts link to by themselves: clauses of acts and words of the glossary.
+extension PageHost {
+  func clauseTarget(_ mention: ClauseMention) -> ClauseTarget {
+    switch ClauseFinder(view).meaning(of: mention, on: page.path, isAct: isAct) {
+    case .clause(let path): .address(page.relative(to: path))
+    case .own: .own
+    case .unknown: .nothing
+    }
+  }
+
+  /// The glossary; its own page links none of its words.
+  var terms: TermMatcher? { page.path == Section.glossary.path ? nil : view.terms }
+
+  var linkedTerms: Set<Int> { LinkedTerms.page?.terms ?? [] }
+
+  func address(of term: TermMatcher.Term) -> String { page.relative(to: term.path) }
 }
 
 extension PageHost {

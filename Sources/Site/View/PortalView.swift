@@ -17,21 +17,30 @@ package final class PortalView: Sendable {
   let texts: MarkdownOptions
   let downloads: Downloads
   let sources: ContentSources
+  /// How far each organisation of the registry is, by its id; empty at a school.
+  let readiness: [String: SchoolTable.Row]
   private let collected = Mutex(Report())
-  private let knownAnchors = Mutex<[String: Set<String>]>([:])
+  /// The glossary, ready to be found in texts; nil when there is none.
+  let terms: TermMatcher?
+  private let knownPlaces = Mutex<[String: TextPlaces]>([:])
+  /// The acts that clauses are looked for in; made when a text first names a clause.
+  private let knownActs = Mutex<ActIndex?>(nil)
 
   init(
     _ portal: PublishedPortal, level: PortalLevel, theme: Theme, downloads: Downloads,
-    folder: String
+    schools: SchoolTable?, folder: String
   ) {
     self.portal = portal
     sources = ContentSources(portal, folder: folder)
     self.level = level
+    readiness = Dictionary(
+      (schools?.rows ?? []).map { ($0.id, $0) }, uniquingKeysWith: { first, _ in first })
     self.theme = theme
     self.downloads = downloads
     addresses = AddressBook(portal, level: level)
     kin = Kinship(portal)
     lists = PortalLists(portal)
+    terms = Self.terms(portal, addresses)
     texts = MarkdownOptions(
       typography: portal.site.typography ?? true, allowedTags: portal.site.allowedTags ?? [])
   }
@@ -47,15 +56,35 @@ package final class PortalView: Sendable {
   }
 
   /// The anchors inside a record's main text; nil when it has no text of its own.
-  func anchors(of record: RecordData) -> Set<String>? {
+  func anchors(of record: RecordData) -> Set<String>? { places(in: record)?.anchors }
+
+  /// What can be linked to inside a record's main text; nil when it has no text of its own.
+  func places(in record: RecordData) -> TextPlaces? {
     guard let slot = record.schema.body, case .markdown(let text) = record.slots[slot].value else {
       return nil
     }
     let key = record.schema.name + ":" + record.id
-    if let known = knownAnchors.withLock({ $0[key] }) { return known }
-    let anchors = Set(MarkdownBody(text: text, view: self, clauses: record.isLegalText).anchors)
-    knownAnchors.withLock { $0[key] = anchors }
-    return anchors
+    if let known = knownPlaces.withLock({ $0[key] }) { return known }
+    let places = TextPlaces(MarkdownBody(text, of: record, self).facts)
+    knownPlaces.withLock { $0[key] = places }
+    return places
+  }
+
+  var acts: ActIndex {
+    if let known = knownActs.withLock({ $0 }) { return known }
+    let acts = ActIndex(self)
+    knownActs.withLock { $0 = acts }
+    return acts
+  }
+
+  private static func terms(_ portal: PublishedPortal, _ addresses: AddressBook) -> TermMatcher? {
+    let terms = portal[GlossaryTerm.self].compactMap { record -> TermMatcher.Term? in
+      guard let name = record.term,
+        let path = addresses.path(entity: GlossaryTerm.name, id: record.id)
+      else { return nil }
+      return TermMatcher.Term(name: name, path: path)
+    }
+    return terms.isEmpty ? nil : TermMatcher(terms)
   }
 
   /// Text typeset by Russian rules, unless the portal has switched that off.
@@ -79,5 +108,16 @@ package final class PortalView: Sendable {
 
   func date(_ date: CalendarDate?) -> TemplateValue {
     date.map { .date(CalendarDay(year: $0.year, month: $0.month, day: $0.day)) } ?? .null
+  }
+}
+
+/// What can be linked to inside a text.
+struct TextPlaces: Sendable {
+  let anchors: Set<String>
+  let clauses: [ClauseEntry]
+
+  init(_ facts: MarkdownFacts) {
+    anchors = Set(facts.anchors)
+    clauses = facts.clauses
   }
 }

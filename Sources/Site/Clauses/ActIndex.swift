@@ -1,0 +1,92 @@
+import Mentoring
+import Rendering
+
+/// The acts of a portal, by what texts call them, and the clauses in them.
+struct ActIndex: Sendable {
+  private let view: PortalView
+  private let byNumber: [String: [Record<LegalDocument>]]
+  /// Acts in force that are a regulation, or an order that has one among its parts or appendices.
+  let regulations: [Record<LegalDocument>]
+
+  init(_ view: PortalView) {
+    self.view = view
+    let own = view.portal.site.org?.id
+    var byNumber: [String: [Record<LegalDocument>]] = [:]
+    var regulations: [Record<LegalDocument>] = []
+    for document in view.portal[LegalDocument.self] {
+      if let number = document.number {
+        byNumber[KeyFolding.fold(number), default: []].append(document)
+      }
+      let isOthers = document.org.map { $0.id != own } ?? false
+      if !isOthers, !Archive.holds(document, view), Self.namesRegulation(document) {
+        regulations.append(document)
+      }
+    }
+    self.byNumber = byNumber
+    self.regulations = regulations
+  }
+
+  /// The acts with a number, of one day if that is known.
+  func acts(numbered number: String, of date: CalendarDate?) -> [Record<LegalDocument>] {
+    (byNumber[KeyFolding.fold(number)] ?? []).filter { date == nil || $0.date == date }
+  }
+}
+
+extension ActIndex {
+  static func isRegulation(_ document: Record<LegalDocument>) -> Bool {
+    document.type?.is("regulation", "regulation-pupils", "contest-regulation") ?? false
+      || document.title?.lowercased().hasPrefix("положение") ?? false
+  }
+
+  /// Whether the document is a regulation or, by its title, approves one.
+  private static func namesRegulation(_ document: Record<LegalDocument>) -> Bool {
+    isRegulation(document) || document.title?.lowercased().contains("положени") ?? false
+  }
+
+  /// What a regulation is about: the words of the title behind «Положение».
+  static func subject(of document: Record<LegalDocument>) -> [Substring] {
+    let words = ActWords.words(of: document.title ?? "")
+    guard let name = words.firstIndex(where: { $0.hasPrefix("положени") }) else { return [] }
+    return Array(words[(name + 1)...])
+  }
+}
+
+extension ActIndex {
+  /// The site paths of a clause of a regulation: its own, of a part of an order, or of an appendix.
+  func clauses(_ number: String, ofRegulation document: Record<LegalDocument>) -> Set<String> {
+    let entries = entries(number, in: document)
+    if Self.isRegulation(document) {
+      return only(entries.filter { !$0.part.lowercased().hasPrefix("приложени") }, document)
+    }
+    let parts = entries.filter { $0.part.lowercased().hasPrefix("положени") }
+    guard parts.isEmpty else { return only(parts, document) }
+    return view.portal[document.attachments].filter(Self.isRegulation)
+      .reduce(into: []) { $0.formUnion(clauses(number, ofRegulation: $1)) }
+  }
+
+  /// The site paths of a clause of an order or another act by its number.
+  ///
+  /// A clause of the act's own body comes first. A number with a point that stands but once in the
+  /// whole text is clear too; «п. 4» of an appendix is not what «п. 4 приказа» means.
+  func clauses(_ number: String, ofAct document: Record<LegalDocument>) -> Set<String> {
+    let entries = entries(number, in: document)
+    let body = entries.filter { entry in
+      let part = entry.part.lowercased()
+      return part.isEmpty || ActWords.acts.contains { part.hasPrefix($0) }
+    }
+    if body.count == 1 { return only(body, document) }
+    return body.isEmpty && number.contains(".") ? only(entries, document) : []
+  }
+
+  private func entries(_ number: String, in document: Record<LegalDocument>) -> [ClauseEntry] {
+    view.places(in: document.data)?.clauses.filter { $0.number == number } ?? []
+  }
+
+  /// The path of the clause when there is just one; two with one number are never guessed between.
+  private func only(_ entries: [ClauseEntry], _ document: Record<LegalDocument>) -> Set<String> {
+    guard entries.count == 1,
+      let path = view.addresses.path(entity: LegalDocument.name, id: document.id)
+    else { return [] }
+    return [path + "#" + entries[0].anchor]
+  }
+}

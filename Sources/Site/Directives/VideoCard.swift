@@ -1,0 +1,82 @@
+import Diagnostics
+import Rendering
+
+/// A video as a card: where it can be watched, and the player that a click loads into the page.
+struct VideoCard {
+  private let directive: Directive
+  private let address: String
+  private let host: String
+  /// The path and query behind the host.
+  private let path: Substring
+
+  /// - Parameter hosts: The hosts the portal's settings allow.
+  init(_ directive: Directive, hosts: [String]) throws(DirectiveFault) {
+    let address = directive.target ?? ""
+    guard let (host, path) = Self.split(address) else {
+      throw DirectiveFault(
+        "Адрес видео «\(address)» не начинается с https://", at: directive.targetPlace)
+    }
+    guard hosts.contains(where: { host == $0 || host.hasSuffix("." + $0) }) else {
+      throw DirectiveFault(
+        "Узел «\(host)» не разрешён настройками портала",
+        help: hosts.isEmpty
+          ? "Впишите его в site.yaml: hosts: [\(host)]."
+          : "Разрешены: \(hosts.joined(separator: ", ")). Список — в site.yaml, hosts.",
+        suggestion: Suggestion.nearest(to: host, among: hosts), at: directive.targetPlace)
+    }
+    self.directive = directive
+    self.address = address
+    self.host = host
+    self.path = path
+  }
+
+  var value: TemplateValue {
+    [
+      "title": .string(Typography.typeset(directive.label ?? "")),
+      "text": directive["text"].map { .string(Typography.typeset($0)) } ?? .null,
+      "url": .string(address), "host": .string(host),
+      "player": player.map { .string($0) } ?? .null,
+      "frame": .string("video-" + Slug.make(host + String(path))),
+    ]
+  }
+
+  private static func split(_ address: String) -> (host: String, path: Substring)? {
+    guard address.hasPrefix("https://") else { return nil }
+    let rest = address.dropFirst("https://".count)
+    let name = rest.prefix { $0 != "/" && $0 != "?" && $0 != "#" }
+    guard !name.isEmpty, !name.contains("@"), !name.contains(":") else { return nil }
+    let host = name.lowercased()
+    return (host.hasPrefix("www.") ? String(host.dropFirst(4)) : host, rest[name.endIndex...])
+  }
+}
+
+extension VideoCard {
+  /// The address of the player, for hosts whose players' addresses follow from the videos'.
+  private var player: String? {
+    let steps = path.prefix { $0 != "?" && $0 != "#" }.split(separator: "/")
+    switch host {
+    case "rutube.ru":
+      guard steps.count == 2, steps[0] == "video", steps[1].allSatisfy(\.isPlain) else {
+        return nil
+      }
+      return "https://rutube.ru/play/embed/\(steps[1])"
+    case "vk.com", "vkvideo.ru", "vk.ru":
+      guard let id = steps.last?.dropping(prefix: "video") else { return nil }
+      let parts = id.split(separator: "_")
+      guard parts.count == 2, parts.allSatisfy({ $0.allSatisfy(\.isPlain) }) else { return nil }
+      return "https://vk.com/video_ext.php?oid=\(parts[0])&id=\(parts[1])"
+    default: return nil
+    }
+  }
+}
+
+extension Substring {
+  fileprivate func dropping(prefix: String) -> Substring? {
+    hasPrefix(prefix) ? dropFirst(prefix.count) : nil
+  }
+}
+
+extension Character {
+  /// A Latin letter, digit or hyphen: what a video's number is made of.
+  fileprivate var isPlain: Bool { isASCII && (isLetter || isNumber || self == "-") }
+}
