@@ -1,6 +1,7 @@
 /// A calendar that people take into their own: iCalendar, RFC 5545.
 ///
-/// The stamp of every entry is the build's day, so that two builds of one input give equal bytes.
+/// It needs an event at least (3.6). The stamp of an entry is the day of the run, so that two runs
+/// over one input give equal bytes.
 package struct CalendarFile: Sendable {
   /// When something begins or ends.
   package enum Moment: Sendable {
@@ -13,6 +14,8 @@ package struct CalendarFile: Sendable {
   package struct Entry: Sendable {
     /// Unlike every other in the world, and the same in each build.
     package var uid: String
+    /// When the entry was made.
+    package var stamp: CalendarDate
     package var start: Moment
     /// The last day or the last minute; nothing when only the beginning is known.
     package var end: Moment?
@@ -24,8 +27,11 @@ package struct CalendarFile: Sendable {
     /// Whether the time is taken up in the reader's calendar.
     package var isBusy = true
 
-    package init(uid: String, start: Moment, end: Moment?, summary: String) {
+    package init(
+      uid: String, stamp: CalendarDate, start: Moment, end: Moment?, summary: String
+    ) {
       self.uid = uid
+      self.stamp = stamp
       self.start = start
       self.end = end
       self.summary = summary
@@ -34,16 +40,14 @@ package struct CalendarFile: Sendable {
 
   private let product: String
   private let name: String?
-  private let stamp: CalendarDate
   private let entries: [Entry]
 
   /// - Parameters:
   ///   - product: What of the program made it, in Latin letters.
   ///   - name: What calendars call it (RFC 7986, 5.1, and the older `X-WR-CALNAME`).
-  package init(product: String, name: String? = nil, stamp: CalendarDate, _ entries: [Entry]) {
+  package init(product: String, name: String? = nil, _ entries: [Entry]) {
     self.product = product
     self.name = name
-    self.stamp = stamp
     self.entries = entries
   }
 
@@ -66,7 +70,7 @@ extension CalendarFile {
       ("LOCATION", entry.location.map(Self.escaped)), ("URL", entry.url),
     ]
     return [
-      "BEGIN:VEVENT", "UID:\(entry.uid)", "DTSTAMP:\(Self.compact(stamp))T000000Z",
+      "BEGIN:VEVENT", "UID:\(entry.uid)", "DTSTAMP:\(Self.compact(entry.stamp))T000000Z",
       "DTSTART" + Self.value(entry.start),
     ] + (entry.end.map { ["DTEND" + Self.value(Self.behind($0))] } ?? [])
       + ["SUMMARY:\(Self.escaped(entry.summary))"]

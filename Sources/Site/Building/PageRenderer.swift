@@ -111,7 +111,7 @@ struct SiteValue {
       "updated": view.date(view.updated), "home_url": .link(Section.home.path),
       "search_url": .link(Section.search.path), "sitemap_url": .link(Section.sitemap.path),
       "low_vision_url": .link(Section.lowVision.path), "feed_url": .link(NewsFeed.path),
-      "calendar_url": .link(EventCalendar.path),
+      "calendar_url": EventCalendar.path(view).map { .link($0) } ?? .null,
       "mentors_url": .link(Section.mentors.path), "events_url": .link(Section.events.path),
       "cases_url": .link(Section.cases.path), "news_url": .link(Section.news.path),
       "base_url": ComputedMembers.text(site.baseURL),

@@ -81,18 +81,15 @@ extension Writer {
   private func writeFeeds(into stage: OutputStage?, _ report: inout Report) throws(Failure) {
     let view = renderer.view
     let pages = renderer.plan.pages
+    let passport = PassportFile(
+      renderer.passport, view.addresses, explicitIndex: renderer.explicitIndex)
+    let index = SearchIndex(pages, view, explicitIndex: renderer.explicitIndex)
     let feeds: [(path: String, bytes: [UInt8])] =
       [
         (NewsFeed.path, NewsFeed(view, renderer.address).bytes),
         (Sitemap.path, Sitemap(pages, renderer.address).bytes),
         (ExportPackage.path, ExportPackage(view, renderer.address).bytes),
-        (SearchIndex.path, SearchIndex(pages, view, explicitIndex: renderer.explicitIndex).bytes),
-        (
-          PassportFile.path,
-          PassportFile(
-            renderer.passport, view.addresses, explicitIndex: renderer.explicitIndex
-          ).bytes
-        ),
+        (SearchIndex.path, index.bytes), (PassportFile.path, passport.bytes),
       ] + EventCalendar(view, renderer.address).files
     for (path, bytes) in feeds {
       secrets.search(bytes, page: path, into: &report)

@@ -2,7 +2,7 @@ import Mentoring
 
 /// The portal's events as calendar files: one with all of them to subscribe to, and one for each.
 struct EventCalendar {
-  static let path = "\(Section.calendar.folder)/sobytiya.ics"
+  private static let path = "\(Section.calendar.folder)/sobytiya.ics"
 
   private let view: PortalView
   private let address: SiteAddress
@@ -12,9 +12,15 @@ struct EventCalendar {
     self.address = address
   }
 
+  /// The calendar of all events; nothing when there are none, since a calendar may not be empty.
+  static func path(_ view: PortalView) -> String? {
+    let all = view.lists.pastEvents + view.lists.futureEvents
+    return all.contains { $0.start != nil && $0.title != nil } ? path : nil
+  }
+
   /// The calendar file of one event, beside its page.
   static func path(of event: Record<Event>, _ view: PortalView) -> String? {
-    guard event.start != nil,
+    guard event.start != nil, event.title != nil,
       let page = view.addresses.path(entity: Event.name, id: event.id)
     else { return nil }
     return page.dropLast("index.html".count) + "sobytie.ics"
@@ -25,7 +31,7 @@ struct EventCalendar {
     let events = Array(view.lists.pastEvents.reversed()) + view.lists.futureEvents
     let entries = events.compactMap { event in entry(event).map { (event, $0) } }
     let name = view.portal.site.title.map { "\($0): события" }
-    let all = [(Self.path, file(name, entries.map(\.1)))]
+    let all = Self.path(view).map { [($0, file(name, entries.map(\.1)))] } ?? []
     return all
       + entries.compactMap { event, entry in
         Self.path(of: event, view).map { ($0, file(nil, [entry])) }
@@ -33,14 +39,15 @@ struct EventCalendar {
   }
 
   private func file(_ name: String?, _ entries: [CalendarFile.Entry]) -> [UInt8] {
-    CalendarFile(product: "Events", name: name, stamp: view.today, entries).bytes
+    CalendarFile(product: "Events", name: name, entries).bytes
   }
 
   private func entry(_ event: Record<Event>) -> CalendarFile.Entry? {
     guard let title = event.title, let day = event.start else { return nil }
     let hours = EventHours(event.time)
     var entry = CalendarFile.Entry(
-      uid: "\(Event.name)-\(event.id)@\(address.host)", start: moment(day, hours?.start),
+      uid: "\(Event.name)-\(event.id)@\(address.host)", stamp: view.today,
+      start: moment(day, hours?.start),
       end: end(event, day, hours), summary: title)
     entry.location = event.place ?? event.online
     entry.url = view.addresses.path(entity: Event.name, id: event.id).map(address.full)

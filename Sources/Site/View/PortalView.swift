@@ -39,8 +39,8 @@ package final class PortalView: Sendable {
     self.downloads = downloads
     addresses = AddressBook(portal, level: level)
     kin = Kinship(portal)
-    terms = Self.terms(portal, addresses)
     lists = PortalLists(portal)
+    terms = Self.terms(portal, addresses)
     texts = MarkdownOptions(
       typography: portal.site.typography ?? true, allowedTags: portal.site.allowedTags ?? [])
   }

@@ -55,6 +55,12 @@ import Testing
         "SUMMARY:Сессия\\; часть 1\\, \\\\ начало"))
   }
 
+  @Test func isNotThereWithoutEvents() throws {
+    let tree = try Self.built(.school.without("events.yaml"))
+    #expect(!tree.files.keys.contains { $0.hasSuffix(".ics") })
+    #expect(!tree.text("kalendar/index.html").contains(".ics"))
+  }
+
   @Test func isLinkedFromTheEventAndFromTheList() throws {
     let tree = try Self.built(.school)
     #expect(tree.pages["sobytiya/sessiya/index.html"]?.links.contains("sobytie.ics") == true)

@@ -1,10 +1,8 @@
-/// Deadlines as a calendar, with one all-day event for each.
+/// Deadlines as a calendar with one all-day event for each.
 ///
 /// The UID is made of rule and record, so that a day put off moves the event in the editor's
 /// calendar.
 package struct DeadlineCalendar: Sendable {
-  /// The last of the days the portals are judged by, which stamps the entries.
-  private var stamp: CalendarDate?
   private var entries: [CalendarFile.Entry] = []
   private var usedNames: [String: Int] = [:]
 
@@ -18,32 +16,26 @@ package struct DeadlineCalendar: Sendable {
     _ deadlines: [Deadline], of title: String, host: String, today: CalendarDate,
     until last: CalendarDate
   ) {
-    stamp = max(stamp ?? today, today)
     for deadline in deadlines {
       let name = Self.folded(name: "\(deadline.rule)-\(deadline.record)")
       let about = "\(title). Правило \(deadline.rule), запись \(deadline.record)"
-      add(deadline.what, about, on: deadline.date, "\(unique(name))@\(host)")
+      add(deadline.what, about, on: deadline.date, "\(unique(name))@\(host)", today)
     }
     let again = "Сроки посмотрены до этого дня: проверьте портал снова"
-    add(again, "\(title). nastavnik check --until", on: last, "check@\(host)")
+    add(again, "\(title). nastavnik check --until", on: last, "check@\(host)", today)
   }
 
   package var bytes: [UInt8] {
-    CalendarFile(
-      product: "Deadlines", name: "Сроки раздела «Наставничество»", stamp: stamp ?? Self.never,
-      entries
-    ).bytes
+    CalendarFile(product: "Deadlines", name: "Сроки раздела «Наставничество»", entries).bytes
   }
 }
 
 extension DeadlineCalendar {
-  /// The stamp of a calendar without an entry, which nobody sees.
-  private static let never = CalendarDate(dayNumber: 0)
-
   private mutating func add(
-    _ what: String, _ about: String, on day: CalendarDate, _ uid: String
+    _ what: String, _ about: String, on day: CalendarDate, _ uid: String, _ today: CalendarDate
   ) {
-    var entry = CalendarFile.Entry(uid: uid, start: .day(day), end: .day(day), summary: what)
+    var entry = CalendarFile.Entry(
+      uid: uid, stamp: today, start: .day(day), end: .day(day), summary: what)
     entry.description = about
     entry.isBusy = false
     entries.append(entry)
