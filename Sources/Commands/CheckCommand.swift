@@ -1,26 +1,36 @@
 import Diagnostics
+import Mentoring
 import Site
 
-/// `nastavnik check`: the same checks as a build, and nothing is written.
+/// `nastavnik check`: the same checks as a build, and nothing is written; with `--until` also what
+/// will fall due or go stale.
 struct CheckCommand: Command {
   let syntax = CommandSyntax(
     "check", operands: "[ПАПКА …] [ключи]", limit: .max,
     "Проверить содержание, ничего не записывая",
     [
       .init("today", "ДАТА", "проверить на этот день"),
+      .init("until", "ДАТА", "перечислить, что устареет и чему подойдёт срок по этот день"),
+      .init("base-url", "АДРЕС", "адрес портала вместо base_url из site.yaml"),
       .init("drafts", nil, "проверить и черновики"),
       .init("themes", "ПАПКА", "где лежат свои темы; без ключа Themes"),
       .init("strict", nil, "считать предупреждения ошибками"),
-      ReportFormat.option,
+      ReportFormat.optionWithCalendar,
       .init("quiet", nil, "печатать только ошибки и предупреждения"),
     ])
 
   func run(_ arguments: Arguments, _ console: Console) throws(Failure) -> Int32 {
+    let until = try ProjectOptions.date("until", arguments, example: "2027-06-30")
+    let format = ReportFormat(arguments)
+    if case .calendar = format, until == nil {
+      throw Failure(
+        .usage, "Для календаря нужен последний день: --until 2027-06-30 --format ics.")
+    }
     var projects: [Project] = []
     for portal in try PortalFolders(arguments.operands).portals {
       projects.append(try ProjectOptions.project(portal.folder, output: nil, arguments))
     }
-    return try PortalRun(console, ReportFormat(arguments), isQuiet: arguments.has("quiet")).run(
-      projects)
+    let lookout = until.map { Lookout(until: $0, format, console) }
+    return try PortalRun(console, format, isQuiet: arguments.has("quiet"), lookout).run(projects)
   }
 }

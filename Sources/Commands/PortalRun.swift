@@ -7,17 +7,21 @@ struct PortalRun {
   private let console: Console
   private let format: ReportFormat
   private let isQuiet: Bool
+  /// What looks ahead when that was asked for.
+  private let lookout: Lookout?
 
-  init(_ console: Console, _ format: ReportFormat, isQuiet: Bool) {
+  init(_ console: Console, _ format: ReportFormat, isQuiet: Bool, _ lookout: Lookout? = nil) {
     self.console = console
     self.format = format
     self.isQuiet = isQuiet
+    self.lookout = lookout
   }
 
   /// The exit status: 1 when any portal has errors.
   func run(_ projects: [Project]) throws(Failure) -> Int32 {
     var status: Int32 = 0
     var whole = Report()
+    var judged: [(folder: String, judgement: Judgement?)] = []
     for project in projects {
       let start = Stopwatch()
       console.progress("\(project.folder): читаю и проверяю …")
@@ -25,6 +29,7 @@ struct PortalRun {
       console.progress("")
       show(result.report)
       whole.add(contentsOf: result.report)
+      if lookout != nil { judged.append((project.folder, result.judgement)) }
       let failed = result.report.forbidsPublishing(strict: project.isStrict)
       if failed { status = 1 }
       if failed || !isQuiet { tell(project, result, failed, start.seconds) }
@@ -32,18 +37,20 @@ struct PortalRun {
     if case .machine(let form) = format {
       console.result(form.print(whole.sorted(), version: Tool.version))
     }
+    try lookout?.tell(judged)
     return status
   }
 
   /// For a person the faults of a portal come before its last line; a program gets all at the end.
   private func show(_ report: Report) {
-    guard case .text = format, !report.isEmpty else { return }
+    if case .machine = format { return }
+    guard !report.isEmpty else { return }
     console.message(TerminalPrinter(colour: console.isInteractive).print(report) + "\n")
   }
 
   /// A line that tells of success: a result, unless the results are a document for programs.
   private func tell(_ line: String) {
-    if case .text = format { console.result(line) } else { console.message(line) }
+    if format.isDocument { console.message(line) } else { console.result(line) }
   }
 
   private func tell(_ project: Project, _ result: BuildResult, _ failed: Bool, _ seconds: String) {

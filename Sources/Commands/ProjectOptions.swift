@@ -9,7 +9,7 @@ enum ProjectOptions {
     _ folder: String, output: String?, _ arguments: Arguments
   ) throws(Failure) -> Project {
     var project = Project(folder: folder, output: output, themes: try themes(arguments))
-    project.today = try today(arguments)
+    project.today = try date("today", arguments, example: "2026-09-01")
     project.baseURL = try baseURL(arguments)
     project.explicitIndex = arguments.has("explicit-index")
     project.drafts = arguments.has("drafts")
@@ -27,10 +27,13 @@ enum ProjectOptions {
     return folder
   }
 
-  private static func today(_ arguments: Arguments) throws(Failure) -> CalendarDate? {
-    guard let text = arguments["today"] else { return nil }
+  /// A day given with an option.
+  static func date(
+    _ option: String, _ arguments: Arguments, example: String
+  ) throws(Failure) -> CalendarDate? {
+    guard let text = arguments[option] else { return nil }
     guard let date = CalendarDate(reading: text) else {
-      throw Failure(.usage, "«\(text)» — не дата. Напишите её так: --today 2026-09-01.")
+      throw Failure(.usage, "«\(text)» — не дата. Напишите её так: --\(option) \(example).")
     }
     return date
   }

@@ -17,6 +17,14 @@ package struct Report: Sendable {
   /// Whether anything forbids publishing: an error, or with `strict` a warning too.
   package func forbidsPublishing(strict: Bool) -> Bool { strict ? !isEmpty : errors > 0 }
 
+  /// These faults without those another report has found at the same place, in whatever words.
+  package func without(placesIn known: Report) -> Report {
+    let keys = Set(known.diagnostics.map(PlaceKey.init))
+    var result = Report()
+    result.diagnostics = diagnostics.filter { !keys.contains(PlaceKey($0)) }
+    return result
+  }
+
   /// The same faults by path and place, each once, so that two runs over one input print the same.
   package func sorted() -> Report {
     var keyed = diagnostics.enumerated().map { (key: SortKey($1, $0), diagnostic: $1) }
@@ -27,6 +35,19 @@ package struct Report: Sendable {
       result.add(entry.diagnostic)
     }
     return result
+  }
+}
+
+/// What one kind of fault at one place is known by.
+private struct PlaceKey: Hashable {
+  var path: String?
+  var offset: Int?
+  var id: String
+
+  init(_ diagnostic: Diagnostic) {
+    path = diagnostic.range?.file.path
+    offset = diagnostic.range?.offsets.lowerBound
+    id = diagnostic.id
   }
 }
 

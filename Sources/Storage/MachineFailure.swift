@@ -9,7 +9,8 @@ enum MachineFailure {
 
   private static func reason(_ error: Int32) -> String {
     switch error {
-    case EACCES, EPERM, EROFS: "нет прав (\(error))"
+    case EACCES, EPERM: "нет прав (\(error))"
+    case EROFS: "диск открыт только для чтения"
     case ENOSPC, EDQUOT: "на диске нет места"
     case ENOENT: "такого пути нет"
     case ENOTDIR: "на этом пути стоит файл, а не папка"

@@ -102,12 +102,32 @@ struct BadInputCase: Sendable, CustomTestStringConvertible {
     #expect(printed.contains("content/school: 1 ошибка."))
   }
 
+  @Test func oneFaultThatHidesAListIsOneMessage() throws {
+    let bench = try CommandBench(
+      .school.with("mentors.yaml", "- id: smirnova\n\tperson: smirnova\n"))
+    let outcome = bench.build()
+    #expect(outcome.status == 1)
+    #expect(outcome.messages.contains("mentors.yaml:2:1: ошибка [YAML-01]"))
+    #expect(outcome.messages.contains("content/school: 1 ошибка."), "\(outcome.messages)")
+  }
+
+  @Test func oneFaultOfATemplateIsOneMessage() throws {
+    let bench = try CommandBench(.school.with("theme/templates/contacts.html", "{{ page.titel }}"))
+    let outcome = bench.build()
+    #expect(outcome.messages.contains("contacts.html:1:4: ошибка [TPL-04]"), "\(outcome.messages)")
+    #expect(outcome.messages.contains("content/school: 1 ошибка."), "\(outcome.messages)")
+  }
+
   @Test func namesAFolderThatCannotBeRead() throws {
     let bench = try CommandBench()
     #expect(bench.build().status == 0)
     let before = bench.folder.tree("out")
     try bench.folder.permit("content/school/news", 0)
-    let outcome = withoutRoot { bench.build() }
+    // With the themes in the program: the repository's may lie where only root can read.
+    let outcome = withoutRoot {
+      bench.run(
+        ["build", bench.folder.path("content/school"), "--output", bench.folder.path("out")])
+    }
     try bench.folder.permit("content/school/news", 0o755)
     #expect(outcome.status == 3)
     #expect(

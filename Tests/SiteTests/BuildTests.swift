@@ -39,6 +39,22 @@ import Testing
     #expect(before.keys.filter { again[$0] != before[$0] }.sorted() == [])
   }
 
+  @Test func showsADraftOnlyWhenAskedTo() throws {
+    let draft = FixtureSite.school.text("programmes/pervyy-god.md")
+      .replacingOccurrences(of: "status: active", with: "status: draft")
+      .replacingOccurrences(of: "Первый год учителя", with: "Черновая программа")
+    let bench = try SiteBench(.school.with("programmes/vtoroy-god.md", draft))
+    #expect(try bench.build("plain").report.words == [])
+    #expect(try bench.build("drafts") { $0.drafts = true }.report.words == [])
+    let page = "programmy/vtoroy-god/index.html"
+    #expect(try bench.tree("plain").pages[page] == nil)
+    #expect(try bench.tree("drafts").text(page).contains("Черновая программа"))
+    #expect(
+      try bench.tree("plain").files.values.allSatisfy {
+        !String(decoding: $0, as: UTF8.self).contains("Черновая программа")
+      })
+  }
+
   @Test func keepsEveryFileOfASecondBuild() throws {
     let bench = try SiteBench()
     let first = try bench.build()

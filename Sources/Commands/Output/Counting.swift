@@ -26,6 +26,8 @@ enum Counting {
     Self.phrase(count, "шаблон", "шаблона", "шаблонов")
   }
 
+  static func deadlines(_ count: Int) -> String { Self.phrase(count, "срок", "срока", "сроков") }
+
   static func size(_ bytes: Int) -> String { plain(FileSizeText.text(bytes)) }
 
   private static func phrase(_ count: Int, _ one: String, _ few: String, _ many: String) -> String {

@@ -4,13 +4,26 @@ import Diagnostics
 enum ReportFormat {
   case text
   case machine(MachineFormat)
+  /// The deadlines ahead as a calendar; faults are told as for a person.
+  case calendar
 
   init(_ arguments: Arguments) {
-    self = arguments["format"].flatMap(MachineFormat.init).map { .machine($0) } ?? .text
+    switch arguments["format"] {
+    case "ics": self = .calendar
+    case let name: self = name.flatMap(MachineFormat.init).map { .machine($0) } ?? .text
+    }
   }
 
+  /// Whether results are a document for programs, so that a person's lines go elsewhere.
+  var isDocument: Bool { if case .text = self { false } else { true } }
+
+  private static let names = ["text"] + MachineFormat.allCases.map(\.rawValue)
+
   static let option = CommandSyntax.Option(
-    "format", "ВИД",
-    "вид замечаний: text, json, sarif, github, gitlab, junit",
-    choices: ["text"] + MachineFormat.allCases.map(\.rawValue))
+    "format", "ВИД", "вид замечаний: text, json, sarif, github, gitlab, junit", choices: names)
+
+  /// For a command that also looks ahead.
+  static let optionWithCalendar = CommandSyntax.Option(
+    "format", "ВИД", "вид замечаний: text, json, sarif, github, gitlab, junit; ics — календарь",
+    choices: names + ["ics"])
 }

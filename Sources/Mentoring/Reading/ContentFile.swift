@@ -24,6 +24,8 @@ package struct FilePart: Sendable {
   package private(set) var site: RecordData?
   package private(set) var records: [RecordData] = []
   package private(set) var report = Report()
+  /// The entity whose records the file should have given, when it could not be read at all.
+  package private(set) var unread: String?
 
   /// Reads a file by its role; a file that holds no records adds nothing.
   package init(reading file: ContentFile) {
@@ -68,6 +70,7 @@ extension FilePart {
     guard let source = decode(file),
       let document = FrontMatter.read(source, isDecoded: true, into: &report)
     else {
+      unread = schema.name
       return
     }
     var decoder = RecordDecoder(file: source)
@@ -81,14 +84,20 @@ extension FilePart {
     _ file: ContentFile, _ schema: Schema,
     _ read: (SourceFile, inout Report) -> DataDocument?
   ) {
-    guard let source = decode(file), let document = read(source, &report) else { return }
+    guard let source = decode(file), let document = read(source, &report) else {
+      unread = schema.name
+      return
+    }
     var decoder = RecordDecoder(file: source)
     records = decoder.records(document.root, schema)
     report.add(contentsOf: decoder.report)
   }
 
   private mutating func readTable(_ file: ContentFile, _ schema: Schema) {
-    guard let table = CSV.read(path: file.shown, bytes: file.bytes, into: &report) else { return }
+    guard let table = CSV.read(path: file.shown, bytes: file.bytes, into: &report) else {
+      unread = schema.name
+      return
+    }
     var decoder = TableDecoder(table, schema)
     records = decoder.records()
     report.add(contentsOf: decoder.report)

@@ -5,24 +5,45 @@ package struct Portal: Sendable {
   package let site: Record<SiteSettings>
   /// The paths of the files to be copied, from the portal's folder.
   package let downloads: Set<String>
+  /// The entities some of whose files could not be read: their records are not all here.
+  package let unread: Set<String>
   private let collections: [String: RecordCollection]
+  private var watch: UnreadWatch?
   /// The lookup tables, shared by the copies of a portal and made when a rule first asks.
   let tables = PortalIndex.Once()
 
-  init(site: Record<SiteSettings>, downloads: Set<String>, collections: [String: RecordCollection])
-  {
+  init(
+    site: Record<SiteSettings>, downloads: Set<String>, collections: [String: RecordCollection],
+    unread: Set<String> = []
+  ) {
     self.site = site
     self.downloads = downloads
     self.collections = collections
+    self.unread = unread
   }
 
   /// The records of an entity.
   package subscript<Of: Entity>(_ entity: Of.Type) -> Collection<Of> {
-    Collection(collections[Of.name] ?? .empty)
+    Collection(records(of: Of.name))
   }
 
   /// The records of the entity with this name.
-  package func records(of name: String) -> RecordCollection { collections[name] ?? .empty }
+  package func records(of name: String) -> RecordCollection {
+    watch?.note(name)
+    return collections[name] ?? .empty
+  }
+
+  /// The portal, and a watch that tells whether unread records were asked for; nil when all is read.
+  func watched() -> (portal: Portal, watch: UnreadWatch)? {
+    guard !unread.isEmpty else { return nil }
+    var portal = self
+    let watch = UnreadWatch(unread)
+    portal.watch = watch
+    return (portal, watch)
+  }
+
+  /// Notes that records were looked at by way of a table made of them.
+  func look(at entities: [String]) { entities.forEach { watch?.note($0) } }
 
   /// The record a reference leads to.
   package subscript<Of: Entity>(_ reference: Reference<Of>?) -> Record<Of>? {
@@ -32,6 +53,19 @@ package struct Portal: Sendable {
   /// The records a list of references leads to, the dead ones left out.
   package subscript<Of: Entity>(_ references: [Reference<Of>]?) -> [Record<Of>] {
     (references ?? []).compactMap { self[$0] }
+  }
+}
+
+extension Portal {
+  /// The same portal as it stands at another address than its settings name: consents, which are
+  /// given for an address, are judged by this one.
+  package func at(_ address: String) -> Portal {
+    let slot = SiteSettings.declaration.fields.baseURL.index
+    var slots = site.data.slots
+    slots[slot].value = .text(address)
+    let data = RecordData(
+      schema: site.data.schema, file: site.data.file, place: site.data.place, slots: slots)
+    return Portal(site: Record(data), downloads: downloads, collections: collections)
   }
 }
 

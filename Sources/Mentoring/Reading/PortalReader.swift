@@ -12,7 +12,9 @@ package enum PortalReader {
       groups[record.schema.name, default: []].append(record)
     }
     let collections = groups.mapValues { RecordCollection(unique($0, into: &report)) }
-    ReferenceCheck(collections: collections).run(into: &report)
+    let unread = Set(parts.compactMap(\.unread))
+    let references = ReferenceCheck(collections: collections, unread: unread)
+    references.run(into: &report)
     guard let site = parts.lazy.compactMap(\.site).first else {
       if !parts.contains(where: {
         if case .site = ContentRole(path: $0.path) { true } else { false }
@@ -27,9 +29,9 @@ package enum PortalReader {
     let downloads = parts.map(\.path).filter {
       if case .download = ContentRole(path: $0) { true } else { false }
     }
-    let siteCheck = ReferenceCheck(collections: collections)
-    siteCheck.check(site, into: &report)
-    return Portal(site: Record(site), downloads: Set(downloads), collections: collections)
+    references.check(site, into: &report)
+    return Portal(
+      site: Record(site), downloads: Set(downloads), collections: collections, unread: unread)
   }
 
   /// The records without those whose id another record already has.

@@ -3,6 +3,8 @@ import Diagnostics
 /// Finds references that lead nowhere and those that lead back to where they began.
 struct ReferenceCheck {
   let collections: [String: RecordCollection]
+  /// The entities of files that could not be read: what leads to their records may be right.
+  let unread: Set<String>
 
   func run(into report: inout Report) {
     for name in collections.keys.sorted() {
@@ -25,7 +27,7 @@ struct ReferenceCheck {
   ) {
     switch (slot.value, type) {
     case (.reference(let id), .reference(let target)):
-      if collections[target]?[id] == nil {
+      if collections[target]?[id] == nil, !unread.contains(target) {
         let ids = collections[target].map { Array($0.ids) } ?? []
         report.add(.deadReference(id, target, field, at: slot.place.range(in: file), known: ids))
       }

@@ -17,6 +17,8 @@ package struct Inspection: Sendable {
   package private(set) var evidence: [Evidence] = []
   /// Why the rule has nothing to look at here; set by `notApplicable`.
   package private(set) var absence: String?
+  /// What a person has to look at, because the content does not show it; set by `leaveToPerson`.
+  package private(set) var question: String?
 
   package init(
     _ portal: Portal, level: PortalLevel, today: CalendarDate, parameters: ProfileParameters,
@@ -73,6 +75,9 @@ extension Inspection {
   package mutating func prove(_ text: String, section: String? = nil) {
     evidence.append(Evidence(text, section.map { .section($0) }))
   }
+
+  /// Says that the content does not decide the rule, and what a person has to look at.
+  package mutating func leaveToPerson(_ what: String) { question = what }
 
   /// Says that the rule has nothing to look at in this portal, and why.
   package mutating func notApplicable(_ why: String) { absence = why }

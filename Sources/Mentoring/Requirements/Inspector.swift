@@ -54,8 +54,9 @@ extension Inspector {
     }
     switch requirement.decision {
     case .person(let what): return Assessment(requirement, .human, reason: what)
-    case .output(let how):
-      return Assessment(requirement, .met, evidence: [Evidence(Self.ownDuty)], reason: how)
+    case .output(let how, let section):
+      let proof = Evidence(Self.ownDuty, .section(section))
+      return Assessment(requirement, .met, evidence: [proof], reason: how)
     case .content(let check): return assess(requirement, by: check)
     }
   }
@@ -68,9 +69,14 @@ extension Inspector {
     var kind = requirement.kind
     let severity = profile.severities[requirement.id]
     if let severity { kind.severity = severity }
+    let watched = portal.watched()
     var inspection = Inspection(
-      portal, level: portal.level, today: today, parameters: profile.parameters, kind: kind)
+      watched?.portal ?? portal, level: portal.level, today: today, parameters: profile.parameters,
+      kind: kind)
     check(&inspection)
+    if let touched = watched?.watch.touched, !touched.isEmpty {
+      return Assessment(requirement, .notApplicable, reason: Self.unread(touched))
+    }
     // A profile that softens a rule softens all its findings, also those the rule makes graver.
     let findings = inspection.findings.map { finding in
       var finding = finding
@@ -79,14 +85,20 @@ extension Inspector {
     }
     return Assessment(
       Requirement(kind, requirement.levels, requirement.decision),
-      state(of: findings, inspection.absence), evidence: inspection.evidence, findings: findings,
-      reason: findings.isEmpty ? inspection.absence : nil)
+      state(of: findings, inspection), evidence: inspection.evidence, findings: findings,
+      reason: findings.isEmpty ? inspection.question ?? inspection.absence : nil)
   }
 
-  private func state(of findings: [Diagnostic], _ absence: String?) -> Assessment.State {
+  private static func unread(_ entities: Set<String>) -> String {
+    let files = DomainModel.entities.filter { entities.contains($0.name) }.map(\.pluralLabel)
+    return "не проверено: файл со списком не прочитан (\(files.joined(separator: ", ")))"
+  }
+
+  private func state(of findings: [Diagnostic], _ inspection: Inspection) -> Assessment.State {
     if findings.contains(where: { $0.severity == .error }) { return .failed }
     if !findings.isEmpty { return .warned }
-    return absence == nil ? .met : .notApplicable
+    if inspection.question != nil { return .human }
+    return inspection.absence == nil ? .met : .notApplicable
   }
 }
 

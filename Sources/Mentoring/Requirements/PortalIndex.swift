@@ -30,7 +30,7 @@ package final class PortalIndex: Sendable {
     pairsByMentor = pairs.byIDs { $0.mentors?.map(\.id) ?? [] }
     pairsByMentee = pairs.byIDs { $0.mentees?.map(\.id) ?? [] }
     programmesByPair = portal[Programme.self].byIDs { [$0.pair?.id].compactMap(\.self) }
-    registry = portal[Organisation.self].filter(Self.teaches)
+    registry = portal[Organisation.self].filter(\.isInRegistry)
     curatorsByOrganisation = Self.curators(of: portal)
     documentsByOrganisation = portal[LegalDocument.self].byIDs { [$0.org?.id].compactMap(\.self) }
     roadmapsByOrganisation = portal[Roadmap.self].byIDs { [$0.org?.id].compactMap(\.self) }
@@ -38,6 +38,12 @@ package final class PortalIndex: Sendable {
 }
 
 extension PortalIndex {
+  /// The entities the tables are made of.
+  static let entities = [
+    Mentor.name, Person.name, Pair.name, Programme.name, Organisation.name, Curator.name,
+    LegalDocument.name, Roadmap.name,
+  ]
+
   /// The mentors of the base on a day.
   func mentors(on day: CalendarDate) -> [MentorEntry] {
     mentors.filter { $0.until.map { $0 > day } ?? true }
@@ -48,10 +54,6 @@ extension PortalIndex {
     (curatorsByOrganisation[organisation] ?? []).filter { curator in
       (curator.since.map { $0 <= day } ?? true) && (curator.until.map { $0 >= day } ?? true)
     }
-  }
-
-  private static func teaches(_ organisation: Record<Organisation>) -> Bool {
-    organisation.type?.is("school", "special-school", "kindergarten", "spo", "additional") ?? false
   }
 
   private static func curators(of portal: Portal) -> [String: [Record<Curator>]] {
@@ -101,7 +103,10 @@ extension PortalIndex {
 
 extension Portal {
   /// The lookup tables of the portal.
-  package var index: PortalIndex { tables.get(self) }
+  package var index: PortalIndex {
+    look(at: PortalIndex.entities)
+    return tables.get(self)
+  }
 }
 
 extension Sequence {

@@ -12,8 +12,9 @@ package struct Requirement: Sendable {
   package enum Decision: Sendable {
     /// From the content alone.
     case content(@Sendable (inout Inspection) -> Void)
-    /// A duty of the program's own output, proved by tests over the built tree; the text says how.
-    case output(String)
+    /// A duty of the program's own output, proved by tests over the built tree; the text says how,
+    /// the section is where it is seen.
+    case output(String, section: String)
     /// Not decidable from the data: a person has to look; the text says at what.
     case person(String)
   }

@@ -69,6 +69,10 @@ extension AddressBook {
     case Municipality.name: return "\(Section.mentors.folder)/munitsipalitet-\(id)/index.html"
     case GlossaryTerm.name: return Section.glossary.path + "#" + id
     case FAQ.name: return Section.faq.path + "#" + id
+    case Incentive.name, Award.name, Portfolio.name:
+      return "\(Section.incentives.path)#\(record.schema.name)-\(id)"
+    case MonitoringAct.name, Partnership.name:
+      return "\(Section.monitoring.path)#\(record.schema.name)-\(id)"
     case Contact.name, Curator.name: return Section.contacts.path + "#" + id
     default: return section(of: record.schema.name).map { "\($0.folder)/\(id)/index.html" }
     }

@@ -1,9 +1,11 @@
+import Mentoring
+
 /// A page of the portal that is not a record's own: the home page, lists, and service pages.
 package enum Section: String, Sendable, CaseIterable {
   case home
   case documents, roadmaps, mentors, mentees, pairs, programmes, cases, materials
   case news, events, calendar, courses, contests, communities
-  case organisations, municipalities, indicators
+  case organisations, municipalities, indicators, incentives, monitoring
   case glossary, faq, contacts
   case passport, sitemap, search, lowVision, notFound
 
@@ -28,6 +30,8 @@ package enum Section: String, Sendable, CaseIterable {
     case .organisations: "organizatsii"
     case .municipalities: "munitsipalitety"
     case .indicators: "pokazateli"
+    case .incentives: "pooshchrenie"
+    case .monitoring: "monitoring-i-partnerstva"
     case .glossary: "slovar"
     case .faq: "voprosy"
     case .contacts: "kontakty"
@@ -67,6 +71,8 @@ package enum Section: String, Sendable, CaseIterable {
     case .organisations: "Организации"
     case .municipalities: "Муниципалитеты"
     case .indicators: "Показатели"
+    case .incentives: "Поощрение и признание"
+    case .monitoring: "Мониторинг и партнёрства"
     case .glossary: "Словарь"
     case .faq: "Вопросы и ответы"
     case .contacts: "Контакты"
@@ -75,6 +81,32 @@ package enum Section: String, Sendable, CaseIterable {
     case .search: "Поиск"
     case .lowVision: "Версия для слабовидящих"
     case .notFound: "Страница не найдена"
+    }
+  }
+}
+
+extension Section {
+  /// The section on which the records of a collection are shown, by the collection's Latin name.
+  static func showing(_ collection: String) -> Section? {
+    switch collection {
+    case "persons": .mentors
+    case "curators": .contacts
+    case "terms": .glossary
+    case "faqs": .faq
+    case "incentives", "awards", "portfolios": .incentives
+    case "monitoring_acts", "partnerships": .monitoring
+    default: Section(rawValue: collection)
+    }
+  }
+
+  /// Whether a portal has anything to show in a section that is left out when empty.
+  func isNeeded(by portal: PublishedPortal) -> Bool {
+    switch self {
+    case .incentives:
+      !portal[Incentive.self].isEmpty || !portal[Award.self].isEmpty
+        || !portal[Portfolio.self].isEmpty
+    case .monitoring: !portal[MonitoringAct.self].isEmpty || !portal[Partnership.self].isEmpty
+    default: true
     }
   }
 }

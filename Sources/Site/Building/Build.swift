@@ -19,24 +19,19 @@ package struct Build: Sendable {
   package func run() throws(Failure) -> BuildResult {
     try project.requireApart()
     var report = Report()
-    let sources = try ContentReader(project.folder).read()
-    guard let portal = PortalReader.assemble(sources.parts, folder: project.folder, into: &report),
-      let theme = try theme(of: portal, sources, into: &report)
+    guard let judged = try Judgement(project, into: &report),
+      let theme = try theme(of: judged.portal, judged.sources, into: &report)
     else { return BuildResult(report) }
-    let today = project.today ?? portal.site.today ?? SystemClock.today()
-    let published = ConsentGate.publish(portal, today: today, drafts: project.drafts)
-    let verdict = Inspector.inspect(portal, today: today, profiles: sources.profiles)
-    report.add(contentsOf: verdict.report)
+    let passport = judged.passport(for: .everyone)
     let view = PortalView(
-      published, level: portal.level, theme: theme, downloads: sources.downloads,
-      folder: project.folder)
-    let passport = PassportView(assessments: verdict.assessments, today: today)
-    let plan = Plan(view, passport, into: &report)
-    let renderer = PageRenderer(
-      view, plan, passport, baseURL: project.baseURL ?? portal.site.baseURL ?? "",
-      explicitIndex: project.explicitIndex)
-    let secrets = LeakSearch(PrivateValues(portal, published: published))
-    return try Writer(project, sources, renderer, secrets).write(report)
+      judged.published, level: judged.portal.level, theme: theme,
+      downloads: judged.sources.downloads, schools: passport.schools, folder: project.folder)
+    let plan = Plan(view, PassportView(passport), into: &report)
+    let renderer = PageRenderer(view, plan, passport, explicitIndex: project.explicitIndex)
+    let secrets = LeakSearch(PrivateValues(judged.portal, published: judged.published))
+    var result = try Writer(project, judged.sources, renderer, secrets).write(report)
+    result.judgement = judged
+    return result
   }
 
   private func theme(
@@ -62,6 +57,8 @@ package struct BuildResult: Sendable {
   package var bytes = 0
   /// Files that were already there with the same bytes.
   package var kept = 0
+  /// What the run was about; nil when the portal could not be put together.
+  package var judgement: Judgement?
   /// Whether the tree was put in place; false for a check and after an error.
   package var isWritten = false
 

@@ -6,25 +6,25 @@ import Rendering
 struct PageRenderer: Sendable {
   let view: PortalView
   let plan: Plan
-  let passport: PassportView
+  let passport: Passport
   let address: SiteAddress
   private let baseURL: String
   let explicitIndex: Bool
   private let shared: [String: TemplateValue]
 
   init(
-    _ view: PortalView, _ plan: Plan, _ passport: PassportView, baseURL: String, explicitIndex: Bool
+    _ view: PortalView, _ plan: Plan, _ passport: Passport, explicitIndex: Bool = false
   ) {
     self.view = view
     self.plan = plan
     self.passport = passport
-    self.baseURL = baseURL
+    baseURL = view.portal.site.baseURL ?? ""
     address = SiteAddress(baseURL)
     self.explicitIndex = explicitIndex
     shared = [
       "site": SiteValue(view).value, "theme": view.theme.options,
       "coordinator": view.portal[Contact.self].first.map { view.object($0) } ?? .null,
-      "passport_summary": passport.summary(view),
+      "passport_summary": PassportView(passport).summary(view),
       "low_vision_url": .link(Section.lowVision.path), "intro": [],
     ]
   }

@@ -28,7 +28,8 @@ struct Writer {
       isHopeless
       ? nil : try project.output.map { path throws(Failure) in try OutputStage(replacing: path) }
     do {
-      report.add(contentsOf: try renderPages(into: stage))
+      // The theme's check has already named the faults of templates that pages run into.
+      report.add(contentsOf: try renderPages(into: stage).without(placesIn: report))
       try writeFeeds(into: stage, &report)
       report.add(contentsOf: renderer.view.faults)
       guard let stage, !report.forbidsPublishing(strict: project.isStrict) else {
@@ -83,7 +84,14 @@ extension Writer {
     let feeds = [
       (NewsFeed.path, NewsFeed(view, renderer.address).bytes),
       (Sitemap.path, Sitemap(pages, renderer.address).bytes),
+      (ExportPackage.path, ExportPackage(view, renderer.address).bytes),
       (SearchIndex.path, SearchIndex(pages, view).bytes),
+      (
+        PassportFile.path,
+        PassportFile(
+          renderer.passport, view.addresses, explicitIndex: renderer.explicitIndex
+        ).bytes
+      ),
     ]
     for (path, bytes) in feeds {
       secrets.search(bytes, page: path, into: &report)

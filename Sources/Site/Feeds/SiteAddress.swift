@@ -5,8 +5,10 @@ struct SiteAddress: Sendable {
   /// - Parameter base: The address of the portal's root, with or without the last slash.
   init(_ base: String) { self.base = base.hasSuffix("/") ? base : base + "/" }
 
-  /// The address of a site path, without `index.html`.
+  /// The address of a site path, without `index.html`; an anchor stays.
   func full(_ path: String) -> String {
-    base + (path.hasSuffix("index.html") ? String(path.dropLast("index.html".count)) : path)
+    let file = path.prefix { $0 != "#" }
+    let shown = file.hasSuffix("index.html") ? file.dropLast("index.html".count) : file
+    return base + shown + path[file.endIndex...]
   }
 }

@@ -119,8 +119,10 @@ extension ComputedMembers {
       }
     ),
     (
-      "blocks", .list(.organisationBlock),
-      of(Organisation.self) { view, org in OrganisationBlocks.value(org, view) }
+      "readiness", .optional(.readiness),
+      of(Organisation.self) { view, org in
+        view.readiness[org.id].map { Readiness($0, view).value } ?? .null
+      }
     ),
     (
       "mentors_count", .number,
@@ -171,31 +173,5 @@ enum SocialPage {
     case "rutube.ru": return "RUTUBE"
     default: return host
     }
-  }
-}
-
-/// What of the nine blocks the registry knows of an organisation.
-enum OrganisationBlocks {
-  static func value(_ org: Record<Organisation>, _ view: PortalView) -> TemplateValue {
-    let mentors = view.kin.mentorsByOrganisation[org.id]?.count ?? 0
-    let documents = view.kin.documentsByOrganisation[org.id]?.count ?? 0
-    let section = org.sectionURL.map { TemplateValue.string($0) } ?? .null
-    return [
-      block(
-        "Раздел «Наставничество»", section, org.sectionURL == nil ? nil : "есть на сайте школы"),
-      block("База наставников", .null, count(mentors, "наставник", "наставника", "наставников")),
-      block("Локальные акты", .null, count(documents, "документ", "документа", "документов")),
-    ]
-  }
-
-  private static func count(_ number: Int, _ one: String, _ few: String, _ many: String) -> String?
-  {
-    number == 0 ? nil : Plural.phrase(number, one, few, many)
-  }
-
-  private static func block(_ title: String, _ url: TemplateValue, _ label: String?)
-    -> TemplateValue
-  {
-    ["title": .string(title), "url": url, "count_label": label.map { .string($0) } ?? .null]
   }
 }

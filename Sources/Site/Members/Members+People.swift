@@ -148,10 +148,11 @@ extension ComputedMembers {
   ]
 
   static let portfolio: List = [
+    ("source_url", .optional(.text), of(Portfolio.self) { _, portfolio in text(portfolio.url) }),
     (
       "title", .optional(.text),
       of(Portfolio.self) { view, portfolio in name(of: portfolio.owner, view) }
-    )
+    ),
   ]
 
   static let picture: List = [

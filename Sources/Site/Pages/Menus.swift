@@ -54,7 +54,9 @@ struct Menus {
   }
 
   private static func footer(_ view: PortalView) -> [Entry] {
-    let sections: [Section] = [.roadmaps, .faq, .glossary, .contacts, .passport]
+    let sections = [
+      Section.roadmaps, .incentives, .monitoring, .faq, .glossary, .contacts, .passport,
+    ].filter { $0.isNeeded(by: view.portal) }
     let pages = view.portal[Page.self].filter { $0.block == nil }
       .sorted { ($0.order ?? .max, $0.id) < ($1.order ?? .max, $1.id) }
       .compactMap { page in

@@ -1,90 +1,137 @@
-import Diagnostics
 import Mentoring
 import Rendering
 
 /// The passport of a portal as its pages show it: every rule with its state, proof and advice.
+///
+/// It is made of the passport for everyone, which has no words of findings: they may name somebody.
 struct PassportView: Sendable {
-  let assessments: [Assessment]
-  let today: CalendarDate
+  private let passport: Passport
 
-  /// Rules that can be decided here, and those of them that are met.
-  var counted: [Assessment] { assessments.filter { [.met, .failed, .warned].contains($0.state) } }
-  var met: Int { counted.count { $0.state == .met } }
+  init(_ passport: Passport) { self.passport = passport }
 
   func pages(_ planner: Planner) -> [PageSpec] {
     [
       planner.list(.passport, "passport") { _ in
         PageContent([
-          ("summary", summary(planner.view)), ("groups", .list(groups(planner.view))),
-          ("schools", []),
+          ("summary", summary(planner.view)), ("organisation", .string(passport.organisation)),
+          ("profiles", .list(passport.profiles.map { .string($0) })),
+          ("data_url", .link(PassportFile.path)), ("export_url", .link(ExportPackage.path)),
+          ("groups", .list(passport.groups.map { group($0, planner.view) })),
+          ("schools", schools(planner.view)),
         ])
       }
     ]
   }
 
   func summary(_ view: PortalView) -> TemplateValue {
-    [
-      "met": .int(met), "total": .int(counted.count), "url": .link(Section.passport.path),
-      "date": view.date(today),
+    let summary = passport.summary
+    return [
+      "met": .int(summary.met), "total": .int(summary.decided),
+      "url": .link(Section.passport.path), "date": view.date(passport.date),
+      "parts": .list(
+        summary.parts.map { part in
+          [
+            "state": .object(TermObject(key: Self.style(part.key), label: part.label)),
+            "count": .int(part.count),
+          ]
+        }),
+      "schools": ComputedMembers.text(passport.schools?.summary),
     ]
   }
 }
 
 extension PassportView {
-  private static let groupTitles = [
-    ("Раздел и портал", ["SEC"]), ("Документы", ["DOC"]),
-    ("Куратор, наставники, наставляемые", ["CUR", "MEN", "MTE"]),
-    ("Пары и программы", ["PAR", "PRG"]), ("Дорожная карта", ["RMP"]), ("Показатели", ["IND"]),
-    ("Муниципалитет и регион", ["MUN", "REG", "INC"]),
-    ("Практики, объединения, конкурсы", ["CAS", "CLB", "CNT", "PRT", "LIB", "PUP"]),
-  ]
-
-  private func groups(_ view: PortalView) -> [TemplateValue] {
-    Self.groupTitles.compactMap { title, prefixes in
-      let rows = assessments.filter { prefixes.contains(String($0.requirement.id.prefix(3))) }
-      guard !rows.isEmpty else { return nil }
-      return ["title": .string(title), "rules": .list(rows.map { row($0, view) })]
-    }
-  }
-
-  private func row(_ row: Assessment, _ view: PortalView) -> TemplateValue {
-    let links = row.evidence.prefix(6).compactMap { link($0, view) }
-    let words = row.evidence.filter { $0.target == nil }.map(\.text).joined(separator: "; ")
-    return [
-      "id": .string(row.requirement.id), "title": .string(row.requirement.kind.title),
-      "clause": ComputedMembers.text(row.requirement.kind.clause),
-      "state": .object(TermObject(key: Self.stateKey(row.state), label: row.state.label)),
-      "evidence": ComputedMembers.text(words.isEmpty ? row.reason : words), "links": .list(links),
-      "advice": ComputedMembers.text(advice(row)),
+  private func group(_ group: Passport.Group, _ view: PortalView) -> TemplateValue {
+    [
+      "number": .string(group.number), "title": .string(group.title),
+      "rules": .list(group.rows.map { row($0, view) }),
     ]
   }
 
+  private func row(_ row: Passport.Row, _ view: PortalView) -> TemplateValue {
+    let links = PassportLinks { view.addresses.path(of: $0) }
+    let shown = links.shown(row)
+    let state = TermObject(key: Self.style(row.state.rawValue), label: row.state.label)
+    return [
+      "id": .string(row.id), "title": .string(row.title), "clause": .string(row.clause),
+      "state": .object(state), "reason": ComputedMembers.text(row.reason),
+      "evidence": .list(shown.map { Self.evidence($0, links) }),
+      "more": .int(shown.isEmpty ? 0 : row.evidence.count - shown.count),
+      "findings": .int(row.findingCount), "advice": ComputedMembers.text(row.next),
+    ]
+  }
+
+  private static func evidence(_ evidence: Evidence, _ links: PassportLinks) -> TemplateValue {
+    let address = links.address(of: evidence)
+    return ["title": .string(evidence.text), "url": address.map { .link($0) } ?? .null]
+  }
+
   /// The state as style sheets name it.
-  private static func stateKey(_ state: Assessment.State) -> String {
+  private static func style(_ state: String) -> String {
     switch state {
-    case .warned: "warning"
-    case .disabled: "off"
-    default: state.rawValue
+    case "warned": "warning"
+    case "disabled": "off"
+    default: state
+    }
+  }
+}
+
+extension PassportView {
+  /// The schools of a municipality or a region; null at a school.
+  private func schools(_ view: PortalView) -> TemplateValue {
+    guard let table = passport.schools, let summary = table.summary else { return .null }
+    return [
+      "summary": .string(summary.capitalizingFirst), "complete": .int(table.complete),
+      "total": .int(table.rows.count),
+      "columns": .list(SchoolTable.Block.allCases.map { .string($0.label.capitalizingFirst) }),
+      "has_municipalities": .bool(view.level == .regional),
+      "rows": .list(table.rows.map { Readiness($0, view).value }),
+    ]
+  }
+}
+
+/// How far an organisation of the registry is: each block that it has to have, and what is missing.
+struct Readiness {
+  private let row: SchoolTable.Row
+  private let view: PortalView
+
+  init(_ row: SchoolTable.Row, _ view: PortalView) {
+    self.row = row
+    self.view = view
+  }
+
+  var value: TemplateValue {
+    [
+      "title": .string(row.name), "url": link(.record(entity: Organisation.name, id: row.id)),
+      "municipality": ComputedMembers.text(row.municipality),
+      "complete": .bool(row.isComplete), "missing": ComputedMembers.text(row.missingText),
+      "blocks": .list(SchoolTable.Block.allCases.map(block)),
+    ]
+  }
+
+  private func block(_ block: SchoolTable.Block) -> TemplateValue {
+    let key = row.has(block) ? "met" : block.isNecessary ? "failed" : "na"
+    return [
+      "key": .string(block.rawValue), "title": .string(block.label.capitalizingFirst),
+      "state": .object(TermObject(key: key, label: row.text(block))), "url": proof(of: block),
+    ]
+  }
+
+  private func proof(of block: SchoolTable.Block) -> TemplateValue {
+    switch block {
+    case .section: ComputedMembers.text(view.portal[Organisation.self][row.id]?.sectionURL)
+    case .mentors where row.has(block): mentors
+    default: row.proofs[block].map(link) ?? .null
     }
   }
 
-  private func advice(_ row: Assessment) -> String? {
-    guard let first = row.findings.first else { return nil }
-    let more = row.findings.count > 1 ? " (и ещё \(row.findings.count - 1))" : ""
-    return first.summary + more + "." + (first.help.map { " " + $0 } ?? "")
+  /// The list of mentors on the organisation's page.
+  private var mentors: TemplateValue {
+    view.addresses.path(entity: Organisation.name, id: row.id).map { .link($0 + "#mentors") }
+      ?? .null
   }
 
-  private func link(_ evidence: Evidence, _ view: PortalView) -> TemplateValue? {
-    guard let path = evidence.target.flatMap({ Self.path($0, view) }) else { return nil }
-    return ["title": .string(evidence.text), "url": .link(path)]
-  }
-
-  /// Where in the portal a proof stands.
-  static func path(_ target: Evidence.Target, _ view: PortalView) -> String? {
-    switch target {
-    case .record(let entity, let id): view.addresses.path(entity: entity, id: id)
-    case .section(let key):
-      Vocabulary.block[key] != nil ? Blocks.path(key) : Section(rawValue: key)?.path
-    }
+  private func link(_ target: Evidence.Target) -> TemplateValue {
+    view.addresses.path(of: target).map { .link($0) } ?? .null
   }
 }

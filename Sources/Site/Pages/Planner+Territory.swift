@@ -1,9 +1,33 @@
 import Mentoring
 import Rendering
 
-/// The registry, the municipalities and the indicators.
+/// The registry, the municipalities, the indicators, and what mentoring is rewarded and measured by.
 extension Planner {
-  var territoryPages: [PageSpec] { registryPages + indicatorPages }
+  var territoryPages: [PageSpec] {
+    registryPages + indicatorPages
+      + [incentives, monitoring].filter { $0.section?.isNeeded(by: portal) ?? false }
+  }
+
+  private var incentives: PageSpec {
+    list(.incentives, "incentives") { _ in
+      PageContent([
+        ("incentives", view.objects(portal[Incentive.self])),
+        ("awards", view.objects(portal[Award.self])),
+        ("portfolios", view.objects(portal[Portfolio.self])),
+      ])
+    }
+  }
+
+  private var monitoring: PageSpec {
+    list(.monitoring, "monitoring") { _ in
+      let acts = portal[MonitoringAct.self].sorted {
+        ($0.date?.dayNumber ?? 0, $0.id) > ($1.date?.dayNumber ?? 0, $1.id)
+      }
+      return PageContent([
+        ("acts", view.objects(acts)), ("partnerships", view.objects(portal[Partnership.self])),
+      ])
+    }
+  }
 
   private var registryPages: [PageSpec] {
     guard view.level != .school else { return [] }

@@ -53,19 +53,42 @@ extension PageKinds {
     "раздел карты", ["title": .text, "url": .optional(.link), "pages": .list(.titledLink)])
 
   static let passportSummary = Shape.fixed(
-    "сводка паспорта", ["met": .number, "total": .number, "url": .link, "date": .date])
+    "сводка паспорта",
+    [
+      "met": .number, "total": .number, "url": .link, "date": .date,
+      "parts": .list(.fixed("часть сводки", ["state": .term, "count": .number])),
+      "schools": .optional(.text),
+    ])
 
   static let passportGroup = Shape.fixed(
-    "группа правил", ["title": .text, "rules": .list(passportRule)])
+    "группа правил", ["number": .text, "title": .text, "rules": .list(passportRule)])
 
   static let passportRule = Shape.fixed(
     "правило паспорта",
     [
-      "id": .text, "title": .text, "clause": .optional(.text), "state": .term,
-      "evidence": .optional(.text), "links": .list(.titledLink), "advice": .optional(.text),
+      "id": .text, "title": .text, "clause": .text, "state": .term, "reason": .optional(.text),
+      "evidence": .list(.titledLink), "more": .number, "findings": .number,
+      "advice": .optional(.text),
     ])
 
-  static let schoolPassport = Shape.fixed(
-    "паспорт школы",
-    ["title": .text, "url": .optional(.link), "met": .number, "total": .number, "date": .date])
+  static let schoolTable = Shape.fixed(
+    "таблица организаций",
+    [
+      "summary": .text, "complete": .number, "total": .number, "columns": .list(.text),
+      "has_municipalities": .bool, "rows": .list(.readiness),
+    ])
+}
+
+extension Shape {
+  /// How far an organisation of the registry is.
+  static let readiness = fixed(
+    "готовность организации",
+    [
+      "title": .text, "url": .optional(.link), "municipality": .optional(.text),
+      "complete": .bool, "missing": .optional(.text),
+      "blocks": .list(
+        fixed(
+          "блок организации",
+          ["key": .text, "title": .text, "state": .term, "url": .optional(.link)])),
+    ])
 }

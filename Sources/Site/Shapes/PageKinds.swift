@@ -107,6 +107,13 @@ enum PageKinds {
     "municipalities": ["municipalities": .list(municipalityLink)],
     "indicators": ["indicators": .records(Indicator.self), "empty_note": note],
     "indicator": ["indicator": .record(Indicator.self)],
+    "incentives": [
+      "incentives": .records(Incentive.self), "awards": .records(Award.self),
+      "portfolios": .records(Portfolio.self),
+    ],
+    "monitoring": [
+      "acts": .records(MonitoringAct.self), "partnerships": .records(Partnership.self),
+    ],
   ]
 
   private static let service: [String: [String: Shape]] = [
@@ -124,7 +131,9 @@ enum PageKinds {
     "search": ["search_index_url": .optional(.link)],
     "sitemap": ["sections": .list(mapSection)],
     "passport": [
-      "summary": passportSummary, "groups": .list(passportGroup), "schools": .list(schoolPassport),
+      "summary": passportSummary, "organisation": .text, "profiles": .list(.text),
+      "data_url": .link, "export_url": .link, "groups": .list(passportGroup),
+      "schools": .optional(schoolTable),
     ],
     "404": [:], "low-vision": [:],
   ]

@@ -44,10 +44,6 @@ extension Shape {
 
   static let author = fixed("автор", ["full_name": .text, "title": .text, "url": .optional(.link)])
 
-  static let organisationBlock = fixed(
-    "блок организации",
-    ["title": .text, "url": .optional(.link), "count_label": .optional(.text)])
-
   static let indicatorRow = fixed(
     "год показателя",
     [

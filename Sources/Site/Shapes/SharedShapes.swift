@@ -8,7 +8,7 @@ enum SharedShapes {
     [
       "site": site, "theme": options, "page": page, "menu": .list(menuEntry),
       "footer_menu": .list(menuEntry), "coordinator": .maybe(Contact.self),
-      "passport_summary": .optional(passportSummary), "low_vision_url": .link,
+      "passport_summary": .optional(PageKinds.passportSummary), "low_vision_url": .link,
       "intro": .list(.markup),
     ]
   }
@@ -40,7 +40,4 @@ enum SharedShapes {
 
   private static let menuEntry = Shape.fixed(
     "пункт меню", ["title": .text, "url": .link, "current": .bool, "open": .bool])
-
-  private static let passportSummary = Shape.fixed(
-    "итог паспорта", ["met": .number, "total": .number, "url": .link, "date": .date])
 }

@@ -31,11 +31,7 @@ extension PortalView {
   }
 
   /// The organisations that run the system: the registry without centres and authorities.
-  var schools: [Record<Organisation>] {
-    portal[Organisation.self].filter {
-      $0.type.map { !$0.is("centre", "authority", "partner", "university") } ?? true
-    }
-  }
+  var schools: [Record<Organisation>] { portal[Organisation.self].filter(\.isInRegistry) }
 
   func mentors(in municipality: String) -> [Record<Mentor>] {
     mentorsByName.filter { portal[portal[$0.person]?.org]?.municipality?.id == municipality }

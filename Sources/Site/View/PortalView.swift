@@ -16,6 +16,8 @@ package final class PortalView: Sendable {
   let texts: MarkdownOptions
   let downloads: Downloads
   let sources: ContentSources
+  /// How far each organisation of the registry is, by its id; empty at a school.
+  let readiness: [String: SchoolTable.Row]
   private let collected = Mutex(Report())
   /// The glossary, ready to be found in texts; nil when there is none.
   let terms: TermMatcher?
@@ -25,11 +27,13 @@ package final class PortalView: Sendable {
 
   init(
     _ portal: PublishedPortal, level: PortalLevel, theme: Theme, downloads: Downloads,
-    folder: String
+    schools: SchoolTable?, folder: String
   ) {
     self.portal = portal
     sources = ContentSources(portal, folder: folder)
     self.level = level
+    readiness = Dictionary(
+      (schools?.rows ?? []).map { ($0.id, $0) }, uniquingKeysWith: { first, _ in first })
     self.theme = theme
     self.downloads = downloads
     addresses = AddressBook(portal, level: level)

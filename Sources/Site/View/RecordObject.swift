@@ -38,15 +38,17 @@ extension PortalView {
     case .flag(let flag): .bool(flag)
     case .term(let term): .object(TermObject(term))
     case .reference(let id): reference(id, record.schema.fields[index].type)
-    case .list(let slots): .list(slots.map { element($0, in: record, index) })
+    case .list(let slots): .list(slots.compactMap { element($0, in: record, index) })
     case .group(let group): object(group)
     }
   }
 
-  private func element(_ slot: Slot, in record: RecordData, _ index: Int) -> TemplateValue {
+  /// An element of a list; nil for a record that may not be shown, which then is not in the list.
+  private func element(_ slot: Slot, in record: RecordData, _ index: Int) -> TemplateValue? {
     if case .reference(let id) = slot.value, case .list(let type) = record.schema.fields[index].type
     {
-      return reference(id, type)
+      let value = reference(id, type)
+      return value.isTruthy ? value : nil
     }
     return value(slot, in: record, index)
   }

@@ -54,8 +54,11 @@ import Testing
 
   @Test func writesACalendarByTheStandard() throws {
     let deadlines = try upcoming(until: .on(2026, 12, 31))
-    let bytes = DeadlineList.calendar(
-      deadlines, host: "shkola.example", today: PortalFixture.today)
+    var calendar = DeadlineCalendar()
+    calendar.add(
+      deadlines, of: "Наставничество", host: "shkola.example", today: PortalFixture.today,
+      until: .on(2026, 12, 31))
+    let bytes = calendar.bytes
     let text = String(decoding: bytes, as: UTF8.self)
     #expect(text.hasPrefix("BEGIN:VCALENDAR\r\nVERSION:2.0\r\n"))
     #expect(text.hasSuffix("END:VEVENT\r\nEND:VCALENDAR\r\n"))
@@ -66,7 +69,21 @@ import Testing
     for line in bytes.split(separator: 0x0A) { #expect(line.count <= 76, "with its CR") }
     let unfolded = text.replacing("\r\n ", with: "")
     #expect(unfolded.contains("SUMMARY:Дорожная карта: 5.3 Поддержка наставляемых без пары\r\n"))
-    #expect(unfolded.contains("DESCRIPTION:Правило RMP-05\\, запись roadmap/karta-2026/5.3\r\n"))
+    #expect(
+      unfolded.contains(
+        "DESCRIPTION:Наставничество. Правило RMP-05\\, запись roadmap/karta-2026/5.3\r\n"))
+    #expect(text.contains("UID:check@shkola.example\r\n"), "the day to look again")
+  }
+
+  @Test func givesNoTwoEventsOneName() throws {
+    let deadlines = try upcoming(until: .on(2026, 12, 31))
+    var calendar = DeadlineCalendar()
+    calendar.add(
+      deadlines + deadlines, of: "Раздел", host: "h.example", today: PortalFixture.today,
+      until: .on(2026, 12, 31))
+    let names = String(decoding: calendar.bytes, as: UTF8.self).split(separator: "\r\n")
+      .filter { $0.hasPrefix("UID:") }
+    #expect(names.count == 3 && Set(names).count == 3)
   }
 
   @Test func printsOneLineForEach() throws {

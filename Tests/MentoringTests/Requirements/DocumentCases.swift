@@ -211,6 +211,10 @@ let documentCases: [RuleCase] = [
     school.replacing("mentees.yaml", "  consent_participation: 2026-09-10\n", "")
       .replacing("mentees.yaml", "- id:", "- 1️⃣id:"),
     .error("Нет даты письменного согласия наставляемого «n-orlova»", "mentees.yaml")),
+  .passes(
+    "DOC-16", "consent on the day of the order",
+    school.replacing(
+      "mentees.yaml", "consent_participation: 2026-09-10", "consent_participation: 2026-09-11")),
   .breaks(
     "DOC-16", "consent a day after the order",
     school.replacing(
@@ -317,7 +321,7 @@ let documentCases: [RuleCase] = [
     school.replacing(local, "    # Условия публикации результатов\n", "")
       .replacing(local, "text_version: |", "text_version: 1️⃣|"),
     .warning("В положении нет разделов: «Условия публикации результатов»", local)),
-  .absent(
+  .asks(
     "DOC-25", "only a file", school.with([local: .withoutText])),
 
   .passes("DOC-26", "the regional outline", school.with([local: .udmurtText])),
@@ -412,7 +416,7 @@ extension String {
   }
 
   /// The local acts without the regulation's text.
-  fileprivate static var withoutText: String {
+  static var withoutText: String {
     let lines = (school.files[local] ?? "").split(separator: "\n", omittingEmptySubsequences: false)
     return lines.filter { !$0.hasPrefix("    #") && !$0.hasPrefix("  text_version") }
       .joined(separator: "\n")

@@ -2,6 +2,8 @@ import Diagnostics
 import Mentoring
 import Testing
 
+@testable import Mentoring
+
 @Suite struct PassportTests {
   private func passport(
     _ fixture: PortalFixture, for audience: Passport.Audience = .editor
@@ -34,6 +36,36 @@ import Testing
     #expect(row.next != nil)
     let text = String(decoding: PassportJSON.bytes(open), as: UTF8.self)
     #expect(!text.contains("n-orlova"))
+  }
+
+  @Test func countsNothingThatAPersonLooksAtAsMet() throws {
+    let byContent = try passport(
+      .school.with(["documents/local.yaml": .withoutText]))
+    let row = try #require(byContent.rows.first { $0.id == "DOC-25" })
+    #expect(row.state == .human && row.state.label == "проверяется человеком")
+    #expect(row.reason?.contains("есть ли в нём нужные разделы") == true)
+    let rule = Requirement(
+      DiagnosticKind("SEC-99", .error, "Смотрит человек"), .everywhere, .person("посмотрите"))
+    let before = try PortalFixture.school.inspect()
+    let verdict = Verdict(
+      assessments: [Assessment(rule, .human, reason: "посмотрите")], profile: before.profile,
+      report: Report())
+    let portal = try #require(PortalFixture.school.read().portal)
+    let summary = Passport(verdict, of: portal, today: PortalFixture.today, for: .everyone).summary
+    #expect((summary.met, summary.decided, summary.human) == (0, 0, 1))
+    #expect(summary.text == "Выполнено 0 из 0; проверяет человек 1")
+  }
+
+  @Test func printsWhyARuleIsOff() throws {
+    let site = PortalFixture.school.adding(
+      "site.yaml", "disable: [{rule: SEC-06, reason: Школа не ведёт страниц в соцсетях}]\n")
+    let passport = try passport(site, for: .everyone)
+    let row = try #require(passport.rows.first { $0.id == "SEC-06" })
+    #expect(row.state == .disabled && row.reason == "Школа не ведёт страниц в соцсетях")
+    #expect(passport.summary.disabled == 1)
+    for bytes in [PassportText.bytes(passport), PassportJSON.bytes(passport)] {
+      #expect(String(decoding: bytes, as: UTF8.self).contains("Школа не ведёт страниц в соцсетях"))
+    }
   }
 
   @Test func leavesOutEvidenceOfPeopleNotShown() throws {

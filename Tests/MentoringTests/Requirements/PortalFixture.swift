@@ -97,7 +97,7 @@ struct ExpectedFinding: Sendable {
 
 /// A portal that breaks a rule, passes it, stands just within it, or is none of its business.
 struct RuleCase: Sendable, CustomTestStringConvertible {
-  enum Nature: Sendable { case breaking, passing, absent }
+  enum Nature: Sendable { case breaking, passing, absent, asked }
 
   var rule: String
   var name: String
@@ -129,6 +129,13 @@ struct RuleCase: Sendable, CustomTestStringConvertible {
       today: PortalFixture.today)
   }
 
+  /// A portal whose content does not decide the rule: a person has to look.
+  static func asks(_ rule: String, _ name: String, _ fixture: PortalFixture) -> RuleCase {
+    RuleCase(
+      rule: rule, name: name, fixture: fixture, nature: .asked, expected: [],
+      today: PortalFixture.today)
+  }
+
   /// Compares what the rule found with what was expected: id, severity, words, place, clause.
   func check() throws {
     let assessment = try fixture.assess(rule, today: today)
@@ -146,6 +153,9 @@ struct RuleCase: Sendable, CustomTestStringConvertible {
     case .breaking: #expect([.failed, .warned].contains(assessment.state))
     case .passing: #expect(assessment.state == .met, "\(assessment.reason ?? "")")
     case .absent: #expect(assessment.state == .notApplicable)
+    case .asked:
+      #expect(assessment.state == .human)
+      #expect(assessment.reason?.isEmpty == false)
     }
   }
 }

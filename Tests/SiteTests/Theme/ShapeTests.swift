@@ -35,21 +35,18 @@ import Testing
   private static func renderer(_ name: String) throws -> PageRenderer {
     var report = Report()
     let folder = Repository.content + "/" + name
-    let sources = try ContentReader(folder).read()
-    let assembled = PortalReader.assemble(sources.parts, folder: folder, into: &report)
-    let portal = try #require(assembled)
+    let project = Project(folder: folder, output: nil, themes: "/nowhere")
+    let judged = try #require(try Judgement(project, into: &report))
+    let portal = judged.portal
     let loaded = try Theme.load(
       portal.site.theme ?? "school", from: ThemeLibrary(folder: "/nowhere"),
-      for: PortalTheme(portal.site, sources), into: &report)
+      for: PortalTheme(portal.site, judged.sources), into: &report)
     let theme = try #require(loaded)
-    let today = portal.site.today ?? CalendarDate(dayNumber: 739_000)
+    let passport = judged.passport(for: .everyone)
     let view = PortalView(
-      ConsentGate.publish(portal, today: today), level: portal.level, theme: theme,
-      downloads: sources.downloads, folder: folder)
-    let verdict = Inspector.inspect(portal, today: today, profiles: sources.profiles)
-    let passport = PassportView(assessments: verdict.assessments, today: today)
-    let plan = Plan(view, passport, into: &report)
-    return PageRenderer(view, plan, passport, baseURL: "https://x.example/", explicitIndex: false)
+      judged.published, level: portal.level, theme: theme, downloads: judged.sources.downloads,
+      schools: passport.schools, folder: folder)
+    return PageRenderer(view, Plan(view, PassportView(passport), into: &report), passport)
   }
 }
 

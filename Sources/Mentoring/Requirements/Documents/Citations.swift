@@ -37,9 +37,9 @@ extension Inspection {
   /// Looks for known wrong citations in everything that is printed.
   fileprivate mutating func judgeProse() {
     let quotes = parameters.acts.all.flatMap { act in (act.misquotes ?? []).map { (act, $0) } }
-    for text in portal.texts
-    where !(text.schema == LegalDocument.name && text.field.key == "number") {
-      for (act, quote) in quotes where text.text.holds(quote) && text.text.containsWord(quote) {
+    portal.eachText(holding: quotes.map(\.1)) { text in
+      if text.schema == LegalDocument.name, text.field.key == "number" { return }
+      for (act, quote) in quotes where text.text.containsWord(quote) {
         find(
           "Неверная ссылка «\(quote)»", at: text.range(of: quote),
           suggestion: act.cite ?? act.citation)

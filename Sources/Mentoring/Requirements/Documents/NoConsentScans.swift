@@ -11,6 +11,7 @@ extension Requirement {
       inspection.find(
         "Файл «\(path)» похож на скан согласия и будет опубликован", at: holder?.range(\.file))
     }
+    inspection.prove("Проверены имена файлов: \(inspection.portal.downloads.count)")
   }
 }
 

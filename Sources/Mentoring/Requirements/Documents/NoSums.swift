@@ -3,11 +3,14 @@ import Diagnostics
 extension Requirement {
   /// DOC-22: no sum of money stands beside a person's name.
   static let noSums = Requirement(.noSums, .everywhere) { inspection in
-    let surnames = inspection.portal[Person.self].compactMap { $0.surname.map(NameStem.init) }
-    for text in inspection.portal.texts where text.text.holds("руб") || text.text.holds("₽") {
+    var surnames: Surnames?
+    inspection.prove("Тексты портала: суммы не стоят рядом с именами")
+    inspection.portal.eachText(holding: MoneyScan.words) { text in
       for line in text.text.split(whereSeparator: \.isNewline) {
         guard let sum = MoneyScan.firstSum(in: line) else { continue }
-        if surnames.contains(where: { $0.occurs(in: line) }) {
+        let known = surnames ?? Surnames(inspection.portal)
+        surnames = known
+        if known.occur(in: line) {
           inspection.find("Сумма «\(sum)» стоит рядом с именем", at: text.range(of: sum))
         }
       }
@@ -15,25 +18,40 @@ extension Requirement {
   }
 }
 
-/// A surname without its case ending: «Иванов» of «Ивановой».
-private struct NameStem {
-  let stem: String
+/// The surnames of a portal without their case endings: «Иванов» of «Ивановой».
+private struct Surnames {
+  private let stems: Set<String>
 
-  init(_ surname: String) {
-    stem = surname.count > 4 ? String(surname.dropLast(surname.count > 6 ? 2 : 1)) : surname
+  init(_ portal: Portal) {
+    stems = Set(
+      portal[Person.self].compactMap(\.surname).map { surname in
+        surname.count > 4 ? String(surname.dropLast(surname.count > 6 ? 2 : 1)) : surname
+      })
   }
 
-  func occurs(in line: Substring) -> Bool {
-    line.ranges(of: stem).contains { range in
-      range.lowerBound == line.startIndex || !line[line.index(before: range.lowerBound)].isLetter
+  /// Whether a word of the line begins with a surname's stem.
+  func occur(in line: Substring) -> Bool {
+    let words = line.split { !$0.isLetter && $0 != "-" }
+    let starts = words.flatMap { word in [word] + word.split(separator: "-").dropFirst() }
+    return starts.contains(where: beginsWithStem)
+  }
+
+  private func beginsWithStem(_ word: Substring) -> Bool {
+    var start = ""
+    for letter in word {
+      start.append(letter)
+      if stems.contains(start) { return true }
     }
+    return false
   }
 }
 
 private enum MoneyScan {
+  static let words = ["руб", "₽"]
+
   /// «5 000 руб» of a line: digits, then a word for roubles.
   static func firstSum(in line: Substring) -> Substring? {
-    for word in ["руб", "₽"] {
+    for word in words {
       for range in line.ranges(of: word) {
         let before = line[..<range.lowerBound]
         let number = before.reversed().prefix {

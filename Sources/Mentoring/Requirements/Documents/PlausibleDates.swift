@@ -18,6 +18,7 @@ extension Requirement {
           notes: [.init("дата документа", at: document.range(\.date))])
       }
     }
+    inspection.prove("Проверены даты документов: \(documents.count)", section: "documents")
   }
 }
 

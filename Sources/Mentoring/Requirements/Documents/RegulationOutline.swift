@@ -43,7 +43,7 @@ extension Inspection {
   fileprivate mutating func compareOutline(with sections: [Outline.Section]) {
     let regulations = papers.own("regulation").filter { $0.textVersion != nil }
     if regulations.isEmpty {
-      return notApplicable("положение размещено файлом, его разделы смотрит человек")
+      return leaveToPerson("положение размещено файлом: есть ли в нём нужные разделы")
     }
     for regulation in regulations {
       let headings = Headings.folded(in: regulation.textVersion?.text ?? "")

@@ -8,6 +8,7 @@ extension Requirement {
     for indicator in indicators {
       for year in indicator.series ?? [] { inspection.judge(year, of: indicator) }
     }
+    inspection.prove("Проверены показатели: \(indicators.count)", section: "indicators")
   }
 }
 

@@ -12,66 +12,112 @@ struct PortalText {
   func range(of word: some StringProtocol) -> SourceRange {
     let bytes = file.bytes
     let limits = place.offsets.clamped(to: 0..<bytes.count)
-    let found = ByteSearch.first(Array(word.utf8), in: bytes.span, limits)
+    let found = ByteNeedle(String(word)).first(in: bytes.span, limits)
     return found.map { SourceRange(file: file, $0) } ?? place.range(in: file)
   }
 }
 
 extension Portal {
-  /// Every text that may reach a page, in the order of the model.
-  var texts: [PortalText] {
-    DomainModel.entities.flatMap { schema in
-      records(of: schema.name).all.flatMap { $0.texts }
+  /// Visits every text that may reach a page and holds one of the words, in the order of the model.
+  ///
+  /// Hardly any file holds such a word: each is searched once, and only the records of those that do
+  /// are looked at.
+  func eachText(holding words: [String], _ visit: (PortalText) -> Void) {
+    var search = WordSearch(words)
+    for schema in DomainModel.entities {
+      for record in records(of: schema.name).all where search.mayBeFound(in: record.file) {
+        record.eachText { text in
+          if search.finds(text.text) { visit(text) }
+        }
+      }
     }
   }
 }
 
 extension RecordData {
-  fileprivate var texts: [PortalText] {
-    zip(schema.fields, slots).flatMap { field, slot in
-      field.isPrivate ? [] : texts(slot, field)
+  fileprivate func eachText(_ visit: (PortalText) -> Void) {
+    for (field, slot) in zip(schema.fields, slots) where !field.isPrivate {
+      eachText(slot, field, visit)
     }
   }
 
-  private func texts(_ slot: Slot, _ field: FieldDeclaration) -> [PortalText] {
+  private func eachText(_ slot: Slot, _ field: FieldDeclaration, _ visit: (PortalText) -> Void) {
     switch slot.value {
-    case .text(let text):
-      [PortalText(text: text, file: file, place: slot.place, schema: schema.name, field: field)]
-    case .markdown(let markdown):
-      [
-        PortalText(
-          text: markdown.text, file: file, place: slot.place, schema: schema.name, field: field)
-      ]
-    case .list(let slots): slots.flatMap { texts($0, field) }
-    case .group(let group): group.texts
-    default: []
+    case .text(let text): visit(piece(text, slot, field))
+    case .markdown(let markdown): visit(piece(markdown.text, slot, field))
+    case .list(let slots): for slot in slots { eachText(slot, field, visit) }
+    case .group(let group): group.eachText(visit)
+    default: break
     }
+  }
+
+  private func piece(_ text: String, _ slot: Slot, _ field: FieldDeclaration) -> PortalText {
+    PortalText(text: text, file: file, place: slot.place, schema: schema.name, field: field)
   }
 }
 
-/// A search that looks at bytes: a portal's prose is read through many times.
-enum ByteSearch {
-  static func first(
-    _ needle: [UInt8], in bytes: Span<UInt8>, _ limits: Range<Int>
-  ) -> Range<Int>? {
-    guard let head = needle.first else { return nil }
+/// Words looked for in a portal's files and then in the texts of those that hold one.
+private struct WordSearch {
+  private let whole: [ByteNeedle]
+  private let parts: [ByteNeedle]
+  private var known: [ObjectIdentifier: Bool] = [:]
+
+  init(_ words: [String]) {
+    whole = words.map(ByteNeedle.init)
+    // A file may break its lines between the words of a phrase: its last word is looked for there.
+    parts = words.map { ByteNeedle(String($0.split(separator: " ").last ?? $0[...])) }
+  }
+
+  func finds(_ text: String) -> Bool { whole.contains { text.holds($0) } }
+
+  /// Whether a file holds one of the words, or escapes behind which one could hide.
+  mutating func mayBeFound(in file: SourceFile) -> Bool {
+    if let known = known[ObjectIdentifier(file)] { return known }
+    let bytes = file.bytes
+    let found =
+      parts.contains { $0.first(in: bytes.span, bytes.indices) != nil }
+      || bytes.contains(UInt8(ascii: "\\"))
+    known[ObjectIdentifier(file)] = found
+    return found
+  }
+}
+
+/// A word to be searched for as bytes, by Horspool's skips: a portal's prose is read many times.
+struct ByteNeedle: Sendable {
+  private let bytes: [UInt8]
+  /// How far to go on when the window ends with this byte.
+  private let skips: [Int]
+
+  init(_ word: String) {
+    bytes = Array(word.utf8)
+    var skips = [Int](repeating: max(1, bytes.count), count: 256)
+    for (index, byte) in bytes.dropLast().enumerated() {
+      skips[Int(byte)] = bytes.count - 1 - index
+    }
+    self.skips = skips
+  }
+
+  func first(in text: Span<UInt8>, _ limits: Range<Int>) -> Range<Int>? {
+    guard !bytes.isEmpty else { return nil }
     var start = limits.lowerBound
-    while start + needle.count <= limits.upperBound {
-      if bytes[start] == head, needle.indices.allSatisfy({ bytes[start + $0] == needle[$0] }) {
-        return start..<start + needle.count
-      }
-      start += 1
+    while start + bytes.count <= limits.upperBound {
+      if matches(text, at: start) { return start..<start + bytes.count }
+      start += skips[Int(text[start + bytes.count - 1])]
     }
     return nil
+  }
+
+  private func matches(_ text: Span<UInt8>, at start: Int) -> Bool {
+    var index = bytes.count - 1
+    while index >= 0, text[start + index] == bytes[index] { index -= 1 }
+    return index < 0
   }
 }
 
 extension String {
   /// Whether the bytes of a word stand in the text.
-  func holds(_ word: String) -> Bool {
+  func holds(_ needle: ByteNeedle) -> Bool {
     var text = self
-    return text.withUTF8 { bytes in
-      ByteSearch.first(Array(word.utf8), in: bytes.span, 0..<bytes.count) != nil
-    }
+    return text.withUTF8 { needle.first(in: $0.span, 0..<$0.count) != nil }
   }
 }

@@ -94,8 +94,9 @@ extension Passport.Row {
     findings = audience == .editor ? assessment.findings : []
     findingCount = assessment.findings.count
     reason = assessment.reason
-    let advice = kind.help ?? assessment.findings.first?.help
-    next = assessment.findings.isEmpty ? nil : advice
+    // What a finding advises may name somebody; what the rule advises cannot.
+    let advice = audience == .editor ? assessment.findings.first?.help : nil
+    next = assessment.findings.isEmpty ? nil : advice ?? kind.help
   }
 }
 
@@ -139,15 +140,29 @@ extension Passport.Summary {
     }
   }
 
-  /// «Выполнено 48 из 52; не выполнено 1; предупреждений 3»
+  /// How many rules are in each state that any rule is in.
+  package struct Part: Sendable {
+    /// The state as JSON and style sheets name it.
+    package let key: String
+    package let label: String
+    package let count: Int
+  }
+
+  package var parts: [Part] {
+    [
+      Part(key: "met", label: "выполнено", count: met),
+      Part(key: "failed", label: "не выполнено", count: failed),
+      Part(key: "warned", label: "с предупреждением", count: warned),
+      Part(key: "human", label: "проверяет человек", count: human),
+      Part(key: "provided", label: "обеспечивает программа", count: provided),
+      Part(key: "na", label: "не применяется", count: notApplicable),
+      Part(key: "disabled", label: "отключено", count: disabled),
+    ].filter { $0.count > 0 }
+  }
+
+  /// «Выполнено 48 из 52; не выполнено 1; с предупреждением 3»
   package var text: String {
-    var parts = ["Выполнено \(met) из \(decided)"]
-    if failed > 0 { parts.append("не выполнено \(failed)") }
-    if warned > 0 { parts.append("с предупреждением \(warned)") }
-    if human > 0 { parts.append("проверяет человек \(human)") }
-    if provided > 0 { parts.append("обеспечивает программа \(provided)") }
-    if notApplicable > 0 { parts.append("не применяется \(notApplicable)") }
-    if disabled > 0 { parts.append("отключено \(disabled)") }
-    return parts.joined(separator: "; ")
+    let others = parts.filter { $0.key != "met" }.map { "\($0.label) \($0.count)" }
+    return (["Выполнено \(met) из \(decided)"] + others).joined(separator: "; ")
   }
 }

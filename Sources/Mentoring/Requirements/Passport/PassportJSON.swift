@@ -4,95 +4,94 @@ import Diagnostics
 package enum PassportJSON {
   /// The text of `passport.json`, ending with a newline.
   package static func bytes(_ passport: Passport, links: PassportLinks = .none) -> [UInt8] {
-    var writer = JSONWriter()
-    writer.object {
-      $0.member("title", passport.title)
-      $0.member("organisation", passport.organisation)
-      $0.member("level", passport.level.rawValue)
-      $0.member("date", passport.date.description)
-      $0.members("profiles", passport.profiles) { $0.string($1) }
-      $0.key("summary")
-      write(passport.summary, &$0)
-      $0.members("groups", passport.groups) { write($1, links, &$0) }
-      if let schools = passport.schools {
-        $0.key("schools")
-        write(schools, &$0)
-      }
-    }
-    return writer.bytes + [0x0A]
+    Array(value(passport, links: links).text.utf8)
   }
 
-  private static func write(_ summary: Passport.Summary, _ writer: inout JSONWriter) {
-    writer.object {
-      $0.member("total", summary.total)
-      $0.member("met", summary.met)
-      $0.member("provided", summary.provided)
-      $0.member("failed", summary.failed)
-      $0.member("warned", summary.warned)
-      $0.member("na", summary.notApplicable)
-      $0.member("disabled", summary.disabled)
-      $0.member("human", summary.human)
-    }
+  private static func value(_ passport: Passport, links: PassportLinks) -> JSONValue {
+    let whole: JSONValue = [
+      "title": .string(passport.title), "organisation": .string(passport.organisation),
+      "level": .string(passport.level.rawValue), "date": .string(passport.date.description),
+      "profiles": .list(passport.profiles.map { .string($0) }),
+      "summary": value(passport.summary),
+      "groups": .list(passport.groups.map { value($0, links) }),
+    ]
+    guard let schools = passport.schools else { return whole }
+    return whole.adding([.init("schools", value(schools))])
   }
 
-  private static func write(
-    _ group: Passport.Group, _ links: PassportLinks, _ writer: inout JSONWriter
-  ) {
-    writer.object {
-      $0.member("number", group.number)
-      $0.member("title", group.title)
-      $0.members("rules", group.rows) { write($1, links, &$0) }
-    }
+  /// The schools of a municipality or a region.
+  package static func schools(_ table: SchoolTable) -> [UInt8] { Array(value(table).text.utf8) }
+
+  private static func value(_ schools: SchoolTable) -> JSONValue {
+    [
+      "complete": .int(schools.complete), "total": .int(schools.rows.count),
+      "share": schools.share.map { .number(Self.number($0)) } ?? .null,
+      "rows": .list(schools.rows.map(value)),
+    ]
   }
 
-  private static func write(
-    _ row: Passport.Row, _ links: PassportLinks, _ writer: inout JSONWriter
-  ) {
-    writer.object {
-      $0.member("id", row.id)
-      $0.member("title", row.title)
-      $0.member("clause", row.clause)
-      $0.member("state", row.state.rawValue)
-      $0.member("stateLabel", row.state.label)
-      $0.members("evidence", links.shown(row)) { writer, evidence in
-        writer.object {
-          $0.member("text", evidence.text)
-          if let address = links.address(of: evidence) { $0.member("url", address) }
-        }
-      }
-      $0.member("findingCount", row.findingCount)
-      if !row.findings.isEmpty {
-        $0.members("findings", row.findings) { writer, finding in
-          writer.object {
-            $0.member("severity", finding.severity.rawValue)
-            $0.member("summary", finding.summary)
-            if let range = finding.range {
-              $0.member("file", range.file.path)
-              $0.member("line", range.start.line)
-            }
-          }
-        }
-      }
-      if let reason = row.reason { $0.member("reason", reason) }
-      if let next = row.next { $0.member("next", next) }
-    }
+  private static func value(_ summary: Passport.Summary) -> JSONValue {
+    [
+      "total": .int(summary.total), "met": .int(summary.met), "provided": .int(summary.provided),
+      "failed": .int(summary.failed), "warned": .int(summary.warned),
+      "na": .int(summary.notApplicable), "disabled": .int(summary.disabled),
+      "human": .int(summary.human),
+    ]
   }
 
-  private static func write(_ schools: SchoolTable, _ writer: inout JSONWriter) {
-    writer.object {
-      $0.member("complete", schools.complete)
-      $0.member("total", schools.rows.count)
-      $0.members("rows", schools.rows) { writer, row in
-        writer.object {
-          $0.member("id", row.id)
-          $0.member("name", row.name)
-          if let municipality = row.municipality { $0.member("municipality", municipality) }
-          for block in SchoolTable.Block.allCases {
-            $0.member(block.rawValue, row.counts[block] ?? 0)
-          }
-          $0.member("complete", row.isComplete ? 1 : 0)
-        }
-      }
+  private static func value(_ group: Passport.Group, _ links: PassportLinks) -> JSONValue {
+    [
+      "number": .string(group.number), "title": .string(group.title),
+      "rules": .list(group.rows.map { value($0, links) }),
+    ]
+  }
+
+  private static func value(_ row: Passport.Row, _ links: PassportLinks) -> JSONValue {
+    var members: [JSONValue.Member] = [
+      .init("id", .string(row.id)), .init("title", .string(row.title)),
+      .init("clause", .string(row.clause)), .init("state", .string(row.state.rawValue)),
+      .init("stateLabel", .string(row.state.label)),
+      .init("evidence", .list(links.shown(row).map { value($0, links) })),
+      .init("evidenceCount", .int(row.evidence.count)),
+      .init("findingCount", .int(row.findingCount)),
+    ]
+    if !row.findings.isEmpty {
+      members.append(.init("findings", .list(row.findings.map(value))))
     }
+    if let reason = row.reason { members.append(.init("reason", .string(reason))) }
+    if let next = row.next { members.append(.init("next", .string(next))) }
+    return .object(members)
+  }
+
+  private static func value(_ evidence: Evidence, _ links: PassportLinks) -> JSONValue {
+    let words: JSONValue = ["text": .string(evidence.text)]
+    return links.address(of: evidence).map { words.adding([.init("url", .string($0))]) } ?? words
+  }
+
+  private static func value(_ finding: Diagnostic) -> JSONValue {
+    let words: JSONValue = [
+      "severity": .string(finding.severity.rawValue), "summary": .string(finding.summary),
+    ]
+    guard let range = finding.range else { return words }
+    return words.adding([
+      .init("file", .string(range.file.path)), .init("line", .int(range.start.line)),
+    ])
+  }
+
+  private static func value(_ row: SchoolTable.Row) -> JSONValue {
+    let head: JSONValue = [
+      "id": .string(row.id), "name": .string(row.name),
+      "municipality": JSONValue(row.municipality),
+    ]
+    let blocks = SchoolTable.Block.allCases.map {
+      JSONValue.Member($0.rawValue, .int(row.counts[$0] ?? 0))
+    }
+    return head.adding(blocks).adding([.init("complete", .bool(row.isComplete))])
+  }
+
+  /// A number with one digit behind the point at most.
+  private static func number(_ value: Double) -> String {
+    let tenths = Int((value * 10).rounded())
+    return tenths % 10 == 0 ? "\(tenths / 10)" : "\(tenths / 10).\(tenths % 10)"
   }
 }

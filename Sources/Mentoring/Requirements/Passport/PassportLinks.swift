@@ -10,17 +10,24 @@ package struct PassportLinks: Sendable {
   /// No links at all, as in a terminal.
   package static let none = PassportLinks { _ in nil }
 
+  package func address(of target: Evidence.Target) -> String? { resolve(target) }
+
   package func address(of evidence: Evidence) -> String? { evidence.target.flatMap(resolve) }
 
-  /// The evidence that may be shown: words about a person whom the portal does not show are not.
+  /// The first evidence that may be shown: words about a person whom the portal does not show are
+  /// not, and of a thousand consents a dozen prove as much.
   package func shown(_ row: Passport.Row) -> [Evidence] {
-    row.evidence.filter { evidence in
-      guard case .record(let entity, _)? = evidence.target, Self.personal.contains(entity) else {
-        return true
-      }
-      return address(of: evidence) != nil
-    }
+    Array(row.evidence.lazy.filter(mayBeShown).prefix(Self.most))
   }
+
+  private func mayBeShown(_ evidence: Evidence) -> Bool {
+    guard case .record(let entity, _)? = evidence.target, Self.personal.contains(entity) else {
+      return true
+    }
+    return address(of: evidence) != nil
+  }
+
+  private static let most = 12
 
   private static let personal: Set<String> = [
     Person.name, Mentor.name, Mentee.name, Curator.name, Portfolio.name,

@@ -2,22 +2,29 @@ import Diagnostics
 
 /// A passport for a person at a terminal.
 package enum PassportText {
-  package static func bytes(_ passport: Passport) -> [UInt8] {
+  /// How many proofs of a rule a terminal has room for.
+  private static let mostProofs = 3
+
+  package static func bytes(_ passport: Passport, links: PassportLinks = .none) -> [UInt8] {
     var lines = ["Паспорт раздела «\(passport.title)» на \(passport.date.dotted)"]
     if !passport.organisation.isEmpty { lines.append(passport.organisation) }
     lines += passport.profiles.map { "Профиль: \($0)" }
     lines.append(passport.summary.text + ".")
     for group in passport.groups {
       lines += ["", "\(group.number) \(group.title)"]
-      for row in group.rows { lines += self.lines(of: row) }
+      for row in group.rows { lines += self.lines(of: row, links) }
     }
-    if let schools = passport.schools { lines += self.lines(of: schools) }
+    if let schools = passport.schools { lines += [""] + self.lines(of: schools) }
     return Array((lines.joined(separator: "\n") + "\n").utf8)
   }
 
-  private static func lines(of row: Passport.Row) -> [String] {
+  private static func lines(of row: Passport.Row, _ links: PassportLinks) -> [String] {
     var lines = ["  \(row.id)  \(row.state.label): \(row.title)"]
     if let reason = row.reason { lines.append("          \(reason)") }
+    for evidence in links.shown(row).prefix(mostProofs) {
+      let address = links.address(of: evidence).map { ": \($0)" } ?? ""
+      lines.append("          \(evidence.text)\(address)")
+    }
     for finding in row.findings {
       let place = finding.range.map { "\($0.file.path):\($0.start.line): " } ?? ""
       lines.append("          \(place)\(finding.summary)")
@@ -29,15 +36,13 @@ package enum PassportText {
     return lines
   }
 
+  /// The schools of a municipality or a region, a line each.
+  package static func schools(_ table: SchoolTable) -> [UInt8] {
+    Array((lines(of: table).joined(separator: "\n") + "\n").utf8)
+  }
+
   private static func lines(of schools: SchoolTable) -> [String] {
-    let share = schools.share.map { ", \(Figure.text($0)) %" } ?? ""
-    var lines = [
-      "", "Организации: всё есть у \(schools.complete) из \(schools.rows.count)\(share)",
-    ]
-    for row in schools.rows {
-      let missing = row.missing.map(\.label).listed()
-      lines.append("  \(row.name): " + (row.isComplete ? "всё есть" : "нет – \(missing)"))
-    }
-    return lines
+    ["Организации: \(schools.summary ?? "в реестре нет ни одной")"]
+      + schools.rows.map { "  \($0.name): " + ($0.missingText.map { "нет – \($0)" } ?? "всё есть") }
   }
 }

@@ -4,7 +4,7 @@ extension Requirement {
   /// RMP-09: an abbreviation is spelled one way on the whole portal.
   static let oneAbbreviation = Requirement(.oneAbbreviation, .municipal) { inspection in
     let spellings = inspection.parameters.lists["abbreviations"] ?? []
-    let uses = spellings.map { Usage(of: $0, in: inspection.portal.texts) }.filter { $0.count > 0 }
+    let uses = spellings.map { Usage(of: $0, in: inspection.portal) }.filter { $0.count > 0 }
     guard let main = uses.max(by: { $0.count < $1.count }) else {
       return inspection.notApplicable("сокращений из списка профиля на портале нет")
     }
@@ -20,15 +20,19 @@ extension Requirement {
 /// How often and where first one spelling is used.
 private struct Usage {
   let spelling: String
-  var count = 0
-  var first: SourceRange?
+  let count: Int
+  let first: SourceRange?
 
-  init(of spelling: String, in texts: [PortalText]) {
+  init(of spelling: String, in portal: Portal) {
     self.spelling = spelling
-    for text in texts where text.text.holds(spelling) {
+    var count = 0
+    var first: SourceRange?
+    portal.eachText(holding: [spelling]) { text in
       count += text.text.ranges(of: spelling).count
       first = first ?? text.range(of: spelling)
     }
+    self.count = count
+    self.first = first
   }
 }
 

@@ -6,6 +6,8 @@ extension Requirement {
     for block in Blocks.all where inspection.blocks.count(block.key) == 0 {
       inspection.judgeEmpty(block)
     }
+    let full = Blocks.all.count { inspection.blocks.count($0.key) > 0 }
+    inspection.prove("Блоков со сведениями: \(full) из \(Blocks.all.count)", section: "home")
   }
 }
 
