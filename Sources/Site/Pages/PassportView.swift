@@ -103,7 +103,8 @@ struct Readiness {
 
   var value: TemplateValue {
     [
-      "title": .string(row.name), "url": link(.record(entity: Organisation.name, id: row.id)),
+      "title": .string(view.typeset(row.name)),
+      "url": link(.record(entity: Organisation.name, id: row.id)),
       "municipality": ComputedMembers.text(row.municipality),
       "complete": .bool(row.isComplete), "missing": ComputedMembers.text(row.missingText),
       "blocks": .list(SchoolTable.Block.allCases.map(block)),
