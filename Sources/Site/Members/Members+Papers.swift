@@ -5,7 +5,9 @@ extension ComputedMembers {
   static let document: List = [
     (
       "requisites", .text,
-      of(LegalDocument.self) { _, document in .string(Requisites(document).text) }
+      of(LegalDocument.self) { view, document in
+        .string(view.typeset(Requisites(document).text))
+      }
     ),
     (
       "state", .term,

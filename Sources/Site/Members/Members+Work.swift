@@ -98,10 +98,11 @@ extension ComputedMembers {
     ),
     (
       "authors", .list(.author),
-      of(PracticeCase.self) { _, practice in
+      of(PracticeCase.self) { view, practice in
         .list(
-          (practice.authors ?? []).map {
-            ["full_name": .string($0), "title": .string($0), "url": .null]
+          (practice.authors ?? []).map { author in
+            let name = TemplateValue.string(view.typeset(author))
+            return ["full_name": name, "title": name, "url": .null]
           })
       }
     ),

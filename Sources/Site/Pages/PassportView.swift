@@ -53,7 +53,8 @@ extension PassportView {
     let shown = links.shown(row)
     let state = TermObject(key: Self.style(row.state.rawValue), label: row.state.label)
     return [
-      "id": .string(row.id), "title": .string(row.title), "clause": .string(row.clause),
+      "id": .string(row.id), "title": .string(view.typeset(row.title)),
+      "clause": .string(view.typeset(row.clause)),
       "state": .object(state), "reason": ComputedMembers.text(row.reason),
       "evidence": .list(shown.map { Self.evidence($0, links) }),
       "more": .int(shown.isEmpty ? 0 : row.evidence.count - shown.count),
@@ -102,7 +103,8 @@ struct Readiness {
 
   var value: TemplateValue {
     [
-      "title": .string(row.name), "url": link(.record(entity: Organisation.name, id: row.id)),
+      "title": .string(view.typeset(row.name)),
+      "url": link(.record(entity: Organisation.name, id: row.id)),
       "municipality": ComputedMembers.text(row.municipality),
       "complete": .bool(row.isComplete), "missing": ComputedMembers.text(row.missingText),
       "blocks": .list(SchoolTable.Block.allCases.map(block)),
