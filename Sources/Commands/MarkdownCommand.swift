@@ -22,7 +22,7 @@ struct MarkdownCommand: Command {
       file, body: body, options: MarkdownOptions(mode: mode, typography: mode == .portal),
       host: NoHost(), into: &html, report: &report)
     let status = console.show(report)
-    if status == 0 { console.result(String(decoding: html, as: UTF8.self)) }
+    if status == 0 { console.result(html) }
     return status
   }
 
@@ -44,7 +44,7 @@ struct MarkdownCommand: Command {
     }
     guard
       let file = TextDecoding.decode(path: input.path, bytes: input.bytes, into: &report),
-      let document = FrontMatter.read(file, into: &report)
+      let document = FrontMatter.read(file, isDecoded: true, into: &report)
     else { return nil }
     return (file, document.body ?? Place(0, file.bytes.count))
   }

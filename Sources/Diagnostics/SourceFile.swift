@@ -1,3 +1,4 @@
+import Glibc
 import Synchronization
 
 /// A text file of a portal or theme that can say at which line and column an offset stands.
@@ -60,17 +61,35 @@ extension SourceFile {
   private func lineStarts() -> [Int] {
     starts.withLock { cached in
       if let cached { return cached }
-      var found = [0]
-      for index in bytes.indices where bytes[index] == 0x0A || isLoneReturn(index) {
-        found.append(index + 1)
-      }
+      let found = bytes.withUnsafeBufferPointer(Self.lineStarts)
       cached = found
       return found
     }
   }
 
-  private func isLoneReturn(_ index: Int) -> Bool {
-    bytes[index] == 0x0D && (index + 1 == bytes.count || bytes[index + 1] != 0x0A)
+  /// Where lines begin behind LF, CR LF or CR; `memchr` looks at many bytes in one step.
+  private static func lineStarts(in text: UnsafeBufferPointer<UInt8>) -> [Int] {
+    var found = [0]
+    guard let base = text.baseAddress else { return found }
+    let hasReturns = memchr(base, 0x0D, text.count) != nil
+    var at = 0
+    while at < text.count, let end = memchr(base + at, 0x0A, text.count - at) {
+      let next = UnsafeRawPointer(end) - UnsafeRawPointer(base) + 1
+      if hasReturns { addLoneReturns(text, at..<next, &found) }
+      found.append(next)
+      at = next
+    }
+    if hasReturns { addLoneReturns(text, at..<text.count, &found) }
+    return found
+  }
+
+  private static func addLoneReturns(
+    _ text: UnsafeBufferPointer<UInt8>, _ range: Range<Int>, _ found: inout [Int]
+  ) {
+    for index in range
+    where text[index] == 0x0D && (index + 1 == text.count || text[index + 1] != 0x0A) {
+      found.append(index + 1)
+    }
   }
 }
 

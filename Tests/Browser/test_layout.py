@@ -1,6 +1,6 @@
 """Nothing is cut off: narrow screens, zoom, large letters, paper; nothing moves unasked."""
 
-from conftest import one_of_each
+from conftest import kinds, one_of_each
 
 SIDEWAYS = """() => {
   const room = document.documentElement.clientWidth;
@@ -77,6 +77,16 @@ def test_paper_has_the_text_without_the_chrome(sheet, visit):
         assert not page.locator(chrome).first.is_visible(), f"{chrome} is printed"
     assert page.locator("h1").is_visible()
     assert page.evaluate("getComputedStyle(document.body).backgroundColor") == "rgb(255, 255, 255)"
+
+
+@kinds("passport")
+def test_the_passport_fits_a_sheet_of_a4(sheet, visit):
+    page = visit(sheet)
+    page.emulate_media(media="print")
+    # 210 mm less the margins of 20 and 15 mm, at 96 px to the inch.
+    page.set_viewport_size({"width": 661, "height": 900})
+    faults = page.evaluate(SIDEWAYS)
+    assert not faults, "\n".join(faults)
 
 
 @one_of_each

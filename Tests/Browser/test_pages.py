@@ -1,20 +1,17 @@
 """What holds for pages as such: types, weight, life without scripts, search, filters, a disk."""
 
+import re
 from pathlib import Path
 from urllib.parse import unquote, urldefrag
 
 from conftest import DISK, WEB, kinds, one_of_each
 from portals import kinds_of_theme, pages, representatives, weight_of_first_view
 
-# Templates that no demonstration portal has a page for: each has one roadmap on the page
-# «roadmap», and pairs stand on the pages of programmes.
-UNUSED = {"roadmaps", "pairs"}
-
 
 def test_every_template_has_a_page_in_some_portal():
     found = {page.kind for page in representatives(WEB)}
     assert not found - kinds_of_theme(), "pages of a type without a template"
-    assert not kinds_of_theme() - found - UNUSED, "page types that no portal shows"
+    assert not kinds_of_theme() - found, "page types that no portal shows"
 
 
 def test_both_builds_have_the_same_pages():
@@ -45,20 +42,66 @@ def test_page_is_usable_without_scripts(sheet, visit_without_scripts):
     assert not [b for b in page.locator("main button[type=button]").all() if b.is_visible()]
 
 
+def finds(page, query):
+    """What the search page finds: titles."""
+    field = page.locator("main input[name=q]")
+    field.fill(query)
+    field.press("Enter")
+    page.locator("[data-results] a").first.wait_for()
+    assert "Найдено" in page.locator("[data-status]").inner_text()
+    return page.locator("[data-results] a").all_inner_texts()
+
+
 @kinds("search")
 def test_search_finds_by_any_form_of_a_word(sheet, visit):
     page = visit(sheet)
+    assert finds(page, "математика") == finds(page, "МАТЕМАТИКИ")
+    assert finds(page, "наставник")
     field = page.locator("main input[name=q]")
     results = page.locator("[data-results] a")
-    for query in ("математика", "МАТЕМАТИКИ", "наставник"):
-        field.fill(query)
-        field.press("Enter")
-        results.first.wait_for()
-    assert "Найдено" in page.locator("[data-status]").inner_text()
     field.fill("щщщщщщ")
     field.press("Enter")
     page.locator("[data-without]").wait_for()
     assert results.count() == 0
+
+
+@kinds("search")
+def test_search_takes_yo_for_ye(sheet, visit):
+    page = visit(sheet)
+    names = [name for name in mentors_of(sheet.portal) if "ё" in name.lower()]
+    assert names, "no mentor with ё to look for"
+    for name in names:
+        surname = name.split()[0]
+        for query in (surname, surname.replace("ё", "е").replace("Ё", "Е")):
+            assert name in finds(page, query)
+
+
+def mentors_of(portal):
+    """The names of a portal's mentors, from their pages' headings."""
+    found = (re.search(r"<h1>(.*?)</h1>", (WEB / portal / page.path).read_text("utf-8"))
+             for page in pages(WEB) if (page.portal, page.kind) == (portal, "mentor"))
+    return [match.group(1) for match in found]
+
+
+@kinds("search")
+def test_search_works_from_a_disk(sheet, watched):
+    watched.faults.clear()
+    page = watched.page
+    page.goto((DISK / sheet.portal / sheet.path).as_uri())
+    finds(page, "наставник")
+    with page.expect_navigation():
+        page.locator("[data-results] a").first.click()
+    assert page.url.startswith("file:") and page.locator("main h1").is_visible()
+    assert not watched.faults, "\n".join(watched.faults)
+
+
+@kinds("search")
+def test_search_asks_for_its_index_only_when_it_is_needed(sheet, visit):
+    page = visit(sheet)
+    loaded = "performance.getEntriesByType('resource').some(e => e.name.includes('search-index'))"
+    assert not page.evaluate(loaded)
+    finds(page, "документ")
+    assert page.evaluate(loaded)
 
 
 @kinds("search")
@@ -95,6 +138,62 @@ def test_filter_narrows_the_list_and_lives_in_the_address(sheet, visit):
     assert cards.count() == count
     page.locator("[data-reset]").click()
     assert "?" not in page.url
+
+
+@kinds("mentors")
+def test_choice_on_a_part_of_the_list_opens_the_whole_narrowed_down(sheet, visit):
+    """On the pages of one subject another choice is added to it, «и» between facets."""
+    home = next(p for p in pages(WEB) if (p.portal, p.path) == (sheet.portal, "nastavniki/index.html"))
+    page = visit(home)
+    if not page.locator("[data-whole]").count():
+        return
+    option = page.locator("[data-facet=predmet] [data-option]").first
+    chosen = [option.get_attribute("data-option")]
+    with page.expect_navigation():
+        option.click()
+    assert page.locator("[data-list=complete]").count() == 1
+    other = page.locator("[data-facet=napravlenie] [data-option]").first
+    chosen.append(other.get_attribute("data-option"))
+    other.click()
+    shown = page.locator("[data-list] li:has(> .card):visible > .card").all()
+    for card in shown:
+        assert set(chosen) <= set(card.get_attribute("data-facets").split(" "))
+    assert page.url.count("=") == 2
+
+
+def test_long_lists_are_walked_page_by_page(visit):
+    """«Дальше» leads through every page of every list to its end, with nobody met twice."""
+    continued = [p for p in pages(WEB) if p.path.endswith("/page/2/index.html")]
+    assert continued, "no list with a second page"
+    for second in continued:
+        first = next(p for p in pages(WEB) if p.portal == second.portal
+                     and p.path == second.path.replace("page/2/", ""))
+        page = visit(first)
+        total = int(page.locator(".paging__words").inner_text().split()[-1])
+        met = []
+        while True:
+            # The items of the list: cards, or rows of a table.
+            met += page.locator("main :is(.card__title, tbody th) > a").all_inner_texts()
+            onward = page.locator(".pages a[rel=next]")
+            if not onward.count():
+                break
+            onward.click()
+        assert len(met) == len(set(met)) == total, f"{first.portal}/{first.path}"
+
+
+@kinds("mentor")
+def test_mentor_is_three_taps_away_on_a_phone(sheet, visit):
+    """Home page, the bank, the mentor: and there the way to ask is on the first screen."""
+    home = next(p for p in representatives(WEB) if (p.portal, p.kind) == (sheet.portal, "home"))
+    page = visit(home)
+    page.set_viewport_size({"width": 390, "height": 844})
+    page.locator("main a[href$='nastavniki/']").first.click()
+    page.locator(".card__title a").first.click()
+    ask = page.get_by_role("link", name="Как обратиться")
+    ask.wait_for()
+    assert ask.bounding_box()["y"] < 844
+    ask.click()
+    assert page.locator("#ask").is_visible()
 
 
 def test_portal_opens_from_a_disk(sheet, watched):

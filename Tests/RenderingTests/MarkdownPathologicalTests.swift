@@ -46,6 +46,13 @@ import Testing
     Bomb(name: "points") { times("А.", $0) },
     Bomb(name: "equal headings") { times("# a\n", $0 / 4) },
     Bomb(name: "clauses") { size in (0..<size / 4).map { "1.\($0). a\n" }.joined() },
+    Bomb(name: "clauses with marks in one paragraph") { size in
+      (0..<size / 4).map { "1.\($0). *a* [b](c)\n" }.joined()
+    },
+    Bomb(name: "letters of a clause") { "1.1. a\n" + times("а) *б*\n", $0) },
+    Bomb(name: "mentions of clauses") { "1.1. a\n\n" + times("п. 1.1 *a* ", $0) },
+    Bomb(name: "definitions in quotes") { times("> a\n> : b\n>\n", $0 / 2) },
+    Bomb(name: "footnotes in code") { size in (0..<size / 4).map { "    [^\($0)]: a\n" }.joined() },
     Bomb(name: "directives") { times("::содержание{a\n\n", $0 / 16) },
   ]
 

@@ -24,7 +24,8 @@ enum TemplateBench {
   static func compile(_ templates: [String: String]) throws -> TemplateSet {
     var report = Report()
     let set = TemplateSet(
-      named: files(templates).map { ($0.path, $0) }, assets: ["search.js", "style.css"],
+      named: files(templates).map { ($0.path, $0) },
+      assets: ["search.js": "search.js", "style.css": "style.1f.css"],
       report: &report)
     if let first = report.diagnostics.first(where: { $0.severity == .error }) {
       throw TemplateFailure(first)

@@ -222,6 +222,6 @@ import Testing
     let result = try bench.build()
     #expect(result.report.words == [])
     #expect(try bench.tree().text("kontakty/index.html").contains("Наши контакты"))
-    #expect(try bench.tree().text("assets/own.css") == "p { color: red }")
+    #expect(try bench.tree().asset("own.css") == "p { color: red }")
   }
 }

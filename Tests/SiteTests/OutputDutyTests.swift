@@ -116,13 +116,49 @@ extension OutputDuty {
   }
 
   private static func formerMentor() throws {
-    let bench = try SiteBench(
-      .school.replacing("status: available", with: "status: left", in: "mentors.yaml"))
-    _ = try bench.build { $0.drafts = true }
-    let tree = try bench.tree()
-    #expect(tree.pages["nastavniki/m-elkina/index.html"] == nil)
-    #expect(tree.pages["nastavniki/index.html"]?.text.contains("Ёлкина") == false)
-    #expect(!tree.text("poisk/index.json").contains("m-elkina"))
+    for (status, isShown) in [("available", true), ("left", false)] {
+      let bench = try SiteBench(secondMentor(status))
+      #expect(try bench.build().report.words == [])
+      let tree = try bench.tree()
+      #expect((tree.pages["nastavniki/m-sokolova/index.html"] != nil) == isShown)
+      for path in ["nastavniki/index.html", SearchIndex.path] {
+        #expect(tree.text(path).contains("Соколова") == isShown, "\(path), \(status)")
+      }
+    }
+  }
+
+  /// The small school with one more mentor, who is in no pair.
+  private static func secondMentor(_ status: String) -> FixtureSite {
+    let site = FixtureSite.school
+    let person = """
+      - id: sokolova
+        surname: Соколова
+        name: Инна
+        patronymic: Олеговна
+        position: учитель химии
+        org: school
+        consent:
+          processing: 2025-09-02
+          dissemination: 2025-09-02
+          fields: [name, position, org, subjects]
+          by: self
+          resource: [https://school.example/nastavnichestvo/]
+
+      """
+    let mentor = """
+      - id: m-sokolova
+        person: sokolova
+        criteria: [authority]
+        subjects: [химия]
+        directions: [subject]
+        status: \(status)
+        included: 2025-09-10
+        checked: 2026-09-07
+        consent_appointment: 2025-08-25
+
+      """
+    return site.with("persons.yaml", site.text("persons.yaml") + person)
+      .with("mentors.yaml", site.text("mentors.yaml") + mentor)
   }
 
   private static func retiredMentor() throws {

@@ -22,6 +22,19 @@ package struct BuiltTree: Sendable {
   package func text(_ path: String) -> String { String(decoding: files[path] ?? [], as: UTF8.self) }
 }
 
+extension BuiltTree {
+  /// The text of an asset by the name themes call it by: `base.css` is `assets/base.<mark>.css`.
+  package func asset(_ name: String) -> String? {
+    let (stem, ending) =
+      name.lastIndex(of: ".").map { (name[..<$0], name[$0...]) } ?? (name[...], "")
+    let found = files.keys.filter { path in
+      path.hasPrefix("assets/\(stem).") && path.hasSuffix(ending)
+        && path.dropFirst("assets/\(stem).".count).dropLast(ending.count).allSatisfy(\.isHexDigit)
+    }
+    return found.count == 1 ? text(found[0]) : nil
+  }
+}
+
 /// Where a link of a page leads.
 package enum LinkTarget: Equatable, Sendable {
   /// To another site, or to a mail or telephone program.

@@ -5,6 +5,7 @@ import Storage
 /// The program's input and its two outputs: results go to one, faults and progress to the other.
 package struct Console: Sendable {
   private let write: @Sendable (Stream, String) -> Void
+  private let writeBytes: @Sendable ([UInt8]) -> Void
   private let read: Input
   /// Whether faults and progress are read by a person at a terminal.
   package let isInteractive: Bool
@@ -17,11 +18,13 @@ package struct Console: Sendable {
   package init(
     isInteractive: Bool,
     input: @escaping Input = { .success([]) },
-    _ write: @escaping @Sendable (Stream, String) -> Void
+    _ write: @escaping @Sendable (Stream, String) -> Void,
+    bytes: (@Sendable ([UInt8]) -> Void)? = nil
   ) {
     self.isInteractive = isInteractive
     self.read = input
     self.write = write
+    writeBytes = bytes ?? { write(.results, String(decoding: $0, as: UTF8.self)) }
   }
 
   /// Standard input, output and error.
@@ -30,9 +33,17 @@ package struct Console: Sendable {
     input: { Result { () throws(Failure) in try StandardInput.read() } }
   ) { stream, text in
     let descriptor = stream == .results ? STDOUT_FILENO : STDERR_FILENO
-    var rest = Array(text.utf8)[...]
+    var text = text
+    text.withUTF8 { Self.write($0, to: descriptor) }
+  } bytes: { bytes in
+    bytes.withUnsafeBufferPointer { Self.write($0, to: STDOUT_FILENO) }
+  }
+
+  private static func write(_ bytes: UnsafeBufferPointer<UInt8>, to descriptor: Int32) {
+    var rest = UnsafeRawBufferPointer(bytes)[...]
     while !rest.isEmpty {
-      let written = rest.withUnsafeBytes { Glibc.write(descriptor, $0.baseAddress, $0.count) }
+      let piece = UnsafeRawBufferPointer(rebasing: rest)
+      let written = Glibc.write(descriptor, piece.baseAddress, piece.count)
       if written < 0, errno == EINTR { continue }
       guard written > 0 else { return }
       rest = rest.dropFirst(written)
@@ -40,6 +51,8 @@ package struct Console: Sendable {
   }
 
   func result(_ text: String) { write(.results, text) }
+  /// A result that is UTF-8 already and may be long.
+  func result(_ bytes: [UInt8]) { writeBytes(bytes) }
   func message(_ text: String) { write(.messages, text) }
 
   /// All that is piped into the program.

@@ -5,8 +5,12 @@ package enum FrontMatter {
   /// The file's fields and body, or nothing if the fields cannot be read.
   ///
   /// A file without front matter has a null root, and all of it is body.
-  package static func read(_ file: SourceFile, into report: inout Report) -> DataDocument? {
-    if let fault = TextDecoding.sizeFault(file) ?? TextDecoding.encodingFault(file) {
+  ///
+  /// - Parameter isDecoded: Whether `TextDecoding` has made sure of the file's UTF-8 already.
+  package static func read(
+    _ file: SourceFile, isDecoded: Bool = false, into report: inout Report
+  ) -> DataDocument? {
+    if !isDecoded, let fault = TextDecoding.sizeFault(file) ?? TextDecoding.encodingFault(file) {
       report.add(fault)
       return nil
     }

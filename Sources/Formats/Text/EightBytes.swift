@@ -15,6 +15,12 @@ struct EightBytes {
         fromByteOffset: offset, as: UInt64.self))
   }
 
+  var isASCII: Bool { word & Self.tops == 0 }
+
+  /// Whether they are four characters of two bytes each, of those Cyrillic begins with.
+  @inline(__always)
+  var isFourPairs: Bool { word & 0xC0F0_C0F0_C0F0_C0F0 == 0x80D0_80D0_80D0_80D0 }
+
   /// Marks on the bytes below a limit of at most 0x80.
   @inline(__always)
   func below(_ limit: UInt8) -> UInt64 {

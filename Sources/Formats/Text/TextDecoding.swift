@@ -31,8 +31,46 @@ package enum TextDecoding {
     ControlScan.first(in: file.bytes).map { .controlCharacter(file, at: $0) }
   }
 
+  /// Whether a text is UTF-8 of no more than three bytes a character, looked at by pairs of letters.
+  ///
+  /// It takes a quarter of the time of the standard library's check, which is asked where this one
+  /// is not sure.
+  private static func isPlainlyUTF8(_ bytes: UnsafeBufferPointer<UInt8>) -> Bool {
+    var at = 0
+    while at + 8 <= bytes.count {
+      let eight = EightBytes(bytes, at: at)
+      if eight.isASCII || eight.isFourPairs {
+        at += 8
+        continue
+      }
+      let length = lengthOfCharacter(bytes, at)
+      guard length > 0 else { return false }
+      at += length
+    }
+    while at < bytes.count {
+      let length = lengthOfCharacter(bytes, at)
+      guard length > 0 else { return false }
+      at += length
+    }
+    return true
+  }
+
+  /// The length of the character at an offset; 0 where it is not one of those known here.
+  @inline(__always)
+  private static func lengthOfCharacter(_ bytes: UnsafeBufferPointer<UInt8>, _ at: Int) -> Int {
+    func continues(_ at: Int) -> Bool { at < bytes.count && bytes[at] & 0xC0 == 0x80 }
+    switch bytes[at] {
+    case 0..<0x80: return 1
+    case 0xC2...0xDF: return continues(at + 1) ? 2 : 0
+    // Surrogates (ED) and overlong forms (E0) are left to the standard library.
+    case 0xE1...0xEC, 0xEE, 0xEF: return continues(at + 1) && continues(at + 2) ? 3 : 0
+    default: return 0
+    }
+  }
+
   /// The offsets of the first bytes that are not UTF-8, if any.
   static func firstInvalidUTF8(in bytes: [UInt8]) -> Range<Int>? {
+    if bytes.withUnsafeBufferPointer(isPlainlyUTF8) { return nil }
     do throws(UTF8.ValidationError) {
       _ = try UTF8Span(validating: bytes.span)
       return nil

@@ -2,6 +2,8 @@
 package struct ConsentGate: Sendable {
   let portal: Portal
   let today: CalendarDate
+  /// The portal's host, which consents have to name.
+  private let host: String?
 
   /// Whether programmes that are still drafts are let through too.
   let showsDrafts: Bool
@@ -10,7 +12,14 @@ package struct ConsentGate: Sendable {
   package static func publish(
     _ portal: Portal, today: CalendarDate, drafts: Bool = false
   ) -> PublishedPortal {
-    ConsentGate(portal: portal, today: today, showsDrafts: drafts).publish()
+    ConsentGate(portal, today, drafts).publish()
+  }
+
+  private init(_ portal: Portal, _ today: CalendarDate, _ drafts: Bool) {
+    self.portal = portal
+    self.today = today
+    showsDrafts = drafts
+    host = portal.site.baseURL.flatMap(WebAddress.host)
   }
 
   private func publish() -> PublishedPortal {
@@ -42,14 +51,14 @@ package struct ConsentGate: Sendable {
   }
 
   func isShown(_ reference: Reference<Person>?) -> Bool {
-    portal[reference].map { PublicConsent($0, site: portal.site).isValid(on: today) } ?? false
+    portal[reference].map { PublicConsent($0, host: host).isValid(on: today) } ?? false
   }
 }
 
 extension ConsentGate {
   /// A person with the fields the consent lists; the others are as if they had never been written.
   private func passPerson(_ person: Record<Person>) -> RecordData? {
-    let consent = PublicConsent(person, site: portal.site)
+    let consent = PublicConsent(person, host: host)
     guard consent.isValid(on: today) else { return nil }
     return person.data.keeping { field in consent.covers(field) }
   }

@@ -4,8 +4,13 @@ package struct PublicConsent: Sendable {
   private let host: String?
 
   package init(_ person: Record<Person>, site: Record<SiteSettings>) {
+    self.init(person, host: site.baseURL.flatMap(WebAddress.host))
+  }
+
+  /// - Parameter host: The portal's host, for whoever asks about many people.
+  init(_ person: Record<Person>, host: String?) {
     consent = person.consent
-    host = site.baseURL.flatMap(WebAddress.host)
+    self.host = host
   }
 
   /// Whether the consent lets the person be shown on the portal on a day.
@@ -46,30 +51,30 @@ package struct PublicConsent: Sendable {
 package enum WebAddress {
   /// The host in lower case, without `www.`, or nil when there is none.
   package static func host(_ address: String) -> String? {
-    guard let start = address.range(of: "://")?.upperBound else { return nil }
-    let host = address[start...].prefix { !"/?#:".contains($0) }.lowercased()
-    guard !host.isEmpty else { return nil }
-    return host.hasPrefix("www.") ? String(host.dropFirst(4)) : host
+    guard let start = endOfScheme(address) else { return nil }
+    let host = address.utf8[start...].prefix { !ends.contains($0) }
+    guard let name = String(host)?.lowercased(), !name.isEmpty else { return nil }
+    return name.hasPrefix("www.") ? String(name.dropFirst(4)) : name
   }
-}
 
-extension WebAddress {
   /// The path of an address with a slash at both ends: `/` or `/nastavnichestvo/`.
   package static func path(_ address: String) -> String {
-    guard let start = address.range(of: "://")?.upperBound,
-      let slash = address[start...].firstIndex(of: "/")
+    guard let start = endOfScheme(address), let slash = address[start...].firstIndex(of: "/")
     else { return "/" }
     let path = address[slash...].prefix { !"?#".contains($0) }
     return path.hasSuffix("/") ? String(path) : path + "/"
   }
-}
 
-extension String {
-  fileprivate func range(of part: String) -> Range<String.Index>? {
-    var index = startIndex
-    while index < endIndex {
-      if self[index...].hasPrefix(part) { return index..<self.index(index, offsetBy: part.count) }
-      index = self.index(after: index)
+  /// What a host ends before: `/`, `?`, `#`, `:`.
+  private static let ends: [UInt8] = [0x2F, 0x3F, 0x23, 0x3A]
+
+  /// Where the host begins: behind the first `://`.
+  private static func endOfScheme(_ address: String) -> String.Index? {
+    let bytes = address.utf8
+    var index = bytes.startIndex
+    while let colon = bytes[index...].firstIndex(of: 0x3A) {
+      index = bytes.index(after: colon)
+      if bytes[index...].starts(with: [0x2F, 0x2F]) { return bytes.index(index, offsetBy: 2) }
     }
     return nil
   }

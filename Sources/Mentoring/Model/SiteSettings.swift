@@ -78,6 +78,9 @@ package enum SiteLimits: Declared {
       .help(
         "Через сколько дней после завершения программы; если не указано, 30",
         source: "002 П1 8.2"))
+    package let listPage = Field.integer(
+      "list_page", "записей на странице", 5...500, .optional,
+      .help("Сколько записей списка стоит на одной странице; если не указано, 24"))
   }
 }
 

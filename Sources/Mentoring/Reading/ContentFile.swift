@@ -67,7 +67,9 @@ extension FilePart {
   }
 
   private mutating func readMarkdown(_ file: ContentFile, _ schema: Schema) {
-    guard let source = decode(file), let document = FrontMatter.read(source, into: &report) else {
+    guard let source = decode(file),
+      let document = FrontMatter.read(source, isDecoded: true, into: &report)
+    else {
       unread = schema.name
       return
     }

@@ -65,7 +65,8 @@ extension Portal {
     slots[slot].value = .text(address)
     let data = RecordData(
       schema: site.data.schema, file: site.data.file, place: site.data.place, slots: slots)
-    return Portal(site: Record(data), downloads: downloads, collections: collections)
+    return Portal(
+      site: Record(data), downloads: downloads, collections: collections, unread: unread)
   }
 }
 

@@ -57,7 +57,7 @@ package final class RecordData: Sendable {
 
   /// The id, or an empty text when the record lacks a good one.
   package var id: String {
-    if let slot = schema.slot(of: "id"), case .text(let id) = slots[slot].value { id } else { "" }
+    if let slot = schema.id, case .text(let id) = slots[slot].value { id } else { "" }
   }
 
   /// Where a slot's value stands; for an absent one, where the record begins.

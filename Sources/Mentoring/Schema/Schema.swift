@@ -11,6 +11,8 @@ package final class Schema: Sendable {
   package let fields: [FieldDeclaration]
   /// The field that the body of a Markdown file fills.
   package let body: Int?
+  /// The field that is a record's id: asked for more often than any other.
+  let id: Int?
   /// Whether any field, of a group inside too, is private.
   package let hasPrivateFields: Bool
   private let index: [String: Int]
@@ -25,6 +27,7 @@ package final class Schema: Sendable {
     self.pluralLabel = pluralLabel
     self.fields = fields
     self.body = body.flatMap { body in fields.firstIndex { $0.key == body } }
+    id = fields.firstIndex { $0.key == "id" }
     hasPrivateFields = fields.contains { $0.isPrivate || $0.type.hasPrivateFields }
     var index: [String: Int] = [:]
     for (slot, field) in fields.enumerated() {

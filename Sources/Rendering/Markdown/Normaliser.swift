@@ -19,9 +19,14 @@ struct Normaliser {
 
   /// Where the first thing to be mended or reported stands; the end of the range if nowhere.
   func firstFault(in range: Range<Int>) -> Int {
+    guard let base = text.baseAddress else { return range.lowerBound }
     let table = Normaliser.suspects
     var at = range.lowerBound
     while at < range.upperBound {
+      if at + 8 <= range.upperBound, beginsFourLetters(base, at) {
+        at += 8
+        continue
+      }
       if table[Int(text[at])] {
         // A breve is a fault together with the letter before it.
         if text[at] == 0xCC { return max(range.lowerBound, at - 2) }

@@ -16,8 +16,10 @@ extension MarkdownRenderer {
     var added: [Leaf.Mark] = []
     var start = leaf.skipped
     var isInClause = !clauses.latest.isEmpty
+    var inlines = OpenMarks()
     while start < leaf.text.count {
-      if let length = lengthOfClauseNumber(start, isInClause), start == 0 || !isInsideInline(start)
+      if let length = lengthOfClauseNumber(start, isInClause),
+        start == 0 || !inlines.isOpen(before: start, in: leaf.marks, Self.depthOfInline)
       {
         isInClause = true
         added.append(
@@ -39,13 +41,9 @@ extension MarkdownRenderer {
     return isInClause ? ClauseNumber.readLetter(leaf.text.bytes, start) : nil
   }
 
-  /// Whether emphasis or a link is open at an offset; a paragraph cannot be cut there.
-  private func isInsideInline(_ offset: Int) -> Bool {
-    var depth = 0
-    for mark in leaf.marks where mark.offset < offset {
-      if mark.kind == .enter { depth += 1 } else if mark.kind == .exit { depth -= 1 }
-    }
-    return depth > 0
+  /// Emphasis or a link that is open: a paragraph cannot be cut there.
+  private static func depthOfInline(_ mark: Leaf.Mark) -> Int {
+    mark.kind == .enter ? 1 : mark.kind == .exit ? -1 : 0
   }
 
   /// The number of the clause a mark begins.
@@ -96,7 +94,9 @@ extension MarkdownRenderer {
     guard isPortal, !typesetter.mentions.isEmpty else { return }
     var added: [Leaf.Mark] = []
     clauseLinks.removeAll(keepingCapacity: true)
-    for start in typesetter.mentions where !isInLink(start) {
+    var links = OpenMarks()
+    for start in typesetter.mentions
+    where !links.isOpen(before: start + 1, in: leaf.marks, Self.depthOfLink) {
       let (numbers, end) = clauseNumbers(from: start)
       var mention = ClauseMention(
         number: "", before: words(max(0, start - ClauseMention.reach)..<start),
@@ -146,17 +146,23 @@ extension MarkdownRenderer {
     text[at] == 0x2E && at + 1 < text.count && isDigit(text[at + 1])
   }
 
-  private func isInLink(_ offset: Int) -> Bool {
-    var depth = 0
-    for mark in leaf.marks {
-      guard mark.offset <= offset else { break }
-      switch mark.kind {
-      case .enter where mark.node?.kind == .link: depth += 1
-      case .exit where mark.node?.kind == .link: depth -= 1
-      case .linkOpen, .termOpen: depth += 1
-      case .linkClose: depth -= 1
-      default: break
-      }
+  private static func depthOfLink(_ mark: Leaf.Mark) -> Int {
+    guard mark.isLink else { return 0 }
+    return mark.kind == .exit || mark.kind == .linkClose ? -1 : 1
+  }
+}
+
+/// What is open at offsets that are asked for in their order; each mark is looked at once.
+private struct OpenMarks {
+  private var next = 0
+  private var depth = 0
+
+  mutating func isOpen(
+    before offset: Int, in marks: [Leaf.Mark], _ step: (Leaf.Mark) -> Int
+  ) -> Bool {
+    while next < marks.count, marks[next].offset < offset {
+      depth += step(marks[next])
+      next += 1
     }
     return depth > 0
   }

@@ -32,7 +32,7 @@ extension MarkdownRenderer {
   /// The id an editor chose by `{#id}`, or one made of the words.
   private mutating func id(of node: CMarkNode) -> String {
     guard let chosen = leaf.explicitID else {
-      return headings.unique(Slug.make(String(decoding: leaf.text.bytes, as: UTF8.self)))
+      return headings.unique(Slug.make(leaf.text.bytes))
     }
     guard !headings.take(chosen) else { return chosen }
     let range = source.place(of: "{#" + chosen + "}", in: node).range(in: source.file)

@@ -32,8 +32,20 @@ extension MarkdownRenderer {
 
   /// The text of the leaf without marks, typeset.
   func leafText() -> String {
-    Typography.plainText(leaf.text.bytes, typesetter.edits.filter { $0.replacement != .same })
-      .split(whereSeparator: { $0 == "\n" || $0 == "\0" }).joined(separator: " ")
+    let bytes = Typography.plainBytes(leaf.text.bytes, typesetter.edits)
+    var words: [UInt8] = []
+    words.reserveCapacity(bytes.count)
+    var isBorder = false
+    for byte in bytes {
+      if byte == 0x0A || byte == 0 {
+        isBorder = true
+      } else {
+        if isBorder, !words.isEmpty { words.append(0x20) }
+        isBorder = false
+        words.append(byte)
+      }
+    }
+    return String(decoding: words, as: UTF8.self)
   }
 
   mutating func writeLeaf(_ block: CMarkNode) {

@@ -16,9 +16,10 @@ package struct TemplateSet: Sendable {
   /// Compiles templates by the names that `extends` and `include` call them by.
   ///
   /// A file keeps the path a person knows it by, for messages. `typeset` is what the filter `typo`
-  /// does to a text. `assets` are the names that `asset()` knows; nil lets every name through.
+  /// does to a text. `assets` are the names that `asset()` knows, each with the
+  /// name it is published by; nil lets every name through as it is.
   package init(
-    named files: [(name: String, file: SourceFile)], assets: Set<String>? = nil,
+    named files: [(name: String, file: SourceFile)], assets: [String: String]? = nil,
     typeset: @escaping @Sendable (String) -> String = { $0 },
     report: inout Report
   ) {

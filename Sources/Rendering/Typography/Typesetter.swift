@@ -55,6 +55,10 @@ extension Typesetter {
     let classes = ByteClass.table
     var index = range.lowerBound
     while index < range.upperBound {
+      if index + 8 <= range.upperBound, beginsFourLetters(text.base, index) {
+        index += 8
+        continue
+      }
       let class_ = classes[Int(text.base[index])]
       if class_ == ByteClass.ordinary {
         index += 1

@@ -32,6 +32,10 @@ package enum Typography {
 
   /// The text with its edits made, not escaped.
   static func plainText(_ text: UnsafeBufferPointer<UInt8>, _ edits: [Edit]) -> String {
+    String(decoding: plainBytes(text, edits), as: UTF8.self)
+  }
+
+  static func plainBytes(_ text: UnsafeBufferPointer<UInt8>, _ edits: [Edit]) -> [UInt8] {
     var out: [UInt8] = []
     out.reserveCapacity(text.count + edits.count)
     var at = 0
@@ -45,6 +49,6 @@ package enum Typography {
       }
     }
     out += text[at...]
-    return String(decoding: out, as: UTF8.self)
+    return out
   }
 }

@@ -11,7 +11,7 @@ struct ContentReader {
   /// What the folder holds.
   struct Sources: Sendable {
     var parts: [FilePart] = []
-    var downloads = Downloads(sizes: [:])
+    var downloads = Downloads([:])
     /// The portal's own theme files, by their paths below `theme/`.
     var theme: [ThemeFile] = []
     /// The portal's own profiles of requirements.
@@ -28,25 +28,25 @@ struct ContentReader {
       Result { () throws(Failure) in try Self.part(path, tree) }
     }
     var sources = Sources(tree: tree)
-    var sizes: [String: Int] = [:]
+    var downloads: [String: Downloads.Facts] = [:]
     for result in read {
       let entry = try result.get()
       sources.parts.append(entry.part)
       switch entry.extra {
-      case .download(let size): sizes[entry.part.path] = size
+      case .download(let facts): downloads[entry.part.path] = facts
       case .theme(let file): sources.theme.append(file)
       case .profile(let file): sources.profiles.append(file)
       case .none: break
       }
     }
     sources.parts += tree.refused.map { FilePart(refusing: $0, shown: tree.shown($0)) }
-    sources.downloads = Downloads(sizes: sizes)
+    sources.downloads = Downloads(downloads)
     return sources
   }
 
   private enum Extra: Sendable {
     case none
-    case download(Int)
+    case download(Downloads.Facts)
     case theme(ThemeFile)
     case profile(SourceFile)
   }
@@ -59,7 +59,7 @@ struct ContentReader {
     let bytes = try tree.read(path)
     let part = FilePart(reading: ContentFile(path: path, shown: tree.shown(path), bytes: bytes))
     switch role {
-    case .download: return (part, .download(bytes.count))
+    case .download: return (part, .download(Downloads.Facts(bytes, at: path)))
     case .theme:
       let inner = String(path.dropFirst("theme/".count))
       return (part, .theme(ThemeFile(path: inner, shown: tree.shown(path), bytes: bytes)))

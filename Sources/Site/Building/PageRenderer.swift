@@ -25,7 +25,7 @@ struct PageRenderer: Sendable {
       "site": SiteValue(view).value, "theme": view.theme.options,
       "coordinator": view.portal[Contact.self].first.map { view.object($0) } ?? .null,
       "passport_summary": PassportView(passport).summary(view),
-      "low_vision_url": .link(Section.lowVision.path), "intro": [],
+      "low_vision_url": .link(Section.lowVision.path), "intro": [], "pagination": .null,
     ]
   }
 
@@ -68,7 +68,8 @@ extension PageRenderer {
     let description = page.description ?? content.description
     return [
       "kind": .string(page.kind), "title": .string(view.typeset(page.title)),
-      "description": ComputedMembers.text(description), "lead": ComputedMembers.text(page.lead),
+      "description": ComputedMembers.words(description, view),
+      "lead": ComputedMembers.words(page.lead, view),
       "path": .string(page.path), "url": .link(page.path),
       "canonical": .string(address.full(page.path)), "updated": view.date(page.updated),
       "breadcrumbs": .list(page.crumbs.map(entry)), "previous": page.previous.map(entry) ?? .null,
@@ -78,13 +79,18 @@ extension PageRenderer {
           ["title": .string($0.text), "anchor": .string($0.id), "level": .int($0.level)]
         }),
       "hidden": .bool(page.isHidden), "og_type": page.kind == "news-item" ? "article" : "website",
-      "og_image": .null, "print_note": .null,
-      "json_ld": .markup(JSONLinkedData(view, page, address.full).markup),
+      "og_image": ComputedMembers.text(shared(of: page)), "print_note": .null,
+      "json_ld": .markup(JSONLinkedData(view, page, address).markup),
     ]
   }
 
+  /// The picture that goes with a link to the page: its record's, or the theme's.
+  private func shared(of page: PageSpec) -> String? {
+    (page.picture(in: view) ?? view.theme.sharedPicture).map(address.full)
+  }
+
   private func entry(_ entry: (title: String, path: String)) -> TemplateValue {
-    ["title": .string(entry.title), "url": .link(entry.path)]
+    ["title": .string(view.typeset(entry.title)), "url": .link(entry.path)]
   }
 }
 
@@ -97,15 +103,15 @@ struct SiteValue {
   var value: TemplateValue {
     let site = view.portal.site
     return [
-      "title": ComputedMembers.text(site.title), "section_title": "Что есть в разделе",
+      "title": ComputedMembers.words(site.title, view), "section_title": "Что есть в разделе",
       "level": .string(view.level.rawValue), "level_label": ComputedMembers.text(site.level?.label),
-      "tagline": .string(tagline), "region": ComputedMembers.text(site.region),
-      "notice": ComputedMembers.text(site.notice), "demo": false, "language": "ru",
+      "tagline": .string(view.typeset(tagline)), "region": ComputedMembers.text(site.region),
+      "notice": ComputedMembers.words(site.notice, view), "demo": false, "language": "ru",
       "organisation": ComputedMembers.organisation(site.org, view), "today": view.date(view.today),
       "updated": view.date(view.updated), "home_url": .link(Section.home.path),
       "search_url": .link(Section.search.path), "sitemap_url": .link(Section.sitemap.path),
       "low_vision_url": .link(Section.lowVision.path), "feed_url": .link(NewsFeed.path),
-      "calendar_url": .null,
+      "calendar_url": EventCalendar.path(view).map { .link($0) } ?? .null,
       "mentors_url": .link(Section.mentors.path), "events_url": .link(Section.events.path),
       "cases_url": .link(Section.cases.path), "news_url": .link(Section.news.path),
       "base_url": ComputedMembers.text(site.baseURL),

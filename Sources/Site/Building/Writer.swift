@@ -72,7 +72,7 @@ extension Writer {
 
   private func copyFiles(into stage: OutputStage) throws(Failure) {
     for path in sources.downloads.paths { try stage.write(path, try sources.tree.read(path)) }
-    for (name, bytes) in renderer.view.theme.assets.sorted(by: { $0.key < $1.key }) {
+    for (name, bytes) in renderer.view.theme.assets.files.sorted(by: { $0.key < $1.key }) {
       try stage.write("assets/" + name, bytes)
     }
   }
@@ -81,18 +81,16 @@ extension Writer {
   private func writeFeeds(into stage: OutputStage?, _ report: inout Report) throws(Failure) {
     let view = renderer.view
     let pages = renderer.plan.pages
-    let feeds = [
-      (NewsFeed.path, NewsFeed(view, renderer.address).bytes),
-      (Sitemap.path, Sitemap(pages, renderer.address).bytes),
-      (ExportPackage.path, ExportPackage(view, renderer.address).bytes),
-      (SearchIndex.path, SearchIndex(pages, view).bytes),
-      (
-        PassportFile.path,
-        PassportFile(
-          renderer.passport, view.addresses, explicitIndex: renderer.explicitIndex
-        ).bytes
-      ),
-    ]
+    let passport = PassportFile(
+      renderer.passport, view.addresses, explicitIndex: renderer.explicitIndex)
+    let index = SearchIndex(pages, view, explicitIndex: renderer.explicitIndex)
+    let feeds: [(path: String, bytes: [UInt8])] =
+      [
+        (NewsFeed.path, NewsFeed(view, renderer.address).bytes),
+        (Sitemap.path, Sitemap(pages, renderer.address).bytes),
+        (ExportPackage.path, ExportPackage(view, renderer.address).bytes),
+        (SearchIndex.path, index.bytes), (PassportFile.path, passport.bytes),
+      ] + EventCalendar(view, renderer.address).files
     for (path, bytes) in feeds {
       secrets.search(bytes, page: path, into: &report)
       try stage?.write(path, bytes)

@@ -67,9 +67,9 @@ extension ListSelection {
   /// The records of a collection as its own page orders them.
   private static func ordered(_ schema: Schema, _ view: PortalView) -> [RecordData] {
     switch schema.name {
-    case Mentor.name: view.mentorsByName.map(\.data)
-    case NewsItem.name: view.newsByDate.map(\.data)
-    case Event.name: (view.futureEvents + view.pastEvents).map(\.data)
+    case Mentor.name: view.lists.mentors.map(\.data)
+    case NewsItem.name: view.lists.news.map(\.data)
+    case Event.name: (view.lists.futureEvents + view.lists.pastEvents).map(\.data)
     case LegalDocument.name:
       view.portal[LegalDocument.self]
         .sorted { ($0.date?.dayNumber ?? 0, $0.id) > ($1.date?.dayNumber ?? 0, $1.id) }
@@ -88,7 +88,7 @@ extension ListSelection {
     let wantsFuture = ["будущие", "future"].contains(when.value)
     switch schema.name {
     case Event.name:
-      return records.filter { ComputedMembers.isFuture(Record($0), view) == wantsFuture }
+      return records.filter { Record<Event>($0).isFuture(on: view.today) == wantsFuture }
     case Course.name:
       return records.filter { course in
         (Record<Course>(course).end.map { $0 >= view.today } ?? false) == wantsFuture

@@ -1,7 +1,23 @@
-/// JSON strings that are safe inside a page too (RFC 8259).
+import Diagnostics
+
+/// JSON that is safe inside a page and a script too (RFC 8259).
 enum JSONText {
+  /// The value without a needless space or line break.
+  static func compact(_ value: JSONValue) -> String {
+    switch value {
+    case .null: "null"
+    case .bool(let flag): flag ? "true" : "false"
+    case .int(let number): String(number)
+    case .number(let digits): digits
+    case .string(let text): quoted(text)
+    case .list(let values): "[" + values.map(compact).joined(separator: ",") + "]"
+    case .object(let members):
+      "{" + members.map { quoted($0.name) + ":" + compact($0.value) }.joined(separator: ",") + "}"
+    }
+  }
+
   /// A JSON string that cannot end a script element.
-  static func quoted(_ text: String) -> String {
+  private static func quoted(_ text: String) -> String {
     var result = "\""
     for scalar in text.unicodeScalars {
       switch scalar {

@@ -1,45 +1,102 @@
+import Diagnostics
 import Mentoring
 import Rendering
 
-/// What the search page looks through: a line for each page that is worth finding.
+/// What the search page looks through: a line for each page, term and question worth finding.
+///
+/// It is a script that hands the lines to `search.js`, since a page opened from a disk may load a
+/// script but may not read a file.
 struct SearchIndex {
-  static let path = "search-index.json"
+  static let path = "search-index.js"
 
   private let pages: [PageSpec]
   private let view: PortalView
+  private let location: PageLocation
 
-  init(_ pages: [PageSpec], _ view: PortalView) {
-    self.pages = pages.filter { !$0.isHidden }
+  /// - Parameter explicitIndex: Whether addresses name `index.html`, for a portal on a disk.
+  init(_ pages: [PageSpec], _ view: PortalView, explicitIndex: Bool) {
+    self.pages = pages.filter { !$0.isHidden && $0.part == 1 }
     self.view = view
+    location = PageLocation(Self.path, explicitIndex: explicitIndex)
   }
 
   var bytes: [UInt8] {
-    let root = PageLocation(Self.path)
-    let keys = mentorKeys
-    let lines = pages.map { page in
-      let fields = [
-        ("title", JSONText.quoted(page.title)), ("kind", JSONText.quoted(kind(page))),
-        ("url", JSONText.quoted(root.relative(to: page.path))),
-        ("text", JSONText.quoted(page.description ?? page.lead ?? "")),
-        ("keys", "[" + (keys[page.path] ?? []).map(JSONText.quoted).joined(separator: ",") + "]"),
+    let lines = entries.map { "  " + JSONText.compact($0.json(on: location)) }
+    return Array(("nastavnikSearch([\n" + lines.joined(separator: ",\n") + "\n]);\n").utf8)
+  }
+}
+
+extension SearchIndex {
+  /// One thing that can be found.
+  private struct Entry {
+    let title: String
+    /// What it is: «Наставник».
+    let kind: String
+    let path: String
+    /// Words that weigh more than the rest: a mentor's subjects.
+    var keys: [String] = []
+    var text = ""
+
+    func json(on page: PageLocation) -> JSONValue {
+      var members: [JSONValue.Member] = [
+        .init("title", .string(title)), .init("kind", .string(kind)),
+        .init("url", .string(page.relative(to: path))),
       ]
-      return "{" + fields.map { "\"\($0)\":\($1)" }.joined(separator: ",") + "}"
+      if !keys.isEmpty { members.append(.init("keys", .list(keys.map { .string($0) }))) }
+      if !text.isEmpty { members.append(.init("text", .string(text))) }
+      return .object(members)
     }
-    return Array(("[\n" + lines.joined(separator: ",\n") + "\n]\n").utf8)
   }
 
-  /// Subjects and directions of mentors, by the paths of their pages.
-  private var mentorKeys: [String: [String]] {
-    var keys: [String: [String]] = [:]
-    for mentor in view.portal[Mentor.self] {
-      guard let path = view.addresses.path(entity: Mentor.name, id: mentor.id) else { continue }
-      keys[path] =
-        (mentor.subjects ?? []) + (mentor.directions ?? []).map(\.label) + (mentor.helpWith ?? [])
-    }
-    return keys
+  private var entries: [Entry] {
+    pages.map(entry) + portal[GlossaryTerm.self].compactMap(term)
+      + portal[FAQ.self].compactMap(question)
   }
 
-  private func kind(_ page: PageSpec) -> String {
+  private var portal: PublishedPortal { view.portal }
+
+  private func entry(_ page: PageSpec) -> Entry {
+    var words: [String] = [page.description ?? page.lead ?? ""]
+    var keys: [String] = []
+    if let record = page.record {
+      words += SearchWords.of(record).filter { $0 != page.title && !words[0].contains($0) }
+      if record.schema.name == Mentor.name {
+        let mentor = Record<Mentor>(record)
+        keys = keywords(of: mentor)
+        words += surroundings(of: mentor)
+      }
+    }
+    return Entry(
+      title: page.title, kind: Self.kind(page), path: page.path, keys: keys,
+      text: words.filter { !$0.isEmpty }.joined(separator: " "))
+  }
+
+  private func keywords(of mentor: Record<Mentor>) -> [String] {
+    (mentor.subjects ?? portal[mentor.person]?.subjects ?? [])
+      + (mentor.directions ?? []).map(\.label) + (mentor.helpWith ?? [])
+  }
+
+  /// Where a mentor works.
+  private func surroundings(of mentor: Record<Mentor>) -> [String] {
+    let organisation = portal[portal[mentor.person]?.org]
+    return [organisation?.name, portal[organisation?.municipality]?.name].compactMap { $0 }
+  }
+
+  private func term(_ term: Record<GlossaryTerm>) -> Entry? {
+    guard let path = view.addresses.path(entity: GlossaryTerm.name, id: term.id) else { return nil }
+    return Entry(
+      title: term.term ?? term.id, kind: "Понятие", path: path,
+      text: SearchWords.of(term.data).joined(separator: " "))
+  }
+
+  private func question(_ faq: Record<FAQ>) -> Entry? {
+    guard let path = view.addresses.path(entity: FAQ.name, id: faq.id) else { return nil }
+    return Entry(
+      title: faq.question ?? faq.id, kind: "Вопрос", path: path,
+      text: SearchWords.of(faq.data).joined(separator: " "))
+  }
+
+  private static func kind(_ page: PageSpec) -> String {
     switch page.kind {
     case "mentor": "Наставник"
     case "programme": "Программа"
@@ -50,7 +107,39 @@ struct SearchIndex {
     case "event": "Событие"
     case "course": "Курс"
     case "organisation": "Организация"
+    case "community": "Объединение"
+    case "contest": "Конкурс"
+    case "indicator": "Показатель"
+    case "mentors", "cases", "documents", "news", "events", "programmes", "materials": "Раздел"
     default: "Страница"
+    }
+  }
+}
+
+/// The words of a published record that it may be found by.
+enum SearchWords {
+  /// A main text counts with its beginning, lest the index outgrow the portal.
+  private static let longestBody = 400
+
+  /// Texts and terms of the fields that are shown, and how the main text begins.
+  static func of(_ record: RecordData) -> [String] {
+    let fields = zip(record.schema.fields, record.slots)
+      .filter { !$0.0.isNeverShown && $0.0.key != "id" }
+    var words = fields.flatMap { Self.words(of: $0.1.value, $0.0.type) }
+    if let body = record.schema.body, case .markdown(let text) = record.slots[body].value {
+      words.append(
+        String(text.text.prefix(longestBody)).split(whereSeparator: \.isWhitespace)
+          .joined(separator: " "))
+    }
+    return words
+  }
+
+  private static func words(of value: FieldValue, _ type: FieldType) -> [String] {
+    switch (value, type) {
+    case (.text(let text), .text(.line)), (.text(let text), .text(.name)): [text]
+    case (.term(let term), _): [term.label]
+    case (.list(let slots), .list(let element)): slots.flatMap { Self.words(of: $0.value, element) }
+    default: []
     }
   }
 }

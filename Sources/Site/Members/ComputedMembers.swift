@@ -40,6 +40,11 @@ enum ComputedMembers {
     { view, data in compute(view, Record(data)) }
   }
 
+  /// A text for people, its signs kept to their numbers, or null when there is none.
+  static func words(_ text: String?, _ view: PortalView) -> TemplateValue {
+    text.map { .string(view.typeset($0)) } ?? .null
+  }
+
   /// A text, or null when there is none.
   static func text(_ text: String?) -> TemplateValue { text.map { .string($0) } ?? .null }
 }

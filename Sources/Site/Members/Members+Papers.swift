@@ -60,40 +60,52 @@ extension ComputedMembers {
   static let news: List = []
 
   static let event: List = [
-    ("is_future", .bool, of(Event.self) { view, event in .bool(isFuture(event, view)) }),
-    ("ics_url", .optional(.link), of(Event.self) { _, _ in .null }),
+    ("is_future", .bool, of(Event.self) { view, event in .bool(event.isFuture(on: view.today)) }),
+    (
+      "ics_url", .optional(.link),
+      of(Event.self) { view, event in
+        EventCalendar.path(of: event, view).map { .link($0) } ?? .null
+      }
+    ),
   ]
 
   static let term: List = [
-    ("title", .optional(.text), of(GlossaryTerm.self) { _, term in text(term.term) }),
+    ("title", .optional(.text), of(GlossaryTerm.self) { view, term in words(term.term, view) }),
     ("anchor", .text, of(GlossaryTerm.self) { _, term in .string(term.id) }),
   ]
 
   static let faq: List = [
-    ("title", .optional(.text), of(FAQ.self) { _, faq in text(faq.question) }),
+    ("title", .optional(.text), of(FAQ.self) { view, faq in words(faq.question, view) }),
     ("anchor", .text, of(FAQ.self) { _, faq in .string(faq.id) }),
   ]
 
   static let municipality: List = [
     (
       "title", .optional(.text),
-      of(Municipality.self) { _, municipality in text(municipality.name) }
+      of(Municipality.self) { view, municipality in words(municipality.name, view) }
     )
   ]
 
   static let incentive: List = []
 
   static let monitoringAct: List = [
-    ("title", .optional(.text), of(MonitoringAct.self) { _, act in text(act.kind?.label) })
+    (
+      "title", .optional(.text),
+      of(MonitoringAct.self) { view, act in words(act.kind?.label, view) }
+    )
   ]
 
   static let partnership: List = [
-    ("title", .optional(.text), of(Partnership.self) { _, partnership in text(partnership.topic) })
+    (
+      "title", .optional(.text),
+      of(Partnership.self) { view, partnership in words(partnership.topic, view) }
+    )
   ]
 
   static let organisation: List = [
     (
-      "title", .optional(.text), of(Organisation.self) { _, org in text(org.shortName ?? org.name) }
+      "title", .optional(.text),
+      of(Organisation.self) { view, org in words(org.shortName ?? org.name, view) }
     ),
     (
       "curators", .records(Curator.self),
@@ -137,9 +149,6 @@ extension ComputedMembers {
     ),
   ]
 
-  static func isFuture(_ event: Record<Event>, _ view: PortalView) -> Bool {
-    (event.end ?? event.start).map { $0 >= view.today } ?? false
-  }
 }
 
 /// «приказ от 21 марта 2022 г. № 25»: a document as it is cited.

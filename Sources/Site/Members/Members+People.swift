@@ -53,7 +53,9 @@ extension ComputedMembers {
     ),
     (
       "awards", .records(Award.self),
-      of(Mentor.self) { view, mentor in view.objects(view.awards(of: mentor.person)) }
+      of(Mentor.self) { view, mentor in
+        view.objects(view.lists.awardsByPerson[mentor.person?.id ?? ""] ?? [])
+      }
     ),
     (
       "curator", .maybe(Curator.self), of(Mentor.self) { view, mentor in curator(of: mentor, view) }
@@ -136,7 +138,7 @@ extension ComputedMembers {
   ]
 
   static let contact: List = [
-    ("title", .optional(.text), of(Contact.self) { _, contact in text(contact.name) }),
+    ("title", .optional(.text), of(Contact.self) { view, contact in words(contact.name, view) }),
     (
       "phone_url", .optional(.text),
       of(Contact.self) { _, contact in text(contact.phone.map(ContactText.telephone)) }
@@ -158,17 +160,24 @@ extension ComputedMembers {
   static let picture: List = [
     (
       "url", .optional(.link),
-      { _, data in
-        if let slot = data.schema.slot(of: "file"), case .text(let path) = data.slots[slot].value {
-          .link(path)
-        } else {
-          .null
-        }
-      }
+      { _, data in file(of: data).map { .link($0) } ?? .null }
     ),
-    ("width", .optional(.number), { _, _ in .null }),
-    ("height", .optional(.number), { _, _ in .null }),
+    ("width", .optional(.number), { view, data in number(size(of: data, view)?.width) }),
+    ("height", .optional(.number), { view, data in number(size(of: data, view)?.height) }),
   ]
+
+  private static func size(of picture: RecordData, _ view: PortalView) -> PictureSize? {
+    file(of: picture).flatMap { view.downloads.picture(at: $0) }
+  }
+
+  private static func file(of picture: RecordData) -> String? {
+    guard let slot = picture.schema.slot(of: "file"),
+      case .text(let path) = picture.slots[slot].value
+    else { return nil }
+    return path
+  }
+
+  private static func number(_ number: Int?) -> TemplateValue { number.map { .int($0) } ?? .null }
 
   private static func name(of reference: Reference<Person>?, _ view: PortalView) -> TemplateValue {
     text(view.portal[reference].map { PersonName($0).full })

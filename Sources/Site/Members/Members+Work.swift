@@ -82,10 +82,7 @@ extension ComputedMembers {
     (
       "cases", .records(PracticeCase.self),
       of(Programme.self) { view, programme in
-        view.objects(
-          view.portal[PracticeCase.self].filter { practice in
-            (practice.programmes ?? []).contains { $0.id == programme.id }
-          })
+        view.objects(view.lists.casesByProgramme[programme.id] ?? [])
       }
     ),
     (
@@ -117,7 +114,7 @@ extension ComputedMembers {
     ),
     (
       "title", .optional(.text),
-      of(Roadmap.self) { _, roadmap in text(roadmap.title ?? "Дорожная карта") }
+      of(Roadmap.self) { view, roadmap in words(roadmap.title ?? "Дорожная карта", view) }
     ),
     (
       "stages", .list(.roadmapStage),
@@ -139,21 +136,28 @@ extension ComputedMembers {
 
   static let winner: List = [
     (
-      "record", .optional(.any),
+      "record", .optional(.titledLink),
       of(ContestWinner.self) { view, winner in
-        guard let person = winner.person else { return .null }
-        if let mentor = view.kin.mentorByPerson[person.id] { return view.object(mentor) }
-        return view.portal[person].map { view.object($0) } ?? .null
+        view.portal[winner.person].map { person in
+          let page = view.kin.mentorByPerson[person.id].map { view.link($0.data) }
+          return ["title": .string(PersonName(person).full), "url": page ?? .null]
+        } ?? .null
       }
     )
   ]
 
   static let community: List = [
-    ("title", .optional(.text), of(Community.self) { _, community in text(community.name) })
+    (
+      "title", .optional(.text),
+      of(Community.self) { view, community in words(community.name, view) }
+    )
   ]
 
   static let indicator: List = [
-    ("title", .optional(.text), of(Indicator.self) { _, indicator in text(indicator.name) }),
+    (
+      "title", .optional(.text),
+      of(Indicator.self) { view, indicator in words(indicator.name, view) }
+    ),
     (
       "unit_sign", .optional(.text),
       of(Indicator.self) { _, indicator in text(IndicatorSeries(indicator).sign) }

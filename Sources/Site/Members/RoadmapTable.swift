@@ -47,10 +47,11 @@ extension RoadmapTable {
       !isDone(activity) && !(activity.status?.is("cancelled") ?? false)
       && activity.due.map { $0 < view.today } ?? false
     return [
-      "no": ComputedMembers.text(activity.number), "title": ComputedMembers.text(activity.title),
-      "due": due(activity), "responsible": ComputedMembers.text(activity.responsible),
-      "participants": ComputedMembers.text(activity.participants),
-      "result": ComputedMembers.text(activity.result),
+      "no": ComputedMembers.text(activity.number),
+      "title": ComputedMembers.words(activity.title, view),
+      "due": due(activity), "responsible": ComputedMembers.words(activity.responsible, view),
+      "participants": ComputedMembers.words(activity.participants, view),
+      "result": ComputedMembers.words(activity.result, view),
       "document": view.portal[activity.resultDoc].map { view.object($0) } ?? .null,
       "status": activity.status.map { .object(TermObject($0)) } ?? .null,
       "overdue": .bool(isOverdue), "anchor": .string(anchor),
@@ -58,7 +59,7 @@ extension RoadmapTable {
   }
 
   private func due(_ activity: Record<RoadmapActivity>) -> TemplateValue {
-    ComputedMembers.text(activity.when ?? activity.due?.inWords)
+    ComputedMembers.words(activity.when ?? activity.due?.inWords, view)
   }
 
   private func isDone(_ activity: Record<RoadmapActivity>) -> Bool {

@@ -55,7 +55,7 @@ extension Blocks {
         $0.approved?.date ?? $0.start
       }
     case "mentors":
-      return of(portal[Mentor.self], ("наставник", "наставника", "наставников")) { $0.checked }
+      return of(view.lists.mentors, ("наставник", "наставника", "наставников")) { $0.checked }
     case "mentees":
       let count = portal.menteeCounts.reduce(0) { $0 + $1.count }
       return Content(

@@ -38,7 +38,7 @@ struct Menus {
       ]
     case .municipal:
       [
-        named("О центре", .home), named("Реестр организаций", .organisations),
+        named("О центре", .home), named("Организации", .organisations),
         named("Банк наставников", .mentors), named("Программы и практики", .programmes),
         named("Документы", .documents), named("Мероприятия и курсы", .events),
         named("Показатели", .indicators),
@@ -77,7 +77,8 @@ struct Menus {
         let isCurrent = entry.path == page.path
         let isOpen = isCurrent || entry.section != nil && entry.section == page.section
         return [
-          "title": .string(entry.title), "url": .link(entry.path), "current": .bool(isCurrent),
+          "title": .string(Typography.typeset(entry.title)), "url": .link(entry.path),
+          "current": .bool(isCurrent),
           "open": .bool(isOpen),
         ]
       })

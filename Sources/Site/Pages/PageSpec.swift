@@ -19,6 +19,10 @@ struct PageSpec: Sendable {
   var crumbs: [(title: String, path: String)]
   /// Whether search engines and the site map should pass over the page.
   var isHidden = false
+  /// The number of the page within a list that has several.
+  var part = 1
+  /// The record whose page it is.
+  var record: RecordData?
   var previous: (title: String, path: String)?
   var next: (title: String, path: String)?
   /// The page's own variables, made when the page is rendered.
@@ -36,6 +40,18 @@ struct PageSpec: Sendable {
     self.crumbs = crumbs
     self.variables = variables
     template = kind + ".html"
+  }
+}
+
+extension PageSpec {
+  /// The file of the picture that stands for the page's record, if it has one.
+  func picture(in view: PortalView) -> String? {
+    guard let record else { return nil }
+    return switch record.schema.name {
+    case NewsItem.name: Record<NewsItem>(record).images?.first?.file
+    case Mentor.name: view.portal[Record<Mentor>(record).person]?.photo?.file
+    default: nil
+    }
   }
 }
 

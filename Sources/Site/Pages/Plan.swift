@@ -9,7 +9,7 @@ struct Plan: Sendable {
 
   init(_ view: PortalView, _ passport: PassportView, into report: inout Report) {
     menus = Menus(view)
-    let planner = Planner(view: view, passport: passport)
+    let planner = Planner(view, passport)
     var pages = planner.homePages + planner.bankPages + planner.workPages + planner.paperPages
     pages += planner.timePages + planner.territoryPages + planner.servicePages
     pages.append(planner.sitemap(of: pages))
@@ -34,6 +34,13 @@ struct Plan: Sendable {
 struct Planner: Sendable {
   let view: PortalView
   let passport: PassportView
+  let bank: MentorBank
+
+  init(_ view: PortalView, _ passport: PassportView) {
+    self.view = view
+    self.passport = passport
+    bank = MentorBank(view)
+  }
 
   var portal: PublishedPortal { view.portal }
 
@@ -76,9 +83,12 @@ struct Planner: Sendable {
       else {
         return nil
       }
-      return PageSpec(path, kind, title(record), section: section, crumbs: crumbs(section)) {
-        variables(record, $0)
-      }
+      var page = PageSpec(
+        path, kind, title(record), section: section, crumbs: crumbs(section)
+      ) { variables(record, $0) }
+      page.record = record.data
+      page.description = view.summary(of: record.data)
+      return page
     }
     for index in pages.indices.dropFirst() {
       pages[index].previous = (pages[index - 1].title, pages[index - 1].path)

@@ -1,58 +1,144 @@
 import Mentoring
 import Rendering
 
-/// The mentor bank: the whole list, a list for each facet's option, and the mentors' pages.
+/// The mentor bank: the whole list, lists for facets, letters and municipalities, and the mentors' pages.
 extension Planner {
   var bankPages: [PageSpec] {
-    [mentorList] + facetLists + municipalityLists + mentorPages + [menteeList]
+    mentorList + wholeList + facetLists + letterLists + municipalityLists + mentorPages
+      + [menteeList]
   }
 
-  private var mentorList: PageSpec {
-    list(.mentors, "mentors") { _ in
-      PageContent(mentorVariables(view.mentorsByName, "Все наставники", current: nil))
+  /// What one list of mentors is: whom it holds and by what they were chosen.
+  private struct Listing: Sendable {
+    var mentors: [Record<Mentor>]
+    /// What all of them have in common; nothing for the whole bank.
+    var heading: String?
+    var option: (group: String, option: String)?
+    var letter: String?
+    /// Whether scripts may narrow the page down to any choice.
+    var isComplete = false
+  }
+
+  private var mentorList: [PageSpec] {
+    let isShort = Paging(Section.mentors.path, size: listSize, count: bank.mentors.count).pages == 1
+    return lists(
+      list(.mentors, "mentors") { _ in PageContent([]) },
+      Listing(mentors: bank.mentors, isComplete: isShort))
+  }
+
+  /// The whole bank on one page, for choosing by several facets at once; nothing when the first page
+  /// is the whole bank, or when it would be too long to be of use.
+  private var wholeList: [PageSpec] {
+    guard wholePath != nil, wholePath != Section.mentors.path else { return [] }
+    var page = PageSpec(
+      Self.wholeList, "mentors", "Все наставники", section: .mentors, crumbs: crumbs(.mentors)
+    ) { _ in
+      PageContent(
+        variables(bank.mentors, of: Listing(mentors: bank.mentors, isComplete: true))
+          + [("pagination", .null)])
     }
+    page.isHidden = true
+    return [page]
+  }
+
+  private static let wholeList = "\(Section.mentors.folder)/vse/index.html"
+  private static let longestWholeList = 200
+
+  /// The page that holds the whole bank, if there is one.
+  private var wholePath: String? {
+    guard bank.mentors.count <= Self.longestWholeList else { return nil }
+    return bank.mentors.count <= listSize ? Section.mentors.path : Self.wholeList
   }
 
   private var facetLists: [PageSpec] {
-    facets.flatMap { facet in
-      facet.options.map { option in
-        var page = PageSpec(
-          Self.path(facet.facet.key, option.key), "mentors",
-          "\(facet.facet.title): \(option.label)",
-          section: .mentors, crumbs: crumbs(.mentors)
-        ) { _ in
-          PageContent(
-            mentorVariables(option.mentors, option.label, current: (facet.facet.key, option.key)))
-        }
-        page.isHidden = true
-        return page
+    bank.groups.flatMap { group in
+      group.options.flatMap { option in
+        hiddenLists(
+          option.path, "\(group.title): \(option.label)",
+          Listing(
+            mentors: option.mentors, heading: option.label, option: (group.key, option.key)))
       }
+    }
+  }
+
+  private var letterLists: [PageSpec] {
+    guard hasLetters else { return [] }
+    return bank.letters.flatMap { letter in
+      hiddenLists(
+        letter.path, "Наставники на букву «\(letter.title)»",
+        Listing(
+          mentors: letter.mentors, heading: "На букву «\(letter.title)»", letter: letter.title))
     }
   }
 
   private var municipalityLists: [PageSpec] {
-    portal[Municipality.self].compactMap { municipality in
+    portal[Municipality.self].flatMap { municipality -> [PageSpec] in
       guard let path = view.addresses.path(entity: Municipality.name, id: municipality.id) else {
-        return nil
+        return []
       }
       let name = municipality.name ?? municipality.id
-      return PageSpec(path, "mentors", name, section: .municipalities, crumbs: crumbs(.mentors)) {
-        _ in
-        PageContent(mentorVariables(view.mentors(in: municipality.id), name, current: nil))
-      }
+      let page = PageSpec(
+        path, "mentors", name, section: .municipalities, crumbs: crumbs(.mentors)
+      ) { _ in PageContent([]) }
+      let mentors = view.lists.mentorsByMunicipality[municipality.id] ?? []
+      return lists(page, Listing(mentors: mentors, heading: name))
+    }
+  }
+
+  private func hiddenLists(_ path: String, _ title: String, _ listing: Listing) -> [PageSpec] {
+    var page = PageSpec(path, "mentors", title, section: .mentors, crumbs: crumbs(.mentors)) { _ in
+      PageContent([])
+    }
+    page.isHidden = true
+    return lists(page, listing)
+  }
+
+  private func lists(_ page: PageSpec, _ listing: Listing) -> [PageSpec] {
+    paged(page, listing.mentors) { shown, _ in variables(shown, of: listing) }
+  }
+
+  /// Letters help where the bank is longer than a page.
+  private var hasLetters: Bool { bank.mentors.count > listSize }
+}
+
+extension Planner {
+  private func variables(
+    _ shown: [Record<Mentor>], of listing: Listing
+  ) -> [(String, TemplateValue)] {
+    let count = Plural.phrase(listing.mentors.count, "наставник", "наставника", "наставников")
+    let isWhole = listing.heading == nil
+    return [
+      ("mentors", view.objects(shown)),
+      ("heading", .string(view.typeset(listing.heading.map { "\($0): \(count)" } ?? count))),
+      ("facets", bank.groupValues(current: listing.option)),
+      ("letters", hasLetters ? bank.letterValues(current: listing.letter) : []),
+      ("complete", .bool(listing.isComplete)),
+      ("whole_url", wholePath.map { .link($0) } ?? .null),
+      ("reset_url", isWhole ? .null : .link(Section.mentors.path)),
+      ("empty_note", emptyNote("mentors")),
+    ]
+  }
+
+  /// The subjects mentors can be found by, as links; those with the most mentors come first.
+  var subjectOptions: [TemplateValue] {
+    let options = bank.options("predmet").enumerated().sorted {
+      ($1.element.mentors.count, $0.offset) < ($0.element.mentors.count, $1.offset)
+    }
+    return options.map { _, option in
+      [
+        "title": .string(option.label), "count": .int(option.mentors.count),
+        "url": .link(option.path),
+      ]
     }
   }
 
   private var mentorPages: [PageSpec] {
-    records(view.mentorsByName, "mentor", in: .mentors, title: { name(of: $0) }) { mentor, _ in
+    records(bank.mentors, "mentor", in: .mentors, title: { name(of: $0) }) { mentor, _ in
       PageContent([("mentor", view.object(mentor))])
-    }.enumerated().map { index, page in
+    }.map { page in
       var page = page
-      let mentor = view.mentorsByName[index]
-      page.updated = mentor.checked
-      page.description = [
-        portal[mentor.person]?.position, portal[portal[mentor.person]?.org]?.shortName,
-      ].compactMap { $0 }.joined(separator: ", ")
+      guard let record = page.record else { return page }
+      page.updated = Record<Mentor>(record).checked
       return page
     }
   }
@@ -73,72 +159,5 @@ extension Planner {
 
   private func name(of mentor: Record<Mentor>) -> String {
     portal[mentor.person].map { PersonName($0).full } ?? "Наставник"
-  }
-}
-
-extension Planner {
-  private struct FacetGroup {
-    let facet: MentorFacets.Facet
-    var options: [(key: String, label: String, mentors: [Record<Mentor>])]
-  }
-
-  /// The facets that have something to choose, their options in alphabetical order.
-  private var facets: [FacetGroup] {
-    let mentors = view.mentorsByName
-    return MentorFacets.all.compactMap { facet in
-      var options: [String: (label: String, mentors: [Record<Mentor>])] = [:]
-      for mentor in mentors {
-        for option in facet.options(mentor, view) {
-          options[option.key, default: (option.label, [])].mentors.append(mentor)
-        }
-      }
-      guard !options.isEmpty else { return nil }
-      let sorted = options.map { (key: $0.key, label: $0.value.label, mentors: $0.value.mentors) }
-        .sorted { ($0.key) < ($1.key) }
-        .sorted { RussianOrder.precedes($0.label, $1.label) }
-      return FacetGroup(facet: facet, options: sorted)
-    }
-  }
-
-  /// The subjects mentors can be found by, as links.
-  var subjectOptions: [TemplateValue] {
-    facets.first { $0.facet.key == "predmet" }?.options.map { option in
-      [
-        "title": .string(option.label), "count": .int(option.mentors.count),
-        "url": .link(Self.path("predmet", option.key)),
-      ]
-    } ?? []
-  }
-
-  private static func path(_ facet: String, _ option: String) -> String {
-    "\(Section.mentors.folder)/\(facet)-\(option)/index.html"
-  }
-
-  private func mentorVariables(
-    _ mentors: [Record<Mentor>], _ heading: String, current: (facet: String, option: String)?
-  ) -> [(String, TemplateValue)] {
-    let facetValues = facets.map { group -> TemplateValue in
-      [
-        "key": .string(group.facet.key), "title": .string(group.facet.title),
-        "options": .list(
-          group.options.map { option in
-            [
-              "key": .string(option.key), "title": .string(option.label),
-              "url": .link(Self.path(group.facet.key, option.key)),
-              "count": .int(option.mentors.count),
-              "current": .bool(current?.facet == group.facet.key && current?.option == option.key),
-            ]
-          }),
-      ]
-    }
-    let count = Plural.phrase(mentors.count, "наставник", "наставника", "наставников")
-    return [
-      ("mentors", view.objects(mentors)),
-      ("heading", .string(current == nil ? count : "\(heading): \(count)")),
-      ("facets", .list(facetValues)), ("letters", []), ("pagination", .null),
-      ("complete", .bool(current == nil)),
-      ("reset_url", current == nil ? .null : .link(Section.mentors.path)),
-      ("empty_note", emptyNote("mentors")),
-    ]
   }
 }

@@ -26,14 +26,14 @@ extension Planner {
     [
       ("blocks", view.level == .school ? Blocks(view).value : .null),
       ("curators", view.level == .school ? view.objects(portal[Curator.self]) : .list([])),
-      ("nearest_event", view.futureEvents.first.map { view.object($0) } ?? .null),
-      ("roadmap", portal[Roadmap.self].first.map { view.object($0) } ?? .null),
-      ("news", view.objects(view.newsByDate.prefix(3))),
+      ("nearest_event", view.lists.futureEvents.first.map { view.object($0) } ?? .null),
+      ("roadmap", roadmap.map { view.object($0) } ?? .null),
+      ("news", view.objects(view.lists.news.prefix(3))),
       ("entry_links", .list(entryLinks)),
       ("counters", .list(counters)),
       (
         "indicators",
-        view.level == .school ? .list([]) : view.objects(portal[Indicator.self].prefix(4))
+        view.level == .school ? .list([]) : view.objects(view.lists.indicators.prefix(4))
       ),
       ("organisations", view.level == .municipal ? view.objects(view.schools) : .list([])),
       ("municipalities", .list(view.level == .regional ? municipalityLinks : [])),
@@ -41,12 +41,20 @@ extension Planner {
         "cases",
         view.level == .regional ? view.objects(portal[PracticeCase.self].prefix(3)) : .list([])
       ),
-      ("events", view.objects(view.futureEvents.prefix(3))),
-      ("mentors", view.objects(view.mentorsByName.prefix(6))),
+      ("events", view.objects(view.lists.futureEvents.prefix(3))),
+      ("mentors", view.objects(view.lists.mentors.prefix(6))),
       ("subjects", .list(subjectOptions)),
       ("communities", view.objects(portal[Community.self].prefix(3))),
       ("contests", view.objects(portal[Contest.self].prefix(3))),
     ]
+  }
+
+  /// The roadmap of these days, or else the latest.
+  private var roadmap: Record<Roadmap>? {
+    view.lists.roadmaps.first { roadmap in
+      guard let from = roadmap.period?.from, let to = roadmap.period?.to else { return false }
+      return from <= view.today && view.today <= to
+    } ?? view.lists.roadmaps.first
   }
 
   private var entryLinks: [TemplateValue] {
@@ -75,7 +83,7 @@ extension Planner {
     let all: [(Int, (String, String, String), Section)] = [
       (view.schools.count, ("организация", "организации", "организаций"), .organisations),
       (portal[Curator.self].count, ("куратор", "куратора", "кураторов"), .contacts),
-      (portal[Mentor.self].count, ("наставник", "наставника", "наставников"), .mentors),
+      (view.lists.mentors.count, ("наставник", "наставника", "наставников"), .mentors),
       (mentees, ("наставляемый", "наставляемых", "наставляемых"), .mentees),
       (portal[Programme.self].count, ("программа", "программы", "программ"), .programmes),
       (portal[PracticeCase.self].count, ("практика", "практики", "практик"), .cases),
@@ -92,9 +100,9 @@ extension Planner {
   /// Municipalities with how many mentors each has.
   var municipalityLinks: [TemplateValue] {
     portal[Municipality.self].map { municipality in
-      let count = view.mentors(in: municipality.id).count
+      let count = view.lists.mentorsByMunicipality[municipality.id]?.count ?? 0
       return [
-        "title": .string(municipality.name ?? municipality.id), "count": .int(count),
+        "title": .string(view.typeset(municipality.name ?? municipality.id)), "count": .int(count),
         "url": view.link(municipality.data),
       ]
     }

@@ -53,7 +53,7 @@ extension Planner {
   }
 
   private var roadmapPages: [PageSpec] {
-    let all = Array(portal[Roadmap.self])
+    let all = view.lists.roadmaps
     let pages = records(all, "roadmap", in: .roadmaps, title: { $0.title ?? "Дорожная карта" }) {
       roadmap, _ in
       PageContent([("roadmap", view.object(roadmap))])

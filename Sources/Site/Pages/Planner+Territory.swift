@@ -33,14 +33,14 @@ extension Planner {
     guard view.level != .school else { return [] }
     let organisations = Array(portal[Organisation.self])
     let schools = view.schools
-    var pages = [
-      list(.organisations, "organisations") { _ in
-        PageContent([
-          ("organisations", view.objects(schools)), ("heading", "Реестр организаций"),
-          ("facets", []), ("pagination", .null), ("empty_note", .null),
-        ])
-      }
-    ]
+    let count = Plural.phrase(schools.count, "организация", "организации", "организаций")
+    var pages = paged(list(.organisations, "organisations") { _ in PageContent([]) }, schools) {
+      schools, _ in
+      [
+        ("organisations", view.objects(schools)), ("heading", .string("В реестре \(count)")),
+        ("facets", []), ("empty_note", .null),
+      ]
+    }
     pages += records(
       organisations, "organisation", in: .organisations, title: { $0.shortName ?? $0.name ?? $0.id }
     ) {
@@ -60,7 +60,7 @@ extension Planner {
   }
 
   private var indicatorPages: [PageSpec] {
-    let all = Array(portal[Indicator.self])
+    let all = view.lists.indicators
     return [
       list(.indicators, "indicators") { _ in
         PageContent([("indicators", view.objects(all)), ("empty_note", .null)])

@@ -4,36 +4,32 @@ import Rendering
 /// What happens in time: news, events, the calendar, courses.
 extension Planner {
   var timePages: [PageSpec] {
-    [newsList] + newsPages + [eventList, calendar] + eventPages + coursePages
+    newsLists + newsPages + eventLists + [calendar] + eventPages + coursePages
   }
 
-  private var newsList: PageSpec {
-    list(.news, "news") { _ in
-      PageContent([
-        ("news", view.objects(view.newsByDate)), ("heading", "Все новости"), ("pagination", .null),
+  private var newsLists: [PageSpec] {
+    paged(list(.news, "news") { _ in PageContent([]) }, view.lists.news) { news, _ in
+      [
+        ("news", view.objects(news)), ("heading", "Все новости"),
         ("empty_note", emptyNote("news")),
-      ])
+      ]
     }
   }
 
   private var newsPages: [PageSpec] {
-    records(view.newsByDate, "news-item", in: .news, title: { $0.title ?? $0.id }) { item, _ in
+    records(view.lists.news, "news-item", in: .news, title: { $0.title ?? $0.id }) { item, _ in
       PageContent([("item", view.object(item))])
-    }.enumerated().map { index, page in
-      var page = page
-      page.description = view.newsByDate[index].summary
-      return page
     }
   }
 
-  private var eventList: PageSpec {
-    list(.events, "events") { _ in
-      PageContent([
-        ("future", view.objects(view.futureEvents)), ("past", view.objects(view.pastEvents)),
-        ("months", .list([])), ("calendar_url", .link(Section.calendar.path)),
-        ("pagination", .null),
+  /// What is to come stands on the first page whole; what is past goes on over the others.
+  private var eventLists: [PageSpec] {
+    paged(list(.events, "events") { _ in PageContent([]) }, view.lists.pastEvents) { past, number in
+      [
+        ("future", number == 1 ? view.objects(view.lists.futureEvents) : []),
+        ("past", view.objects(past)), ("calendar_url", .link(Section.calendar.path)),
         ("empty_note", .null),
-      ])
+      ]
     }
   }
 
@@ -46,8 +42,10 @@ extension Planner {
   }
 
   private var eventPages: [PageSpec] {
-    records(view.futureEvents + view.pastEvents, "event", in: .events, title: { $0.title ?? $0.id })
-    { event, _ in
+    records(
+      view.lists.futureEvents + view.lists.pastEvents, "event", in: .events,
+      title: { $0.title ?? $0.id }
+    ) { event, _ in
       PageContent([("event", view.object(event))])
     }
   }

@@ -4,35 +4,39 @@ import Rendering
 /// Programmes, practices, communities and contests.
 extension Planner {
   var workPages: [PageSpec] {
-    [pairList, programmeList] + programmePages + [caseList] + casePages + communityPages
+    pairLists + programmeLists + programmePages + caseLists + casePages + communityPages
       + contestPages
   }
 
-  private var pairList: PageSpec {
-    list(.pairs, "pairs") { _ in
-      let pairs =
-        portal[Pair.self].filter { $0.status?.is("active") ?? false }
-        + portal[Pair.self].filter { $0.status?.is("active") != true }
-      return PageContent([
-        ("pairs", view.objects(pairs)), ("heading", "Закреплены приказом"), ("pagination", .null),
-        ("empty_note", .null),
-      ])
+  private var pairLists: [PageSpec] {
+    let all = portal[Pair.self]
+    let pairs =
+      all.filter { $0.status?.is("active") ?? false }
+      + all.filter { $0.status?.is("active") != true }
+    return paged(list(.pairs, "pairs") { _ in PageContent([]) }, pairs) { pairs, _ in
+      [
+        ("pairs", view.objects(pairs)), ("heading", "Закреплены приказом"), ("empty_note", .null),
+      ]
     }
   }
 
-  private var programmeList: PageSpec {
-    list(.programmes, "programmes") { _ in
-      let states = [
-        ("Идут сейчас", ["approved", "active", "extended"]), ("Завершены", ["completed"]),
-        ("Прекращены досрочно", ["terminated"]), ("Черновики", ["draft"]),
-      ]
-      let groups = states.map { title, keys -> TemplateValue in
-        let programmes = portal[Programme.self].filter { keys.contains($0.status?.key ?? "") }
+  private static let programmeStates = [
+    ("Идут сейчас", ["approved", "active", "extended"]), ("Завершены", ["completed"]),
+    ("Прекращены досрочно", ["terminated"]), ("Черновики", ["draft"]),
+  ]
+
+  /// Programmes by what has become of them; a group too long for a page goes on on the next.
+  private var programmeLists: [PageSpec] {
+    let programmes = Self.programmeStates.flatMap { title, keys in
+      portal[Programme.self].filter { keys.contains($0.status?.key ?? "") }.map { (title, $0) }
+    }
+    return paged(list(.programmes, "programmes") { _ in PageContent([]) }, programmes) { shown, _ in
+      let groups = Self.programmeStates.compactMap { title, _ -> TemplateValue? in
+        let programmes = shown.filter { $0.0 == title }.map(\.1)
+        if programmes.isEmpty { return nil }
         return ["title": .string(title), "programmes": view.objects(programmes)]
       }
-      return PageContent([
-        ("groups", .list(groups)), ("pagination", .null), ("empty_note", emptyNote("programmes")),
-      ])
+      return [("groups", .list(groups)), ("empty_note", emptyNote("programmes"))]
     }
   }
 
@@ -43,12 +47,14 @@ extension Planner {
     ) { programme, _ in PageContent([("programme", view.object(programme))]) }
   }
 
-  private var caseList: PageSpec {
-    list(.cases, "cases") { _ in
-      PageContent([
-        ("cases", view.objects(portal[PracticeCase.self])), ("heading", "Все практики"),
-        ("facets", []), ("pagination", .null), ("empty_note", emptyNote("cases")),
-      ])
+  private var caseLists: [PageSpec] {
+    let all = Array(portal[PracticeCase.self])
+    let count = Plural.phrase(all.count, "практика", "практики", "практик")
+    return paged(list(.cases, "cases") { _ in PageContent([]) }, all) { cases, _ in
+      [
+        ("cases", view.objects(cases)), ("heading", .string(count)), ("facets", []),
+        ("empty_note", emptyNote("cases")),
+      ]
     }
   }
 

@@ -32,9 +32,6 @@ extension PageKinds {
       "archived": .records(LegalDocument.self), "empty_note": .optional(.text),
     ])
 
-  static let eventMonth = Shape.fixed(
-    "месяц событий", ["title": .text, "anchor": .text, "events": .records(Event.self)])
-
   static let calendarMonth = Shape.fixed(
     "месяц календаря",
     [
@@ -50,7 +47,16 @@ extension PageKinds {
     ])
 
   static let mapSection = Shape.fixed(
-    "раздел карты", ["title": .text, "url": .optional(.link), "pages": .list(.titledLink)])
+    "раздел карты",
+    [
+      "title": .text, "url": .optional(.link), "note": .optional(.text),
+      "pages": .list(.titledLink),
+    ])
+
+  /// A part of a list whose items have a letter in common; without a title the list is whole.
+  static func letterGroup(_ name: String, _ items: String, _ shape: Shape) -> Shape {
+    .fixed(name, ["title": .optional(.text), "anchor": .text, items: shape])
+  }
 
   static let passportSummary = Shape.fixed(
     "сводка паспорта",

@@ -36,7 +36,7 @@ enum PageKinds {
       "mentors", .records(Mentor.self),
       [
         "facets": .list(.facet), "letters": .list(letter), "reset_url": .optional(.link),
-        "complete": .bool, "pagination": .pagination,
+        "complete": .bool, "whole_url": .optional(.link),
       ]),
     "mentor": ["mentor": .record(Mentor.self)],
     "mentees": [
@@ -49,13 +49,13 @@ enum PageKinds {
     "programmes": [
       "groups": .list(
         .fixed("группа программ", ["title": .text, "programmes": .records(Programme.self)])),
-      "pagination": .pagination, "empty_note": note,
+      "empty_note": note,
     ],
     "programme": ["programme": .record(Programme.self)],
-    "pairs": list("pairs", .records(Pair.self), ["pagination": .pagination]),
+    "pairs": list("pairs", .records(Pair.self)),
     "cases": list(
       "cases", .records(PracticeCase.self),
-      ["facets": .list(.facet), "pagination": .pagination]),
+      ["facets": .list(.facet)]),
     "case": ["case": .record(PracticeCase.self), "sections": .list(caseSection)],
     "communities": list("communities", .records(Community.self)),
     "community": ["community": .record(Community.self)],
@@ -83,11 +83,12 @@ enum PageKinds {
   ]
 
   private static let time: [String: [String: Shape]] = [
-    "news": list("news", .records(NewsItem.self), ["pagination": .pagination]),
+    "news": list("news", .records(NewsItem.self)),
     "news-item": ["item": .record(NewsItem.self)],
     "events": [
-      "future": .records(Event.self), "past": .records(Event.self), "months": .list(eventMonth),
-      "calendar_url": .optional(.link), "pagination": .pagination, "empty_note": note,
+      "future": .records(Event.self), "past": .records(Event.self),
+      "calendar_url": .optional(.link),
+      "empty_note": note,
     ],
     "event": ["event": .record(Event.self)],
     "calendar": ["months": .list(calendarMonth), "empty_note": note],
@@ -100,7 +101,7 @@ enum PageKinds {
   private static let places: [String: [String: Shape]] = [
     "organisations": list(
       "organisations", .records(Organisation.self),
-      ["facets": .list(.facet), "pagination": .pagination]),
+      ["facets": .list(.facet)]),
     "organisation": [
       "organisation": .record(Organisation.self), "mentors": .records(Mentor.self),
     ],
@@ -117,7 +118,10 @@ enum PageKinds {
   ]
 
   private static let service: [String: [String: Shape]] = [
-    "glossary": ["terms": .records(GlossaryTerm.self), "empty_note": note],
+    "glossary": [
+      "groups": .list(letterGroup("термины на букву", "terms", .records(GlossaryTerm.self))),
+      "letters": .list(letter), "empty_note": note,
+    ],
     "faq": [
       "groups": .list(
         .fixed(
@@ -125,10 +129,12 @@ enum PageKinds {
       "empty_note": note,
     ],
     "contacts": [
-      "contacts": .records(Contact.self), "curators": .records(Curator.self),
+      "contacts": .records(Contact.self), "letters": .list(letter),
+      "curator_groups": .list(
+        letterGroup("кураторы на букву", "curators", .records(Curator.self))),
       "organisation": .maybe(Organisation.self), "empty_note": note,
     ],
-    "search": ["search_index_url": .optional(.link)],
+    "search": ["search_index_url": .optional(.link), "subjects": .list(subject)],
     "sitemap": ["sections": .list(mapSection)],
     "passport": [
       "summary": passportSummary, "organisation": .text, "profiles": .list(.text),

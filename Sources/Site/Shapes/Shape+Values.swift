@@ -28,10 +28,12 @@ extension Shape {
     fixed(
       "листание",
       [
-        "pages": .list(
-          fixed("страница листания", ["title": .text, "url": .link, "current": .bool])),
-        "previous": .optional(.titledLink), "next": .optional(.titledLink),
+        "first": .number, "last": .number, "total": .number, "pages": .list(.paginationEntry),
+        "previous": .optional(.paginationEntry), "next": .optional(.paginationEntry),
       ]))
+
+  static let paginationEntry = fixed(
+    "страница листания", ["title": .text, "url": .optional(.link), "current": .bool])
 
   static let facet = fixed(
     "признак", ["key": .text, "title": .text, "options": .list(.facetOption)])

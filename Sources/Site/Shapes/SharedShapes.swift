@@ -9,7 +9,7 @@ enum SharedShapes {
       "site": site, "theme": options, "page": page, "menu": .list(menuEntry),
       "footer_menu": .list(menuEntry), "coordinator": .maybe(Contact.self),
       "passport_summary": .optional(PageKinds.passportSummary), "low_vision_url": .link,
-      "intro": .list(.markup),
+      "intro": .list(.markup), "pagination": .pagination,
     ]
   }
 

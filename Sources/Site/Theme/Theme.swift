@@ -6,8 +6,7 @@ package import Rendering
 package struct Theme: Sendable {
   package let name: String
   package let templates: TemplateSet
-  /// Bytes by the path below `assets/`.
-  package let assets: [String: [UInt8]]
+  let assets: ThemeAssets
   /// Options by name, as templates see them.
   let options: TemplateValue
   /// What the options are, for checking templates.
@@ -15,6 +14,14 @@ package struct Theme: Sendable {
 }
 
 extension Theme {
+  /// The file of the picture that goes with links to pages without a picture of their own.
+  var sharedPicture: String? {
+    guard case .map(let options) = options, case .map(let picture)? = options["share_picture"],
+      case .link(let path)? = picture["url"]
+    else { return nil }
+    return path
+  }
+
   /// The style sheet with the colours of the options, written by the program.
   static let optionSheet = "options.css"
 
@@ -44,7 +51,7 @@ extension Theme {
     options.set(portal.settings, into: &report)
     options.check(into: &report)
     let files = ThemeFiles(layers.map(\.files) + [portal.files], options, into: &report)
-    let pictures = ThemePictures(assets: files.assets, portal: portal)
+    let pictures = ThemePictures(assets: files.pictures, names: files.assets.names, portal: portal)
     let value = try options.value { picture throws(Failure) in
       try pictures.value(picture, into: &report)
     }
@@ -76,7 +83,9 @@ extension Theme {
 /// The templates and assets of several layers, of which the last one's win.
 private struct ThemeFiles {
   let templates: TemplateSet
-  let assets: [String: [UInt8]]
+  let assets: ThemeAssets
+  /// The bytes of the assets by the names that themes call them by.
+  let pictures: [String: [UInt8]]
 
   init(_ layers: [[ThemeFile]], _ options: ThemeOptions, into report: inout Report) {
     var templates: [String: ThemeFile] = [:]
@@ -93,9 +102,11 @@ private struct ThemeFiles {
       let text = TextDecoding.decode(path: file.shown, bytes: file.bytes, into: &report)
       if let text { files.append((name, text)) }
     }
-    self.assets = assets
+    self.assets = ThemeAssets(assets)
+    pictures = assets
     self.templates = TemplateSet(
-      named: files, assets: Set(assets.keys), typeset: { Typography.typeset($0) }, report: &report)
+      named: files, assets: self.assets.names, typeset: { Typography.typeset($0) },
+      report: &report)
   }
 }
 

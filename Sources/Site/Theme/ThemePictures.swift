@@ -3,7 +3,10 @@ import Rendering
 
 /// The pictures that options of a theme may name: its assets, and the portal's own files.
 struct ThemePictures {
+  /// Bytes by the names that themes call their assets by.
   let assets: [String: [UInt8]]
+  /// The published names of the assets.
+  let names: [String: String]
   let portal: PortalTheme
 
   /// The picture as templates see it; one that is nowhere is reported and null.
@@ -12,7 +15,7 @@ struct ThemePictures {
       return value(picture, at: picture.text, try portal.read(picture.text))
     }
     if let bytes = assets[picture.text] {
-      return value(picture, at: "assets/" + picture.text, bytes)
+      return value(picture, at: "assets/" + (names[picture.text] ?? picture.text), bytes)
     }
     report.add(.noPicture(picture, among: portal.downloads + assets.keys.sorted()))
     return .null

@@ -12,6 +12,7 @@ package final class PortalView: Sendable {
   package let level: PortalLevel
   let addresses: AddressBook
   let kin: Kinship
+  let lists: PortalLists
   let theme: Theme
   let texts: MarkdownOptions
   let downloads: Downloads
@@ -38,6 +39,7 @@ package final class PortalView: Sendable {
     self.downloads = downloads
     addresses = AddressBook(portal, level: level)
     kin = Kinship(portal)
+    lists = PortalLists(portal)
     terms = Self.terms(portal, addresses)
     texts = MarkdownOptions(
       typography: portal.site.typography ?? true, allowedTags: portal.site.allowedTags ?? [])

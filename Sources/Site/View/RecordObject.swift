@@ -29,7 +29,8 @@ extension PortalView {
   func value(_ slot: Slot, in record: RecordData, _ index: Int) -> TemplateValue {
     switch slot.value {
     case .absent: record.schema.fields[index].type.isList ? .list([]) : .null
-    case .text(let text): .string(text)
+    case .text(let text):
+      .string(record.schema.fields[index].type.isProse ? typeset(text) : text)
     case .markdown(let text):
       .writable(MarkdownBody(text, of: record, self))
     case .date(let day): date(day)
@@ -66,6 +67,15 @@ extension FieldType {
   fileprivate var isList: Bool {
     switch self {
     case .list, .keyed: true
+    default: false
+    }
+  }
+
+  /// Whether the field or its elements hold words for people, in which signs keep to their numbers.
+  fileprivate var isProse: Bool {
+    switch self {
+    case .text(.line): true
+    case .list(let element): element.isProse
     default: false
     }
   }

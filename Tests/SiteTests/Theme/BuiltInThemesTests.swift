@@ -75,6 +75,6 @@ import Testing
     try bench.folder.write("themes/school/theme.yaml", "title: Своя\nparent: base\n")
     try bench.folder.write("themes/school/assets/theme.css", "/* своя */")
     #expect(try bench.build { $0.themes = bench.folder.path("themes") }.isWritten)
-    #expect(try bench.tree().text("assets/theme.css") == "/* своя */")
+    #expect(try bench.tree().asset("theme.css") == "/* своя */")
   }
 }

@@ -15,9 +15,9 @@ import Testing
 
   static let faults = [
     ThemeCase(
-      "an undefined name", "templates/glossary.html",
-      "{% extends 'layout.html' %}\n{% block content %}{{ 1️⃣termz|length }}{% endblock %}", "TPL-03",
-      "terms"),
+      "an undefined name", "templates/news.html",
+      "{% extends 'layout.html' %}\n{% block content %}{{ 1️⃣newz|length }}{% endblock %}", "TPL-03",
+      "news"),
     ThemeCase(
       "a wrong member", "templates/mentor.html",
       "{% extends 'layout.html' %}\n{% block content %}{{ 1️⃣mentor.person.surnme }}{% endblock %}",
@@ -37,7 +37,8 @@ import Testing
       "accent"),
     ThemeCase(
       "an unknown filter", "templates/glossary.html",
-      "{% extends 'layout.html' %}\n{% block content %}{{ terms|1️⃣lenght }}{% endblock %}", "TPL-05",
+      "{% extends 'layout.html' %}\n{% block content %}{{ groups|1️⃣lenght }}{% endblock %}",
+      "TPL-05",
       "length"),
     ThemeCase(
       "a missing include", "templates/glossary.html",

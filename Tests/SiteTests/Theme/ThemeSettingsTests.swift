@@ -19,7 +19,7 @@ import Testing
   @Test func setsAColourInOneLine() throws {
     let bench = try SiteBench(portal("theme_options: {accent: \"#003366\"}\n"))
     #expect(try bench.build().report.words == [])
-    #expect(try bench.tree().text("assets/options.css").contains("--option-accent: #003366;"))
+    #expect(try bench.tree().asset("options.css")?.contains("--option-accent: #003366;") == true)
   }
 
   @Test func showsAPictureOfThePortalWithItsSize() throws {

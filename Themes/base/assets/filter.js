@@ -1,10 +1,36 @@
 // Turns filter links into a several-choice filter on a page that holds the whole list.
 // Inside a facet «или», between facets «и»; the choice lives in the address. Without this file the links lead to ready lists.
+// On a page with a part of the list a choice opens the page with the whole list, narrowed down.
 (function () {
   'use strict';
   var list = document.querySelector('[data-list="complete"]');
+  var whole = document.querySelector('[data-whole]');
   var links = Array.from(document.querySelectorAll('[data-option]'));
-  if (!list || !links.length) return;
+  if (!links.length || !list && !whole) return;
+
+  function optionAt(event) {
+    var link = event.target.closest('[data-option], [data-reset]');
+    return !link || event.ctrlKey || event.metaKey || event.shiftKey || event.button ? null : link;
+  }
+  function query(options) {
+    var query = new URLSearchParams();
+    options.forEach(function (option) {
+      var parts = option.split(':');
+      query.append(parts[0], parts[1]);
+    });
+    return options.size ? '?' + query : '';
+  }
+  if (!list) {
+    document.addEventListener('click', function (event) {
+      var link = optionAt(event);
+      var option = link && link.getAttribute('data-option');
+      if (!option || link.hasAttribute('aria-current')) return;
+      event.preventDefault();
+      var now = links.filter(function (other) { return other.hasAttribute('aria-current'); });
+      location.href = whole.href + query(new Set(now.concat(link).map(function (one) { return one.getAttribute('data-option'); })));
+    });
+    return;
+  }
   var cards = Array.from(list.querySelectorAll('[data-facets]')).map(function (card) {
     return { row: card.closest('li'), options: card.getAttribute('data-facets').split(' ') };
   });
@@ -35,22 +61,15 @@
     reset.hidden = !chosen.size;
     status.textContent = !announce ? '' : found ? 'Найдено: ' + found : 'Никого не нашлось. Снимите часть условий или спросите координатора.';
   }
-  function address() {
-    var query = new URLSearchParams();
-    chosen.forEach(function (option) {
-      var parts = option.split(':');
-      query.append(parts[0], parts[1]);
-    });
-    return location.pathname + (chosen.size ? '?' + query : '');
-  }
+  function address() { return location.pathname + query(chosen); }
   function read() {
     chosen.clear();
     new URLSearchParams(location.search).forEach(function (value, key) { chosen.add(key + ':' + value); });
     show(chosen.size > 0);
   }
   document.addEventListener('click', function (event) {
-    var link = event.target.closest('[data-option], [data-reset]');
-    if (!link || event.ctrlKey || event.metaKey || event.shiftKey || event.button) return;
+    var link = optionAt(event);
+    if (!link) return;
     event.preventDefault();
     var option = link.getAttribute('data-option');
     if (!option) chosen.clear();

@@ -1,4 +1,5 @@
-// Searches the index that the program writes. Case, «ё», hyphens and endings do not matter.
+// Searches the index that the program writes, loaded when it is first needed.
+// Case, «ё», hyphens and endings do not matter.
 (function () {
   'use strict';
   var form = document.querySelector('[data-search]');
@@ -9,7 +10,8 @@
   var home = new URL(form.getAttribute('data-search'), location.href);
   var input = form.elements.q;
   var index = null;
-  without.hidden = true;
+  var script = null;
+  document.querySelector('[data-noscript]').hidden = true;
 
   function words(text) {
     return text.toLowerCase().replace(/ё/g, 'е').replace(/-/g, '').split(/[^a-zа-я0-9]+/).filter(Boolean);
@@ -35,11 +37,16 @@
     var link = document.createElement('a');
     link.href = new URL(entry.url, home);
     link.textContent = entry.title;
-    title.append(link, ' – ' + entry.kind);
+    title.append(link);
+    var kind = document.createElement('span');
+    kind.className = 'card__meta';
+    kind.textContent = entry.kind;
+    title.append(document.createElement('br'), kind);
     item.append(title);
     return item;
   }
   function find() {
+    if (!index) return;
     var query = words(input.value).map(stem);
     var found = !query.length ? [] : index.map(function (entry) { return [rank(entry.words, query), entry]; })
       .filter(function (pair) { return pair[0]; })
@@ -48,26 +55,36 @@
     results.hidden = !found.length;
     status.textContent = !query.length ? '' : found.length ? 'Найдено: ' + found.length
       : 'Ничего не нашлось. Попробуйте одно слово или откройте карту сайта.';
-    without.hidden = !query.length || found.length > 0;
+    without.hidden = found.length > 0;
   }
-  function start() {
-    if (index) return find();
-    fetch(home).then(function (answer) { return answer.json(); }).then(function (entries) {
-      index = entries.map(function (entry) {
-        entry.words = { title: words(entry.title), keys: words((entry.keys || []).join(' ')), text: words(entry.text || '') };
-        return entry;
-      });
-      find();
-    }).catch(function () {
-      status.textContent = 'Поиск сейчас не работает.';
+  // The index calls this function with its lines: a page opened from a disk may load a script, but not read a file.
+  window.nastavnikSearch = function (entries) {
+    index = entries.map(function (entry) {
+      entry.words = { title: words(entry.title), keys: words((entry.keys || []).join(' ')), text: words(entry.text || '') };
+      return entry;
+    });
+  };
+  function load() {
+    if (script) return;
+    script = document.createElement('script');
+    script.src = home;
+    script.addEventListener('load', find);
+    script.addEventListener('error', function () {
+      script = null;
+      status.textContent = 'Поиск сейчас не работает: обновите страницу или откройте карту сайта.';
       without.hidden = false;
     });
+    document.head.append(script);
+  }
+  function start() {
+    if (index) find(); else load();
   }
   form.addEventListener('submit', function (event) {
     event.preventDefault();
     history.replaceState(null, '', '?q=' + encodeURIComponent(input.value));
     start();
   });
+  input.addEventListener('input', load, { once: true });
   input.value = new URLSearchParams(location.search).get('q') || '';
   if (input.value) start();
 })();

@@ -1,12 +1,9 @@
-/// Deadlines as a calendar by RFC 5545, with one all-day event for each.
+/// Deadlines as a calendar with one all-day event for each.
 ///
 /// The UID is made of rule and record, so that a day put off moves the event in the editor's
-/// calendar. The stamp is the day of the run: two runs over one input give equal bytes.
+/// calendar.
 package struct DeadlineCalendar: Sendable {
-  private var lines = [
-    "BEGIN:VCALENDAR", "VERSION:2.0", "PRODID:-//Nastavnik//Deadlines//RU", "CALSCALE:GREGORIAN",
-    "X-WR-CALNAME:Сроки раздела «Наставничество»",
-  ]
+  private var entries: [CalendarFile.Entry] = []
   private var usedNames: [String: Int] = [:]
 
   package init() {}
@@ -29,7 +26,7 @@ package struct DeadlineCalendar: Sendable {
   }
 
   package var bytes: [UInt8] {
-    (lines + ["END:VCALENDAR"]).flatMap { Self.folded($0) }
+    CalendarFile(product: "Deadlines", name: "Сроки раздела «Наставничество»", entries).bytes
   }
 }
 
@@ -37,17 +34,11 @@ extension DeadlineCalendar {
   private mutating func add(
     _ what: String, _ about: String, on day: CalendarDate, _ uid: String, _ today: CalendarDate
   ) {
-    lines += [
-      "BEGIN:VEVENT",
-      "UID:\(uid)",
-      "DTSTAMP:\(Self.compact(today))T000000Z",
-      "DTSTART;VALUE=DATE:\(Self.compact(day))",
-      "DTEND;VALUE=DATE:\(Self.compact(day.adding(days: 1)))",
-      "SUMMARY:\(Self.escaped(what))",
-      "DESCRIPTION:\(Self.escaped(about))",
-      "TRANSP:TRANSPARENT",
-      "END:VEVENT",
-    ]
+    var entry = CalendarFile.Entry(
+      uid: uid, stamp: today, start: .day(day), end: .day(day), summary: what)
+    entry.description = about
+    entry.isBusy = false
+    entries.append(entry)
   }
 
   /// The name, with a number behind it when it was given out before.
@@ -59,32 +50,5 @@ extension DeadlineCalendar {
 
   private static func folded(name: String) -> String {
     name.lowercased().replacing("/", with: "-").replacing(" ", with: "-")
-  }
-
-  private static func compact(_ date: CalendarDate) -> String {
-    date.description.replacing("-", with: "")
-  }
-
-  /// RFC 5545, 3.3.11: backslash, semicolon, comma and newline.
-  private static func escaped(_ text: String) -> String {
-    text.replacing("\\", with: "\\\\").replacing(";", with: "\\;").replacing(",", with: "\\,")
-      .replacing("\r\n", with: "\\n").replacing("\n", with: "\\n")
-  }
-
-  /// RFC 5545, 3.1: lines of at most 75 octets, the rest behind CRLF and a space; a character is
-  /// never torn apart.
-  private static func folded(_ line: String) -> [UInt8] {
-    var bytes: [UInt8] = []
-    var width = 0
-    for scalar in line.unicodeScalars {
-      let octets = Array(String(scalar).utf8)
-      if width + octets.count > 75 {
-        bytes += [0x0D, 0x0A, 0x20]
-        width = 1
-      }
-      bytes += octets
-      width += octets.count
-    }
-    return bytes + [0x0D, 0x0A]
   }
 }

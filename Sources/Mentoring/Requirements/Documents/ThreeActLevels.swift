@@ -20,5 +20,6 @@ extension Requirement {
 extension DiagnosticKind {
   fileprivate static let threeActLevels = DiagnosticKind(
     "DOC-11", .error, "Есть федеральные, региональные и локальные документы",
+    help: "Добавьте в documents.yaml или в папку documents хотя бы один документ каждого уровня.",
     clause: "п. 7.1.2 Положения, приказ № 25 от 21.03.2022")
 }

@@ -7,9 +7,10 @@ enum ConsentNamesPortal {
   static let requirement = Requirement(.consentNamesPortal, .aboveSchool) { inspection in
     let persons = shownPersons(inspection)
     if persons.isEmpty { return inspection.notApplicable("Портал никого не показывает по имени") }
+    let host = inspection.portal.site.baseURL.flatMap(WebAddress.host)
     for person in persons {
       guard let consent = person.consent,
-        !PublicConsent(person, site: inspection.portal.site).namesPortal
+        !PublicConsent(person, host: host).namesPortal
       else { continue }
       inspection.find(Message.otherPortal, at: consent.range(\.resource))
     }

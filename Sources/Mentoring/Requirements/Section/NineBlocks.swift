@@ -37,5 +37,6 @@ extension String {
 extension DiagnosticKind {
   fileprivate static let nineBlocks = DiagnosticKind(
     "SEC-04", .error, "В разделе есть все девять блоков сведений",
+    help: "Добавьте сведения, которых не хватает, или страницу блока с пояснением empty_note.",
     clause: "п. 7.1.2 Положения, п. 8.1 приложения 1 к Положению, приказ № 25 от 21.03.2022")
 }

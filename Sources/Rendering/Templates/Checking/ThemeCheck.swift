@@ -5,7 +5,8 @@ extension TemplateSet {
   /// names and members that do not exist and values of the wrong kind.
   package func check(_ template: String, globals: [String: Shape]) -> Report {
     var check = ThemeCheck(
-      syntaxes: syntaxes, assets: program.assets, globals: globals.mapValues { .shape($0) })
+      syntaxes: syntaxes, assets: program.assets.map { Set($0.keys) },
+      globals: globals.mapValues { .shape($0) })
     check.checkPage(template)
     return check.report.sorted()
   }

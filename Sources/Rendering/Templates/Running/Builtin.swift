@@ -33,10 +33,11 @@ final class BuiltinNode: Evaluable {
   }
 
   private func asset(_ name: String, of program: Program) throws(TemplateFailure) -> TemplateValue {
-    if let assets = program.assets, !assets.contains(name) {
-      throw .unknownAsset(name, among: assets, at: site)
+    guard let assets = program.assets else { return .link("assets/" + name) }
+    guard let published = assets[name] else {
+      throw .unknownAsset(name, among: Set(assets.keys), at: site)
     }
-    return .link("assets/" + name)
+    return .link("assets/" + published)
   }
 
   private func path(_ arguments: CallArguments) throws(TemplateFailure) -> String {

@@ -33,12 +33,12 @@ protocol Runnable: AnyObject, Sendable {
 final class Program: Sendable {
   let templates: [String: CompiledTemplate]
   let names: [String: Int]
-  /// The names that `asset()` knows; nil lets every name through.
-  let assets: Set<String>?
+  /// The published names by those that `asset()` knows; nil lets every name through as it is.
+  let assets: [String: String]?
   let typeset: @Sendable (String) -> String
 
   init(
-    templates: [String: CompiledTemplate], names: [String: Int], assets: Set<String>?,
+    templates: [String: CompiledTemplate], names: [String: Int], assets: [String: String]?,
     typeset: @escaping @Sendable (String) -> String
   ) {
     self.templates = templates
