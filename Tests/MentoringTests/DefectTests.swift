@@ -308,7 +308,7 @@ private func withReturns(_ bytes: [UInt8]) -> [UInt8] {
       "unknown column", "FIELD-01", adding: "terms.csv",
       "код;термин;определение;источник;1️⃣смысл\nnovyy;а;б;в;г\n"),
     Defect(
-      "column twice", "FIELD-02", adding: "terms.csv",
+      "column twice", "CSV-05", adding: "terms.csv",
       "код;термин;определение;источник;1️⃣термин\nnovyy;а;б;в;г\n"),
     Defect(
       "bad id in a cell", "VALUE-06", adding: "terms.csv",
