@@ -35,11 +35,11 @@ private final class Said: Sendable {
     let folder = try TemporaryFolder()
     try folder.write("mine/theme.yaml", "parent: base\n")
     #expect(run("check", folder.path("mine")).status == 0)
-    try folder.write("mine/templates/glossary.html", "{{ termz|length }}")
+    try folder.write("mine/templates/glossary.html", "{{ groupz|length }}")
     let (status, _, messages) = run("check", folder.path("mine"))
     #expect(status == 1)
     #expect(messages.contains("mine/templates/glossary.html:1:4: ошибка [TPL-03]"))
-    #expect(messages.contains("Возможно, вы имели в виду «terms»."))
+    #expect(messages.contains("Возможно, вы имели в виду «groups»."))
   }
 
   @Test(arguments: [
