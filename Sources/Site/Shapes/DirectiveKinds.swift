@@ -34,7 +34,7 @@ enum DirectiveKinds {
     ])
 
   private static let vocabularyEntry = Shape.fixed(
-    "значение словаря", ["key": .text, "label": .text, "aliases": .text])
+    "строка словаря", ["key": .text, "label": .text, "aliases": .text])
 
   private static let video = Shape.fixed(
     "видео",
