@@ -67,7 +67,8 @@ package struct Tool: Sendable {
   package static let version = "0.1.0"
 
   static let commands: [any Command] = [
-    BuildCommand(), CheckCommand(), PassportCommand(), ExplainCommand(), SchemaCommand(),
+    InitCommand(), NewCommand(), BuildCommand(), CheckCommand(), PassportCommand(),
+    ExplainCommand(), SchemaCommand(),
     DataCommand(),
     MarkdownCommand(), TemplateCommand(), ThemeCommand(),
   ]

@@ -256,7 +256,76 @@ private func withReturns(_ bytes: [UInt8]) -> [UInt8] {
     ),
     Defect("file nobody expects", "PORTAL-02", adding: "mentors.txt", "1️⃣"),
     Defect("list in the wrong place", "PORTAL-02", adding: "data/mentors.yaml", "1️⃣[]"),
+    Defect(
+      "space before an id others refer to", "VALUE-10", "persons.yaml", "- id: elkina\n",
+      "- id: 1️⃣' elkina'\n"),
+    Defect(
+      "id in capitals others refer to", "VALUE-06", "persons.yaml", "- id: elkina\n",
+      "- id: 1️⃣ELKINA\n"),
+    Defect(
+      "id in Russian others refer to", "VALUE-06", "persons.yaml", "- id: elkina\n",
+      "- id: 1️⃣елкина\n"),
+    Defect("id of one letter", "VALUE-06", "contacts.yaml", "- id: kontakt", "- id: 1️⃣k"),
+    Defect(
+      "id of sixty-one letters", "VALUE-06", "contacts.yaml", "- id: kontakt",
+      "- id: 1️⃣" + String(repeating: "k", count: 61)),
+    Defect(
+      "date without a year", "VALUE-02", "documents.yaml", "date: 2025-08-28", "date: 1️⃣28 августа"),
+    Defect(
+      "30 February in words", "VALUE-02", "events.yaml", "start: 2026-12-01",
+      "start: 1️⃣30 февраля 2026 г."),
+    Defect("day zero", "VALUE-02", "events.yaml", "start: 2026-12-01", "start: 1️⃣2026-12-00"),
+    Defect(
+      "year of two digits", "VALUE-02", "events.yaml", "start: 2026-12-01", "start: 1️⃣01.12.26"),
+    Defect(
+      "date with a slip", "VALUE-02", "events.yaml", "start: 2026-12-01", "start: 1️⃣2026-l2-01"),
+    Defect("broken number", "VALUE-03", "mentors.yaml", "capacity: 2", "capacity: 1️⃣2,5"),
+    Defect("number too large", "VALUE-03", "mentors.yaml", "capacity: 2", "capacity: 1️⃣51"),
+    Defect("number with a plus", "VALUE-03", "mentors.yaml", "capacity: 2", "capacity: 1️⃣+2"),
+    Defect("maybe", "VALUE-04", "organisations.yaml", "pupils: нет", "pupils: 1️⃣может быть"),
+    Defect(
+      "mail without a sign", "VALUE-07", "organisations.yaml", "email: school@school.example",
+      "email: 1️⃣school.example"),
+    Defect(
+      "mail without a domain", "VALUE-07", "organisations.yaml", "email: school@school.example",
+      "email: 1️⃣school@school"),
+    Defect(
+      "scheme with a slip", "VALUE-07", "organisations.yaml", "site: https://school.example/",
+      "site: 1️⃣htp://school.example/"),
+    Defect(
+      "phone too short", "VALUE-07", "contacts.yaml", "phone: \"+7 (8442) 00-00-02\"",
+      "phone: 1️⃣8-80"),
+    Defect(
+      "letters for zeros in a tax number", "VALUE-07", "organisations.yaml", "inn: \"3400000000\"",
+      "inn: 1️⃣\"34000000OO\""),
+    Defect(
+      "path from the root", "VALUE-07", "materials.yaml", "file: files/dnevnik.pdf",
+      "file: 1️⃣/files/dnevnik.pdf"),
+    Defect(
+      "Latin c in a word", "VALUE-08", "terms.yaml", "term: Наставник", "term: 1️⃣На\u{63}тавник"),
+    Defect("word of a sample", "VALUE-12", "terms.yaml", "term: Наставник", "term: 1️⃣ЗАПОЛНИТЕ"),
+    Defect(
+      "unknown column", "FIELD-01", adding: "terms.csv",
+      "код;термин;определение;источник;1️⃣смысл\nnovyy;а;б;в;г\n"),
+    Defect(
+      "column twice", "CSV-05", adding: "terms.csv",
+      "код;термин;определение;источник;1️⃣термин\nnovyy;а;б;в;г\n"),
+    Defect(
+      "bad id in a cell", "VALUE-06", adding: "terms.csv",
+      "код;термин;определение;источник\n1️⃣Новый;а;б;в\n"),
+    Defect(
+      "Latin letter in a cell", "VALUE-08", adding: "terms.csv",
+      "код;термин;определение;источник\nnovyy;1️⃣На\u{63}тавник;б;в\n"),
     // What looks like a mistake and is none.
+    Defect(
+      "a table as Excel writes it", nil, adding: "terms.csv",
+      "\u{FEFF}Код;Термин;Определение;Источник\r\nnovyy;а;\"б;\r\nв\";г\r\n"),
+    Defect(
+      "a table with tabs", nil, adding: "terms.csv",
+      "код\tтермин\tопределение\tисточник\nnovyy\tа\tб\tв\n"),
+    Defect(
+      "е for ё in a key", nil, "persons.yaml", "  position: учитель физики\n",
+      "  position: учитель физики\n  Ученая  степень: кандидат наук\n"),
     Defect("byte order mark", nil, "terms.yaml") { [0xEF, 0xBB, 0xBF] + $0 },
     Defect("byte order mark of the settings", nil, "site.yaml") { [0xEF, 0xBB, 0xBF] + $0 },
     Defect("Windows' line ends", nil, "persons.yaml", withReturns),

@@ -47,6 +47,42 @@ import Testing
     #expect(gathering.report.diagnostics.first?.suggestion == "elkina")
   }
 
+  @Test(arguments: [
+    ("- id: elkina\n", "- id: 1️⃣'elkina '\n", "VALUE-10"),
+    ("- id: elkina\n", "- id: 1️⃣Elkina\n", "VALUE-06"),
+    ("- id: elkina\n", "- id: 1️⃣елкина\n", "VALUE-06"),
+    ("- id: elkina\n  surname", "- 1️⃣surname", "FIELD-03"),
+  ])
+  func tellsASpoiltIdOnceAndNotAtItsReferrers(_ old: String, _ new: String, _ id: String) {
+    let site = FixtureSite.school.replacing(old, with: new, in: "persons.yaml")
+    #expect(Gathering(site).faults == [id + " " + (site.place() ?? "")])
+  }
+
+  @Test func stillTellsOfADeadReferenceBesideASpoiltId() {
+    let site = FixtureSite.school.replacing(
+      "- id: elkina\n", with: "- id: 'elkina '\n", in: "persons.yaml"
+    ).replacing("person: kovalyov", with: "person: net-takogo", in: "curators.yaml")
+    #expect(Gathering(site).faults.map { $0.prefix(8) } == ["REF-01 c", "VALUE-10"])
+  }
+
+  @Test func givesARecordTheIdOfItsRussianFileName() {
+    for name in ["Щедрый урок №1.md", "щедрый_урок-1.md", "Щедрыи\u{306} урок 1.md"] {
+      let part = FilePart(
+        "news/" + name, "---\ntitle: Урок\ndate: 2026-09-01\nsummary: О\u{A0}нём\n---\nТекст\n")
+      #expect(part.records.map(\.id) == ["shchedryy-urok-1"], "\(name)")
+      #expect(
+        part.report.isEmpty)
+    }
+  }
+
+  @Test func proposesIdsOnlyForTheFirstOfManyDeadReferences() {
+    let pairs = (0..<60).map { "- {id: c\($0), person: elkina\($0)}\n" }.joined()
+    let gathering = Gathering(FixtureSite.school.with("curators/many.yaml", pairs))
+    let dead = gathering.report.diagnostics.filter { $0.id == "REF-01" }
+    #expect(dead.count == 60)
+    #expect(dead.count { $0.suggestion != nil } == 20)
+  }
+
   @Test func findsDeadReferencesInListsGroupsAndTheSettings() {
     let list = FixtureSite.school.replacing(
       "mentees: [n-tikhonov]", with: "mentees: [n-tikhonov, 1️⃣n-petrov]", in: "pairs.yaml")

@@ -4,7 +4,7 @@ package import Diagnostics
 package enum DecodingDiagnostics {
   package static let all = [
     unknownField, repeatedField, missingField, wrongShape, badDate, badNumber, badFlag,
-    unknownTerm, badID, badText, mixedAlphabets, looseMarks, spaceInID, bareBody,
+    unknownTerm, badID, badText, mixedAlphabets, looseMarks, spaceInID, bareBody, sampleText,
   ]
 
   static let unknownField = DiagnosticKind(
@@ -85,6 +85,12 @@ package enum DecodingDiagnostics {
     help: "Перенесите текст в поле шапки.",
     wrong: .init("pairs/para.md", "---\nid: para\n---\nТекст\n"),
     right: .init("pairs/para.md", "---\nid: para\n---\n"))
+
+  static let sampleText = DiagnosticKind(
+    "VALUE-12", .warning, "Слова из образца заменены своими",
+    help: "Впишите своё значение вместо слова из образца.",
+    wrong: .init("municipalities.yaml", "- id: nash-rayon\n  name: ЗАПОЛНИТЕ\n"),
+    right: .init("municipalities.yaml", "- id: nash-rayon\n  name: Городищенский район\n"))
 }
 
 extension Diagnostic {

@@ -24,7 +24,9 @@ package struct RecordDecoder {
     if let id { give(id, to: &slots, schema) }
     if let body { take(body, into: &slots, schema) }
     requireFields(in: slots, of: schema, at: headline(node))
-    return RecordData(schema: schema, file: file, place: headline(node), slots: slots)
+    return RecordData(
+      schema: schema, file: file, place: headline(node), slots: slots,
+      refusedID: refusedID(in: slots, of: schema, entries))
   }
 
   /// The records of a list, each with its own faults.
@@ -86,6 +88,16 @@ extension RecordDecoder {
       slots[slot] = Slot(value, at: entry.value.place)
       if value.isMissing, !isNull(entry.value) { spoilt.insert(entry.value.place) }
     }
+  }
+
+  private func refusedID(
+    in slots: [Slot], of schema: Schema, _ entries: [Node.Entry]
+  ) -> String? {
+    guard let slot = schema.slot(of: "id"), slots[slot].value.isAbsent else { return nil }
+    for entry in entries where schema.slot(spelled: entry.key) == slot {
+      if case .scalar(let scalar) = entry.value.content { return scalar.text }
+    }
+    return nil
   }
 
   private func isNull(_ node: Node) -> Bool {

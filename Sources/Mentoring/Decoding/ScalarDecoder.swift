@@ -143,7 +143,15 @@ extension ScalarDecoder {
       )
     }
     if let mixed = TextChecks.mixedWord(in: text) { return add(mixedAlphabets(mixed), &report) }
-    guard let fault = fault(of: text, format) else { return .text(text) }
+    guard let fault = fault(of: text, format) else {
+      if TextChecks.isSample(text) {
+        report.add(
+          .init(
+            DecodingDiagnostics.sampleText, "В поле «\(label)» осталось слово из образца",
+            at: range))
+      }
+      return .text(text)
+    }
     return add(
       .init(
         DecodingDiagnostics.badText, "«\(text)» в поле «\(label)» — \(fault.what)", at: range,

@@ -107,12 +107,15 @@ extension FilePart {
     TextDecoding.decode(path: file.shown, bytes: file.bytes, into: &report)
   }
 
-  /// The id a file's name gives: the name without its ending, when it is a good id.
+  /// The id a file's name gives: the name without its ending, or that in Latin letters when the
+  /// name is Russian; nil when neither is a good id.
   private static func id(from path: String) -> String? {
     guard let name = path.split(separator: "/").last, let dot = name.lastIndex(of: ".") else {
       return nil
     }
     let id = String(name[..<dot])
-    return TextChecks.isSlug(id) ? id : nil
+    if TextChecks.isSlug(id) { return id }
+    let spelled = IDSpelling.id(of: id)
+    return TextChecks.isSlug(spelled) ? spelled : nil
   }
 }

@@ -13,8 +13,8 @@ package enum PortalReader {
     }
     let collections = groups.mapValues { RecordCollection(unique($0, into: &report)) }
     let unread = Set(parts.compactMap(\.unread))
-    let references = ReferenceCheck(collections: collections, unread: unread)
-    references.run(into: &report)
+    ReferenceCheck(collections: collections, unread: unread)
+      .run(with: parts.lazy.compactMap(\.site).first, into: &report)
     guard let site = parts.lazy.compactMap(\.site).first else {
       if !parts.contains(where: {
         if case .site = ContentRole(path: $0.path) { true } else { false }
@@ -29,7 +29,6 @@ package enum PortalReader {
     let downloads = parts.map(\.path).filter {
       if case .download = ContentRole(path: $0) { true } else { false }
     }
-    references.check(site, into: &report)
     return Portal(
       site: Record(site), downloads: Set(downloads), collections: collections, unread: unread)
   }

@@ -81,17 +81,18 @@ extension Diagnostic {
   }
 
   static func deadReference(
-    _ id: String, _ target: String, _ field: FieldDeclaration, at range: SourceRange,
-    known: [String]
+    _ reference: DeadReference, listIsEmpty: Bool, suggestion: String?
   ) -> Diagnostic {
+    let target = reference.target
     let list = DomainModel.entities.first { $0.name == target }?.pluralLabel ?? target
     return Diagnostic(
       ReadingDiagnostics.deadReference,
-      "В списке «\(list)» нет записи «\(id)» (поле «\(field.label)»)", at: range,
-      help: known.isEmpty
+      "В списке «\(list)» нет записи «\(reference.id)» (поле «\(reference.field.label)»)",
+      at: reference.range,
+      help: listIsEmpty
         ? "Список «\(list)» пуст: сначала добавьте в него запись."
         : "Исправьте код или добавьте запись.",
-      suggestion: Suggestion.nearest(to: id, among: known))
+      suggestion: suggestion)
   }
 
   static func cycle(_ field: FieldDeclaration, at range: SourceRange) -> Diagnostic {

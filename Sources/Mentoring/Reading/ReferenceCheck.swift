@@ -6,36 +6,40 @@ struct ReferenceCheck {
   /// The entities of files that could not be read: what leads to their records may be right.
   let unread: Set<String>
 
-  func run(into report: inout Report) {
+  /// Checks all records, and the portal's settings.
+  func run(with site: RecordData?, into report: inout Report) {
+    var dead: [DeadReference] = []
     for name in collections.keys.sorted() {
       let records = collections[name]?.all ?? []
-      for record in records { check(record, into: &report) }
+      for record in records { check(record, into: &dead) }
       if let schema = records.first?.schema { checkCycles(records, schema, into: &report) }
     }
+    if let site { check(site, into: &dead) }
+    DeadReferences(dead, in: collections).tell(into: &report)
   }
 
   /// Checks the references of one record and of the groups inside it.
-  func check(_ record: RecordData, into report: inout Report) {
+  private func check(_ record: RecordData, into dead: inout [DeadReference]) {
     for (field, slot) in zip(record.schema.fields, record.slots) {
-      check(slot, field.type, field, record.file, into: &report)
+      check(slot, field.type, field, record.file, into: &dead)
     }
   }
 
   private func check(
     _ slot: Slot, _ type: FieldType, _ field: FieldDeclaration, _ file: SourceFile,
-    into report: inout Report
+    into dead: inout [DeadReference]
   ) {
     switch (slot.value, type) {
     case (.reference(let id), .reference(let target)):
       if collections[target]?[id] == nil, !unread.contains(target) {
-        let ids = collections[target].map { Array($0.ids) } ?? []
-        report.add(.deadReference(id, target, field, at: slot.place.range(in: file), known: ids))
+        dead.append(
+          DeadReference(id: id, target: target, field: field, range: slot.place.range(in: file)))
       }
     case (.list(let slots), .list(let element)):
-      for slot in slots { check(slot, element, field, file, into: &report) }
+      for slot in slots { check(slot, element, field, file, into: &dead) }
     case (.list(let slots), .keyed):
-      for case .group(let group) in slots.map(\.value) { check(group, into: &report) }
-    case (.group(let group), _): check(group, into: &report)
+      for case .group(let group) in slots.map(\.value) { check(group, into: &dead) }
+    case (.group(let group), _): check(group, into: &dead)
     default: break
     }
   }

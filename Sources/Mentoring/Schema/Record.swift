@@ -42,12 +42,17 @@ package final class RecordData: Sendable {
   /// Where the record begins.
   package let place: Place
   package let slots: [Slot]
+  /// What stands where the id should, when it was refused: others may refer to the record by it.
+  let refusedID: String?
 
-  package init(schema: Schema, file: SourceFile, place: Place, slots: [Slot]) {
+  package init(
+    schema: Schema, file: SourceFile, place: Place, slots: [Slot], refusedID: String? = nil
+  ) {
     self.schema = schema
     self.file = file
     self.place = place
     self.slots = slots
+    self.refusedID = refusedID
   }
 
   /// The id, or an empty text when the record lacks a good one.

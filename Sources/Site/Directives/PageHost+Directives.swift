@@ -4,7 +4,9 @@ import Rendering
 
 /// How the portal's directives are drawn: by the theme's templates, for the page they stand on.
 extension PageHost {
-  var directives: [DirectiveSignature] { PortalDirectives.all }
+  var directives: [DirectiveSignature] {
+    PortalDirectives.all + [Declarations.fields, Declarations.vocabulary]
+  }
 
   func directive(_ directive: Directive, into out: inout [UInt8]) -> DirectiveFault? {
     do {
@@ -36,6 +38,10 @@ extension PageHost {
         variables: [
           "video": try VideoCard(directive, hosts: view.portal.site.hosts ?? []).value
         ])
+    case Declarations.fields.name:
+      Drawing(template: "fields", variables: try Declarations.fields(directive))
+    case Declarations.vocabulary.name:
+      Drawing(template: "vocabulary", variables: try Declarations.vocabulary(directive))
     default: try list(directive)
     }
   }

@@ -15,6 +15,8 @@ enum DirectiveKinds {
       "empty_note": .optional(.text),
     ],
     "video": ["video": video],
+    "fields": ["file": .text, "fields": .list(declaredField)],
+    "vocabulary": ["source": .text, "entries": .list(vocabularyEntry)],
   ]
 
   private static let titledFile = Shape.fixed(
@@ -23,6 +25,16 @@ enum DirectiveKinds {
       "title": .text, "url": .link, "format": .text, "size": .number, "pages": .optional(.number),
       "purpose": .optional(.text),
     ])
+
+  private static let declaredField = Shape.fixed(
+    "поле записи",
+    [
+      "key": .text, "label": .text, "kind": .text, "is_required": .bool, "is_private": .bool,
+      "help": .optional(.text), "source": .optional(.text), "aliases": .text,
+    ])
+
+  private static let vocabularyEntry = Shape.fixed(
+    "строка словаря", ["key": .text, "label": .text, "aliases": .text])
 
   private static let video = Shape.fixed(
     "видео",

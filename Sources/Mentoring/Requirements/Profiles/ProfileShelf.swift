@@ -43,5 +43,6 @@ package struct ProfileShelf: Sendable {
     ("udmurtia", PackageResources.udmurtia_yaml),
     ("kuzbass-municipal", PackageResources.kuzbass_municipal_yaml),
     ("practice", PackageResources.practice_yaml),
+    ("start", PackageResources.start_yaml),
   ]
 }

@@ -1,0 +1,28 @@
+import Diagnostics
+import Mentoring
+
+/// Finds what a person calls a kind of record: `mentors`, «наставники», `mentor`, «наставник».
+enum EntityName {
+  /// - Throws: with the nearest name when there is no such kind.
+  static func schema(_ name: String) throws(Failure) -> Schema {
+    let folded = KeyFolding.fold(name)
+    guard let schema = all.first(where: { names(of: $0).contains(folded) }) else {
+      throw unknown(name)
+    }
+    return schema
+  }
+
+  private static let all = [SiteSettings.declaration.schema] + DomainModel.entities
+
+  private static func names(of schema: Schema) -> [String] {
+    [schema.pluralLabel, schema.plural, schema.label, schema.name].filter { !$0.isEmpty }
+      .map(KeyFolding.fold)
+  }
+
+  private static func unknown(_ name: String) -> Failure {
+    let nearest = Suggestion.nearest(to: name, among: all.flatMap(names))
+    let hint = nearest.map { " Возможно, вы имели в виду «\($0)»." } ?? ""
+    let known = all.map { $0.plural.isEmpty ? $0.name : $0.plural }.joined(separator: ", ")
+    return Failure(.usage, "Списка «\(name)» нет.\(hint) Есть: \(known).")
+  }
+}

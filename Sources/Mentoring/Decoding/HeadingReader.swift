@@ -1,0 +1,103 @@
+import Diagnostics
+import Formats
+
+/// Where a column's cells go: from the record down to a field of a group inside it.
+struct TablePath: Hashable {
+  /// One field on the way, and which of its groups is meant when it holds several.
+  struct Step: Hashable {
+    let slot: Int
+    var member = Member.only
+  }
+
+  /// Which group of a field a heading names.
+  enum Member: Hashable {
+    /// The only one: `согласия.обработка`.
+    case only
+    /// One of a list, counted from 1: `достижения.2.год`.
+    case item(Int)
+    /// The one that a value stands for: `численность.2026.педагогов`.
+    case key(String)
+  }
+
+  var steps: [Step] = []
+}
+
+/// Finds the field that a column's heading names: the record's own, or one inside a group.
+struct HeadingReader {
+  private let schema: Schema
+  private let heading: Table.Heading
+  private let file: SourceFile
+  private(set) var report = Report()
+
+  init(_ schema: Schema, _ heading: Table.Heading, file: SourceFile) {
+    self.schema = schema
+    self.heading = heading
+    self.file = file
+  }
+
+  /// The field and the way to it; nil after a fault, which is in the report.
+  mutating func read() -> (path: TablePath, field: FieldDeclaration)? {
+    var current = schema
+    var path = TablePath()
+    var rest = heading.text[...]
+    while true {
+      if let slot = current.slot(spelled: String(rest)) {
+        path.steps.append(.init(slot: slot))
+        return (path, current.fields[slot])
+      }
+      guard let name = Self.takeStep(&rest), let slot = current.slot(spelled: String(name)),
+        let group = current.fields[slot].type.inner
+      else { break }
+      guard let member = member(of: current.fields[slot], &rest) else { return nil }
+      path.steps.append(.init(slot: slot, member: member))
+      current = group
+    }
+    reportUnknown(rest, among: current)
+    return nil
+  }
+
+  /// What stands before the next dot, taken off; nil when no dot is left.
+  private static func takeStep(_ rest: inout Substring) -> Substring? {
+    guard let dot = rest.firstIndex(of: ".") else { return nil }
+    defer { rest = rest[rest.index(after: dot)...] }
+    return rest[..<dot]
+  }
+
+  private mutating func member(
+    of field: FieldDeclaration, _ rest: inout Substring
+  ) -> TablePath.Member? {
+    switch field.type {
+    case .keyed(let group, let key): return keyed(field, group, by: key, &rest)
+    case .list:
+      var behind = rest
+      guard let step = Self.takeStep(&behind), let number = Int(step), (1...99).contains(number)
+      else { return .item(1) }
+      rest = behind
+      return .item(number)
+    default: return .only
+    }
+  }
+
+  /// The value that a heading such as `численность.2026.педагогов` names, read as its field's.
+  private mutating func keyed(
+    _ field: FieldDeclaration, _ group: Schema, by key: String, _ rest: inout Substring
+  ) -> TablePath.Member? {
+    guard let step = Self.takeStep(&rest), let slot = group.slot(of: key) else {
+      reportUnknown(rest, among: group)
+      return nil
+    }
+    let decoder = ScalarDecoder(file: file, label: group.fields[slot].label, place: heading.place)
+    let value = decoder.decode(String(step), as: group.fields[slot].type, into: &report)
+    return value.isAbsent ? nil : .key(TextChecks.oneLine(String(step)))
+  }
+
+  private mutating func reportUnknown(_ rest: Substring, among schema: Schema) {
+    let spellings = schema.fields.flatMap { [$0.key, $0.label] + $0.aliases }
+    report.add(
+      Diagnostic(
+        DecodingDiagnostics.unknownField,
+        "Столбца «\(heading.text)» нет у записи «\(self.schema.label)»",
+        at: heading.place.range(in: file),
+        suggestion: Suggestion.nearest(to: String(rest), among: spellings)))
+  }
+}

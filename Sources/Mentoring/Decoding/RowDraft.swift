@@ -1,0 +1,84 @@
+import Diagnostics
+
+/// A record while its row is read, with drafts of the groups its dotted headings fill.
+struct RowDraft {
+  private let schema: Schema
+  private let place: Place
+  private var slots: [Slot]
+  private var groups: [TablePath.Step: RowDraft] = [:]
+  /// The steps of `groups` in the order of their columns.
+  private var order: [TablePath.Step] = []
+  private var spoilt: Set<Int> = []
+  /// What stands in the cell of the id when it is no id.
+  var refusedID: String?
+
+  init(_ schema: Schema, at place: Place) {
+    self.schema = schema
+    self.place = place
+    slots = Array(repeating: Slot(.absent, at: place), count: schema.fields.count)
+  }
+
+  mutating func set(_ slot: Slot, _ path: ArraySlice<TablePath.Step>) {
+    guard let step = path.first else { return }
+    guard path.count > 1, let group = schema.fields[step.slot].type.inner else {
+      slots[step.slot] = slot
+      if slot.value.isMissing { spoilt.insert(step.slot) }
+      return
+    }
+    if groups[step] == nil { order.append(step) }
+    groups[step, default: RowDraft(group, at: slot.place)].set(slot, path.dropFirst())
+  }
+
+  func finish(_ file: SourceFile, headline: Place, into report: inout Report) -> RecordData {
+    var slots = slots
+    for step in order.sorted(by: TablePath.Step.comesBefore) {
+      guard var draft = groups[step] else { continue }
+      draft.giveKey(step.member, of: schema.fields[step.slot], file)
+      let group = Slot(
+        .group(draft.finish(file, headline: draft.place, into: &report)), at: draft.place)
+      slots[step.slot] = Self.adding(group, to: slots[step.slot], step.member)
+    }
+    for (index, field) in schema.fields.enumerated()
+    where field.presence == .required && slots[index].value.isMissing && !spoilt.contains(index) {
+      report.add(.missingField(field, at: headline.range(in: file)))
+    }
+    return RecordData(
+      schema: schema, file: file, place: headline, slots: slots, refusedID: refusedID)
+  }
+
+  private static func adding(
+    _ group: Slot, to slot: Slot, _ member: TablePath.Member
+  ) -> Slot {
+    guard member != .only else { return group }
+    guard case .list(let groups) = slot.value else { return Slot(.list([group]), at: group.place) }
+    return Slot(.list(groups + [group]), at: slot.place)
+  }
+
+  /// Fills the field that keys a map of groups by what the heading says: `2026`.
+  private mutating func giveKey(
+    _ member: TablePath.Member, of field: FieldDeclaration, _ file: SourceFile
+  ) {
+    guard case .key(let text) = member, case .keyed(let group, let key) = field.type,
+      let slot = group.slot(of: key)
+    else { return }
+    // The heading was read once already, and its faults told there.
+    var told = Report()
+    let value = ScalarDecoder(file: file, label: field.label, place: place)
+      .decode(text, as: group.fields[slot].type, into: &told)
+    slots[slot] = Slot(value, at: place)
+  }
+}
+
+extension TablePath.Step {
+  /// Groups by their numbers or keys, whatever the order of the columns.
+  fileprivate static func comesBefore(_ left: Self, _ right: Self) -> Bool {
+    if left.slot != right.slot { return left.slot < right.slot }
+    if case .item(let first) = left.member, case .item(let second) = right.member {
+      return first < second
+    }
+    if case .key(let first) = left.member, case .key(let second) = right.member {
+      return first < second
+    }
+    return false
+  }
+}
