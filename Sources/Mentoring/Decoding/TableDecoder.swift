@@ -81,6 +81,9 @@ extension TableDecoder {
 
   /// The values of a list cell: parted by `|` or line breaks, or else by `;`.
   private static func parts(of text: String) -> [String] {
+    if !text.utf8.contains(where: { $0 == 0x7C || $0 == 0x3B || $0 == 0x0A || $0 == 0x20 }) {
+      return text.isEmpty ? [] : [text]
+    }
     let strong = text.split { $0 == "|" || $0 == "\n" || $0 == "\r\n" }
     let parts = strong.count > 1 ? strong : text.split(separator: ";")
     return parts.map(String.init).filter { !$0.allSatisfy(\.isWhitespace) }
