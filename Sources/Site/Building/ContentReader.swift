@@ -25,13 +25,13 @@ struct ContentReader {
       throw Failure(.content, "Папки «\(folder)» нет: содержание портала читать неоткуда.")
     }
     let tree = try SourceTree(folder)
-    let read = parallelMap(tree.paths) { path in
-      Result { () throws(Failure) in try Self.part(path, tree) }
+    let read = parallelMap(tree.paths) { path -> Result<Entry, Failure>? in
+      Self.isTable(path) ? nil : Result { () throws(Failure) in try Self.part(path, tree) }
     }
     var sources = Sources(tree: tree)
     var downloads: [String: Downloads.Facts] = [:]
-    for result in read {
-      let entry = try result.get()
+    for (path, result) in zip(tree.paths, read) {
+      let entry = if let result { try result.get() } else { try Self.part(path, tree) }
       sources.parts.append(entry.part)
       switch entry.extra {
       case .download(let facts): downloads[entry.part.path] = facts
@@ -45,6 +45,15 @@ struct ContentReader {
     return sources
   }
 
+  /// Tables are read one after another: the rows of each are spread over the cores, which work
+  /// inside work for all cores would not be.
+  private static func isTable(_ path: String) -> Bool {
+    guard case .records = ContentRole(path: path) else { return false }
+    return path.hasSuffix(".csv") || path.hasSuffix(".tsv")
+  }
+
+  private typealias Entry = (part: FilePart, extra: Extra)
+
   private enum Extra: Sendable {
     case none
     case download(Downloads.Facts)
@@ -54,7 +63,7 @@ struct ContentReader {
 
   private static func part(
     _ path: String, _ tree: SourceTree
-  ) throws(Failure) -> (part: FilePart, extra: Extra) {
+  ) throws(Failure) -> Entry {
     let role = ContentRole(path: path)
     if case .hidden = role { return (FilePart(reading: empty(path, tree)), .none) }
     let bytes = try tree.read(path)
