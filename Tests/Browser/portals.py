@@ -16,6 +16,13 @@ NAMES = ("school", "municipality", "region")
 TEMPLATES = ROOT / "Themes/base/templates"
 
 KIND = re.compile(r'<body class="kind-([a-z0-9-]+)')
+# Pages of one template that look unlike its others: how a list goes on, mentors by a letter, the
+# handbook for editors, which shows every construct of a text.
+VARIANTS = (
+    (re.compile(r"/page/\d+/"), lambda match: "continued"),
+    (re.compile(r"^nastavniki/bukva-"), lambda match: "letter"),
+    (re.compile(r"^(kak-vesti-[a-z]+|polya-i-slovari)/"), lambda match: match.group(1)),
+)
 # Not page types: the frame, the components that pages import.
 PARTS = {"layout", "ui"}
 
@@ -29,7 +36,13 @@ class Page:
     path: str
 
     def __str__(self):
-        return f"{self.portal}-{self.kind}"
+        return "-".join(filter(None, (self.portal, self.kind, self.variant)))
+
+    @property
+    def variant(self):
+        """What sets this page apart among those of its kind; empty for most."""
+        found = ((pattern.search(self.path), name) for pattern, name in VARIANTS)
+        return next((name(match) for match, name in found if match), "")
 
     @property
     def address(self):
@@ -51,23 +64,24 @@ def pages(tree):
 
 @functools.cache
 def representatives(tree):
-    """The largest page of each kind of each portal: it shows the most components."""
+    """The largest page of each kind and variant of each portal: it shows the most components."""
     best = {}
     for page in pages(tree):
         size = (tree / page.portal / page.path).stat().st_size
-        key = (page.portal, page.kind)
+        key = (page.portal, page.kind, page.variant)
         if key not in best or size > best[key][0]:
             best[key] = (size, page)
     return sorted(page for _, page in best.values())
 
 
 def largest_of_kind(tree):
-    """One page of each kind, the largest in all portals."""
+    """One page of each kind and variant, the largest in all portals."""
     best = {}
     for page in representatives(tree):
         size = (tree / page.portal / page.path).stat().st_size
-        if page.kind not in best or size > best[page.kind][0]:
-            best[page.kind] = (size, page)
+        key = (page.kind, page.variant)
+        if key not in best or size > best[key][0]:
+            best[key] = (size, page)
     return {page for _, page in best.values()}
 
 

@@ -182,6 +182,21 @@ def test_long_lists_are_walked_page_by_page(visit):
         assert len(met) == len(set(met)) == total, f"{first.portal}/{first.path}"
 
 
+@kinds("home")
+def test_nine_blocks_are_one_click_away(sheet, visit):
+    """An inspector on a phone: each block of the section by its name, and something behind it."""
+    page = visit(sheet)
+    page.set_viewport_size({"width": 390, "height": 844})
+    addresses = page.evaluate("Array.from(document.querySelectorAll('.tile__title a'), a => a.href)")
+    assert len(set(addresses)) == 9
+    for address in addresses:
+        page.goto(address)
+        place = urldefrag(address).fragment
+        heading = page.locator(f"#{place}") if place else page.locator("main h1")
+        assert heading.is_visible()
+        assert page.locator("main a:not(.crumbs a)").count() > 0
+
+
 @kinds("mentor")
 def test_mentor_is_three_taps_away_on_a_phone(sheet, visit):
     """Home page, the bank, the mentor: and there the way to ask is on the first screen."""

@@ -22,7 +22,7 @@ struct Blocks {
     case "mentors": Section.mentors.path
     case "mentees": Section.mentees.path
     case "cases": Section.cases.path
-    case "federal", "regional", "local": Section.documents.path + "#" + key
+    case "federal", "regional", "municipal", "local": Section.documents.path + "#" + key
     case "methodical": Section.materials.path
     default: Section.news.path
     }
@@ -31,10 +31,16 @@ struct Blocks {
   private func block(_ term: Term) -> TemplateValue {
     let content = content(term.key)
     return [
-      "key": .string(term.key), "title": .string(term.label), "url": .link(Self.path(term.key)),
+      "key": .string(term.key), "title": .string(term.label),
+      "url": .link(Self.path(actsLevel(term.key))),
       "count": .int(content.count), "count_label": .string(content.words),
       "updated": view.date(content.updated), "empty_note": emptyNote(term.key),
     ]
+  }
+
+  /// What a centre adopts itself are municipal acts, where a school's are local ones.
+  private func actsLevel(_ key: String) -> String {
+    key == "local" && view.level == .municipal ? "municipal" : key
   }
 
   /// What the editor says of a block that is empty.
@@ -73,7 +79,7 @@ extension Blocks {
       return of(portal[NewsItem.self], ("новость", "новости", "новостей")) { $0.date }
     default:
       let acts = portal[LegalDocument.self].filter {
-        $0.level?.key == (key == "local" && view.level == .municipal ? "municipal" : key)
+        $0.level?.key == actsLevel(key)
       }
       return of(acts, ("документ", "документа", "документов")) { $0.published ?? $0.date }
     }
