@@ -54,8 +54,11 @@ lint:
 	swift format lint -s -r Package.swift Sources Tests
 
 ## Speed, as ratios measured in one run.
-bench:
-	@echo "not yet"
+bench: build
+	Scripts/setup bench
+	for race in frictionless markdown pages; do \
+	  $(TOOLS)/venv/bin/python Scripts/bench/$$race || exit 1; \
+	done
 
 clean:
 	rm -rf .build _site

@@ -35,16 +35,19 @@ let package = Package(
     .target(name: "CThemes"),
 
     room("Diagnostics", []),
+    // All cores for a list of independent things.
+    room("Parallel", []),
     room("Storage", ["Diagnostics", "CStorage"]),
     room("Formats", ["Diagnostics", "CYAML"]),
     room("Rendering", ["Diagnostics", "CCMark"]),
     // The program carries the profiles and the catalogue of acts in itself, as they were written.
     room(
-      "Mentoring", ["Diagnostics", "Formats"],
+      "Mentoring", ["Diagnostics", "Formats", "Parallel"],
       resources: [.embedInCode("Profiles"), .embedInCode("Acts")]),
     room("BuiltInThemes", ["CThemes"]),
     room(
-      "Site", ["BuiltInThemes", "Diagnostics", "Formats", "Mentoring", "Rendering", "Storage"]),
+      "Site",
+      ["BuiltInThemes", "Diagnostics", "Formats", "Mentoring", "Parallel", "Rendering", "Storage"]),
     room("Commands", ["Diagnostics", "Formats", "Mentoring", "Rendering", "Site", "Storage"]),
     .executableTarget(name: "nastavnik", dependencies: ["Commands"], swiftSettings: strict),
 
@@ -52,7 +55,8 @@ let package = Package(
       name: "TestSupport", dependencies: ["Diagnostics"], path: "Tests/TestSupport",
       swiftSettings: strict),
     tests(of: "Diagnostics"),
-    tests(of: "Storage", ["Diagnostics"]),
+    tests(of: "Parallel"),
+    tests(of: "Storage", ["Diagnostics", "Parallel"]),
     tests(of: "Formats", ["Diagnostics"]),
     tests(of: "Rendering", ["Diagnostics"]),
     tests(of: "Mentoring", ["Diagnostics", "Formats"]),

@@ -177,7 +177,8 @@ def test_long_lists_are_walked_page_by_page(visit):
             onward = page.locator(".pages a[rel=next]")
             if not onward.count():
                 break
-            onward.click()
+            with page.expect_navigation():
+                onward.click()
         assert len(met) == len(set(met)) == total, f"{first.portal}/{first.path}"
 
 

@@ -20,7 +20,7 @@ import Testing
     let outcome = CommandBench.run(["passport", Self.region])
     #expect(outcome.status == 0)
     #expect(outcome.results.contains("organisations.yaml:223: «Школа № 211» не реализует"))
-    #expect(outcome.results.contains("Организации: всё необходимое есть у 11 из 13, 84,6 %"))
+    #expect(outcome.results.contains("Организации: всё необходимое есть у 11 из 13 (84,6 %)"))
   }
 
   @Test func printsJSONThatReadsBack() throws {

@@ -17,7 +17,7 @@ package struct PrivateValues: Sendable {
 
   /// The secrets of a portal: what the full model has and the published one has not.
   package init(_ portal: Portal, published: PublishedPortal) {
-    for schema in DomainModel.entities {
+    for schema in DomainModel.entities where schema.hasPrivateFields {
       for record in portal.records(of: schema.name).all {
         collect(record, published.records(of: schema.name)[record.id])
       }
@@ -29,7 +29,8 @@ package struct PrivateValues: Sendable {
   }
 
   private mutating func collect(_ record: RecordData, _ shown: RecordData?) {
-    for (slot, field) in record.schema.fields.enumerated() {
+    for slot in record.slots.indices where !record.slots[slot].value.isAbsent {
+      let field = record.schema.fields[slot]
       let value = record.slots[slot]
       if field.isPrivate, shown?.slots[slot].value.isAbsent ?? true {
         collect(value, field, record)

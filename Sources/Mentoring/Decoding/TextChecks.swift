@@ -118,10 +118,11 @@ extension TextChecks {
 extension TextChecks {
   /// Whether the text holds a word that a new portal's files wait to have replaced.
   static func isSample(_ text: String) -> Bool {
-    samples.contains { text.contains($0) }
+    samples.contains { text.holds($0) }
   }
 
-  private static let samples = ["ЗАПОЛНИТЕ", "zapolnite", "+7 (000) 000-00-00"]
+  private static let samples = ["ЗАПОЛНИТЕ", "zapolnite", "+7 (000) 000-00-00"].map(
+    ByteNeedle.init)
 
   static func isSlug(_ text: String) -> Bool {
     (2...60).contains(text.utf8.count)

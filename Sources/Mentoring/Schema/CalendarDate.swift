@@ -101,6 +101,10 @@ extension CalendarDate: CustomStringConvertible {
 extension CalendarDate {
   /// Reads `2025-09-01`, `01.09.2025` and `1 сентября 2025 г.`; nil for anything else.
   package init?(reading text: String) {
+    if let (year, month, day) = Self.plainDigits(Array(text.utf8)) {
+      self.init(year: year, month: month, day: day)
+      return
+    }
     let words = text.split(whereSeparator: { $0 == " " || $0 == "\u{A0}" || $0 == "\u{202F}" })
     switch words.count {
     case 1: self.init(digits: words[0])
@@ -113,6 +117,28 @@ extension CalendarDate {
       self.init(year: year, month: month + 1, day: day)
     default: return nil
     }
+  }
+
+  /// The numbers of `2025-09-01` or `01.09.2025`, the two ways nearly every date is written in.
+  private static func plainDigits(_ bytes: [UInt8]) -> (year: Int, month: Int, day: Int)? {
+    guard bytes.count == 10 else { return nil }
+    let isISO = bytes[4] == UInt8(ascii: "-") && bytes[7] == UInt8(ascii: "-")
+    let isDotted = bytes[2] == UInt8(ascii: ".") && bytes[5] == UInt8(ascii: ".")
+    guard isISO || isDotted else { return nil }
+    let ranges = isISO ? (0..<4, 5..<7, 8..<10) : (6..<10, 3..<5, 0..<2)
+    guard let year = number(bytes[ranges.0]), let month = number(bytes[ranges.1]),
+      let day = number(bytes[ranges.2])
+    else { return nil }
+    return (year, month, day)
+  }
+
+  private static func number(_ digits: ArraySlice<UInt8>) -> Int? {
+    var number = 0
+    for digit in digits {
+      guard (0x30...0x39).contains(digit) else { return nil }
+      number = number * 10 + Int(digit - 0x30)
+    }
+    return number
   }
 
   private init?(digits text: Substring) {

@@ -1,5 +1,6 @@
 import Diagnostics
 import Mentoring
+import Parallel
 import Storage
 
 /// Reads the files of a portal's folder, on all cores.

@@ -78,13 +78,14 @@ extension LeakSearch {
 /// The words of a text as numbers: equal words have equal numbers, whatever their case.
 enum WordHashes {
   /// FNV-1a over the folded bytes of each word; character references part words like spaces.
-  static func of(_ bytes: [UInt8]) -> [UInt64] {
+  static func of(_ text: [UInt8]) -> [UInt64] {
+    let bytes = text.span
     var words: [UInt64] = []
-    words.reserveCapacity(bytes.count / 8)
+    words.reserveCapacity(bytes.count / 6)
     var hash = empty
     var index = 0
     while index < bytes.count {
-      let byte = bytes[index]
+      let byte = bytes[unchecked: index]
       if byte < 0x80 {
         if let folded = fold(byte) {
           hash = mix(hash, folded)
@@ -123,8 +124,9 @@ enum WordHashes {
 
   /// Takes a code point of more than one byte: Cyrillic letters in lower case with ё as е, a soft
   /// hyphen not at all, spaces and marks as the end of a word.
+  @inline(__always)
   private static func take(
-    _ bytes: [UInt8], _ index: Int, _ hash: inout UInt64, _ words: inout [UInt64]
+    _ bytes: Span<UInt8>, _ index: Int, _ hash: inout UInt64, _ words: inout [UInt64]
   ) -> Int {
     let length = bytes[index] < 0xE0 ? 2 : (bytes[index] < 0xF0 ? 3 : 4)
     guard index + length <= bytes.count else { return bytes.count - index }
@@ -134,13 +136,13 @@ enum WordHashes {
     case (0xD0, 0x81), (0xD1, 0x91): hash = mix(mix(hash, 0xD0), 0xB5)
     case (0xD0, 0x90...0x9F): hash = mix(mix(hash, 0xD0), bytes[index + 1] + 0x20)
     case (0xD0, 0xA0...0xAF): hash = mix(mix(hash, 0xD1), bytes[index + 1] - 0x20)
-    default: for byte in bytes[index..<index + length] { hash = mix(hash, byte) }
+    default: for offset in index..<index + length { hash = mix(hash, bytes[offset]) }
     }
     return length
   }
 
   /// The last byte of a character reference such as `&#34;`, or the ampersand when there is none.
-  private static func endOfReference(_ bytes: [UInt8], _ start: Int) -> Int {
+  private static func endOfReference(_ bytes: Span<UInt8>, _ start: Int) -> Int {
     var index = start + 1
     while index < min(bytes.count, start + 9) {
       if bytes[index] == 0x3B { return index }

@@ -103,7 +103,8 @@ struct SiteValue {
   var value: TemplateValue {
     let site = view.portal.site
     return [
-      "title": ComputedMembers.words(site.title, view), "section_title": "Что есть в разделе",
+      "title": ComputedMembers.words(site.title, view),
+      "section_title": view.level == .school ? "Что есть в разделе" : "Что есть на портале",
       "level": .string(view.level.rawValue), "level_label": ComputedMembers.text(site.level?.label),
       "tagline": .string(view.typeset(tagline)), "region": ComputedMembers.text(site.region),
       "notice": ComputedMembers.words(site.notice, view), "demo": false, "language": "ru",

@@ -1,5 +1,6 @@
 import Diagnostics
 import Mentoring
+import Parallel
 import Rendering
 import Storage
 import Synchronization

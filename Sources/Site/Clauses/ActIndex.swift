@@ -6,20 +6,32 @@ struct ActIndex: Sendable {
   private let view: PortalView
   private let byNumber: [String: [Record<LegalDocument>]]
   /// Acts in force that are a regulation, or an order that has one among its parts or appendices.
-  let regulations: [Record<LegalDocument>]
+  let regulations: [Regulation]
+
+  /// A regulation, with what is asked of it at every mention.
+  struct Regulation: Sendable {
+    let document: Record<LegalDocument>
+    /// What it is about: the words of the title behind «Положение».
+    let subject: [Substring]
+    /// Whether the document is the regulation itself and not an order that approves it.
+    let isItself: Bool
+  }
 
   init(_ view: PortalView) {
     self.view = view
     let own = view.portal.site.org?.id
     var byNumber: [String: [Record<LegalDocument>]] = [:]
-    var regulations: [Record<LegalDocument>] = []
+    var regulations: [Regulation] = []
     for document in view.portal[LegalDocument.self] {
       if let number = document.number {
         byNumber[KeyFolding.fold(number), default: []].append(document)
       }
       let isOthers = document.org.map { $0.id != own } ?? false
       if !isOthers, !Archive.holds(document, view), Self.namesRegulation(document) {
-        regulations.append(document)
+        regulations.append(
+          Regulation(
+            document: document, subject: Self.subject(of: document),
+            isItself: Self.isRegulation(document)))
       }
     }
     self.byNumber = byNumber
@@ -33,7 +45,7 @@ struct ActIndex: Sendable {
 }
 
 extension ActIndex {
-  static func isRegulation(_ document: Record<LegalDocument>) -> Bool {
+  private static func isRegulation(_ document: Record<LegalDocument>) -> Bool {
     document.type?.is("regulation", "regulation-pupils", "contest-regulation") ?? false
       || document.title?.lowercased().hasPrefix("положение") ?? false
   }
@@ -43,8 +55,7 @@ extension ActIndex {
     isRegulation(document) || document.title?.lowercased().contains("положени") ?? false
   }
 
-  /// What a regulation is about: the words of the title behind «Положение».
-  static func subject(of document: Record<LegalDocument>) -> [Substring] {
+  private static func subject(of document: Record<LegalDocument>) -> [Substring] {
     let words = ActWords.words(of: document.title ?? "")
     guard let name = words.firstIndex(where: { $0.hasPrefix("положени") }) else { return [] }
     return Array(words[(name + 1)...])

@@ -51,15 +51,15 @@ extension ClauseFinder {
     }
     var candidates = acts.regulations
     if !words.subject.isEmpty {
-      candidates = candidates.filter { Self.isAbout(words.subject, ActIndex.subject(of: $0)) }
+      candidates = candidates.filter { Self.isAbout(words.subject, $0.subject) }
     } else if words.isSchools {
-      candidates = candidates.filter { $0.level?.is("local") ?? false }
+      candidates = candidates.filter { $0.document.level?.is("local") ?? false }
     } else if words.isQualified {
       return .unknown
-    } else if candidates.contains(where: { ActIndex.isRegulation($0) && isShown($0, on: page) }) {
+    } else if candidates.contains(where: { $0.isItself && isShown($0.document, on: page) }) {
       return .own
     }
-    return only(candidates.map { acts.clauses(mention.number, ofRegulation: $0) })
+    return only(candidates.map { acts.clauses(mention.number, ofRegulation: $0.document) })
   }
 
   /// A clause without an act: of the act named just before it, or of the only regulation that has it.
@@ -75,7 +75,7 @@ extension ClauseFinder {
         })
     }
     guard !before.namesAct, mention.number.contains(".") else { return .unknown }
-    return only(acts.regulations.map { acts.clauses(mention.number, ofRegulation: $0) })
+    return only(acts.regulations.map { acts.clauses(mention.number, ofRegulation: $0.document) })
   }
 
   private func isShown(_ document: Record<LegalDocument>, on page: String) -> Bool {

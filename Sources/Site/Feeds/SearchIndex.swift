@@ -59,7 +59,7 @@ extension SearchIndex {
     var words: [String] = [page.description ?? page.lead ?? ""]
     var keys: [String] = []
     if let record = page.record {
-      words += SearchWords.of(record).filter { $0 != page.title && !words[0].contains($0) }
+      words += SearchWords.of(record).filter { $0 != page.title && !words[0].holds($0) }
       if record.schema.name == Mentor.name {
         let mentor = Record<Mentor>(record)
         keys = keywords(of: mentor)
@@ -127,11 +127,25 @@ enum SearchWords {
       .filter { !$0.0.isNeverShown && $0.0.key != "id" }
     var words = fields.flatMap { Self.words(of: $0.1.value, $0.0.type) }
     if let body = record.schema.body, case .markdown(let text) = record.slots[body].value {
-      words.append(
-        String(text.text.prefix(longestBody)).split(whereSeparator: \.isWhitespace)
-          .joined(separator: " "))
+      words.append(beginning(of: text.text))
     }
     return words
+  }
+
+  /// The first code points of a text, with one space between its words.
+  private static func beginning(of text: String) -> String {
+    var line = String.UnicodeScalarView()
+    var isBetween = false
+    for scalar in text.unicodeScalars.prefix(longestBody) {
+      if scalar.properties.isWhitespace {
+        isBetween = !line.isEmpty
+      } else {
+        if isBetween { line.append(" ") }
+        isBetween = false
+        line.append(scalar)
+      }
+    }
+    return String(line)
   }
 
   private static func words(of value: FieldValue, _ type: FieldType) -> [String] {
@@ -141,5 +155,15 @@ enum SearchWords {
     case (.list(let slots), .list(let element)): slots.flatMap { Self.words(of: $0.value, element) }
     default: []
     }
+  }
+}
+
+extension String {
+  /// Whether the bytes of a text stand in this one.
+  fileprivate func holds(_ part: String) -> Bool {
+    let whole = Array(utf8)
+    let part = Array(part.utf8)
+    guard part.count <= whole.count else { return false }
+    return (0...whole.count - part.count).contains { whole[$0...].starts(with: part) }
   }
 }

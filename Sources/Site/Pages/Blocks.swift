@@ -7,8 +7,12 @@ struct Blocks {
 
   init(_ view: PortalView) { self.view = view }
 
+  /// A school shows all nine, also those it has yet to fill; above it only what there is.
   var value: TemplateValue {
-    .list(Vocabulary.block.terms.map(block))
+    .list(
+      Vocabulary.block.terms
+        .filter { view.level == .school || content($0.key).count > 0 }
+        .map(block))
   }
 
   /// The page of the portal on which a block is found.

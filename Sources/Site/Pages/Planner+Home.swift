@@ -24,7 +24,7 @@ extension Planner {
 
   private var homeVariables: [(String, TemplateValue)] {
     [
-      ("blocks", view.level == .school ? Blocks(view).value : .null),
+      ("blocks", Blocks(view).value),
       ("curators", view.level == .school ? view.objects(portal[Curator.self]) : .list([])),
       ("nearest_event", view.lists.futureEvents.first.map { view.object($0) } ?? .null),
       ("roadmap", roadmap.map { view.object($0) } ?? .null),

@@ -114,10 +114,10 @@ struct ByteNeedle: Sendable {
   }
 }
 
-extension String {
+extension StringProtocol where SubSequence == Substring {
   /// Whether the bytes of a word stand in the text.
   func holds(_ needle: ByteNeedle) -> Bool {
-    var text = self
+    var text = self[...]
     return text.withUTF8 { needle.first(in: $0.span, 0..<$0.count) != nil }
   }
 }

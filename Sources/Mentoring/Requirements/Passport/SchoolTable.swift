@@ -56,9 +56,9 @@ package struct SchoolTable: Sendable {
   package var share: Double? {
     rows.isEmpty ? nil : Double(complete) * 100 / Double(rows.count)
   }
-  /// «всё необходимое есть у 5 из 7 организаций, 71,4 %»; nil when the registry is empty.
+  /// «всё необходимое есть у 5 из 7 (71,4 %)»; nil when the registry is empty.
   package var summary: String? {
-    share.map { "всё необходимое есть у \(complete) из \(rows.count), \(Figure.text($0)) %" }
+    share.map { "всё необходимое есть у \(complete) из \(rows.count) (\(Figure.text($0)) %)" }
   }
 
   package subscript(id: String) -> Row? { rows.first { $0.id == id } }
