@@ -8,7 +8,8 @@ import Site
 package enum Explanations {
   package static let all: [DiagnosticKind] =
     FormatDiagnostics.all + DecodingDiagnostics.all + ReadingDiagnostics.all
-    + ProfileDiagnostics.all + RequirementCatalogue.all.map(\.kind) + MarkdownDiagnostics.all
+    + ProfileDiagnostics.all + RequirementCatalogue.all.map(\.kind)
+    + ComputedFigures.all.map(\.kind) + MarkdownDiagnostics.all
     + TemplateDiagnostics.all + ThemeDiagnostics.all + SiteDiagnostics.all
 
   /// The kind with this id, in whatever case it was typed.

@@ -4,6 +4,10 @@ import Testing
 
 @testable import Formats
 
+/// What stands in for the yaml-test-suite, which cannot be had here: ruamel.yaml, an independent
+/// parser of YAML 1.2, over thousands of spoilt documents; the documents PyYAML is tested with, most
+/// of them from the specification; and, where ruamel shares libyaml's looseness, rules of the
+/// specification put to the test sign by sign.
 @Suite struct YAMLOracleTests {
   /// Trees as ruamel.yaml, a parser of YAML 1.2 independent of libyaml, reads them; `-` if it does not.
   static let script = """
@@ -38,6 +42,38 @@ import Testing
     var mutator = Mutator(seed: 12, signs: "-:?#&*|>'\"%@`{}[], \nаb1~<\\")
     let texts = (0..<4000).map { _ in mutator.mutated(mutator.pick(Samples.yaml)) }
     try compare(texts)
+  }
+
+  @Test(arguments: ["#", "#я", " #я", ":", "?", "&я ", "*я ", "&a:b ", "&a,", "*a", "|#", ">-#"])
+  func signsPutAnywhereAreReadAsRuamelReadsThem(_ signs: String) throws {
+    let texts = Samples.yaml.flatMap { sample in
+      sample.indices.map { sample[..<$0] + signs + sample[$0...] }
+    }
+    try compare(texts.map { String($0) }.filter { !$0.contains("! ") })
+  }
+
+  /// YAML 1.2, 6.6: a comment is parted from what stands before it by white space.
+  @Test(arguments: Samples.yaml)
+  func signOfCommentBehindTextIsTextOrRefused(_ sample: String) {
+    let bare = sample.split(separator: "\n", omittingEmptySubsequences: false)
+      .map { line in line.hasPrefix("#") ? "" : line.split(separator: " #")[...].first ?? "" }
+      .joined(separator: "\n")
+    for index in bare.indices.dropFirst() where !bare[bare.index(before: index)].isWhitespace {
+      let reading = Reading(String(bare[..<index] + "#яя" + bare[index...]), as: "a.yaml")
+      let isKept = reading.data?.contains("#яя") ?? false
+      #expect(isKept || reading.report.errors > 0, "\(bare[..<index])#яя")
+    }
+  }
+
+  /// YAML 1.2, 6.9.2: a name goes on to white space or a bracket's sign, whatever its letters.
+  @Test(arguments: ["школа", "aя", "яa", "a.b", "a:b", "a?", "a%b", "a@", "a`", "a/b", "😀"])
+  func nameOfAnchorIsReadWholeOrRefused(_ name: String) {
+    for text in [
+      "a: &\(name) 1\nb: *\(name)\n", "- &\(name) [1]\n- *\(name)\n", "[&\(name) 1, *\(name) ]",
+    ] {
+      let faults = Reading(text, as: "a.yaml").faults
+      #expect(faults.first?.hasPrefix("YAML-22 1:") == true, "\(text): \(faults)")
+    }
   }
 
   /// The documents PyYAML is tested with, most of them from the specification of YAML.

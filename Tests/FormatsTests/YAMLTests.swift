@@ -53,6 +53,16 @@ import Testing
     ReadingCase(
       "basic tags", "[!!str 5, !!int 6, ! 7, !!seq [], !!map {}, !!str ]",
       #"["5","6","7",[],{},""]"#),
+    ReadingCase(
+      "anchors and aliases in brackets", "[&x , *x, {a: &y , b: *y}, &z [*x]]",
+      #"[null,null,{"a":null,"b":null},[null]]"#),
+    ReadingCase(
+      "comments behind blanks", "a: | # б\n  в\nг: [д, # е\n  {\"ж\": # з\n и}] # к\n",
+      #"{"a":"в\n","г":["д",{"ж":"и"}]}"#),
+    ReadingCase(
+      "comment marks in block text", "a: |\n  б\n  #в\n  г#д\n", #"{"a":"б\n#в\nг#д\n"}"#),
+    ReadingCase(
+      "colon behind a quoted key", #"{"a":b, 'c':d, "e" :f}"#, #"{"a":"b","c":"d","e":"f"}"#),
     ReadingCase("words of null as keys", "null: 1\n~: 2\n", #"{"null":"1","~":"2"}"#),
   ])
   func reads(_ example: ReadingCase) {
@@ -103,7 +113,27 @@ import Testing
     ReadingCase("comment right behind a quote", "a: \"б\"1️⃣#в\n", "YAML-21"),
     ReadingCase("comment right behind a bracket", "a: [б]1️⃣#в\n", "YAML-21"),
     ReadingCase("list in the line of a key", "a: 1️⃣- б\n", "YAML-02"),
-    ReadingCase("anchor of Cyrillic letters", "a: 1️⃣&школа 1\n", "YAML-08"),
+    ReadingCase("comment right behind |", "a: |1️⃣#б\n  в\n", "YAML-21"),
+    ReadingCase("comment right behind >-", "a: >-1️⃣#б\n  в\n", "YAML-21"),
+    ReadingCase("comment right behind |2", "a: &x !!str |21️⃣#б\n    в\n", "YAML-21"),
+    ReadingCase("comment right behind a comma", "[а,1️⃣#б\n в]\n", "YAML-21"),
+    ReadingCase("comment right behind an open bracket", "[1️⃣#б\n в]\n", "YAML-21"),
+    ReadingCase("comment right behind an open brace", "{1️⃣#б\n в: г}\n", "YAML-21"),
+    ReadingCase("comment right behind a colon", "{\"а\":1️⃣#б\n в}\n", "YAML-21"),
+    ReadingCase("comment right behind a quoted key", "\"а\"1️⃣#б\n", "YAML-21"),
+    ReadingCase("comment right behind a directive", "%YAML 1.21️⃣#б\n---\nа: б\n", "YAML-21"),
+    ReadingCase("bracket right behind a colon", "{a1️⃣:[b]}\n", "YAML-04"),
+    ReadingCase("question mark that begins a text", "[1️⃣?а]\n", "YAML-08"),
+    ReadingCase("hyphen alone in brackets", "[1️⃣-, а]\n", "YAML-08"),
+    ReadingCase("anchor of Cyrillic letters", "a: 1️⃣&школа 1\n", "YAML-22"),
+    ReadingCase("anchor of two alphabets", "a: 1️⃣&a-школа 1\n", "YAML-22"),
+    ReadingCase("alias of Cyrillic letters", "a: &x 1\nb: 1️⃣*школа\n", "YAML-22"),
+    ReadingCase("anchor with a colon", "a: 1️⃣&x:y 1\n", "YAML-22"),
+    ReadingCase("anchor with a per cent", "a: 1️⃣&x%y 1\n", "YAML-22"),
+    ReadingCase("anchor with a comma", "a: 1️⃣&x,y\n", "YAML-22"),
+    ReadingCase("anchor before a list, with an at sign", "a: 1️⃣&x@\n  - 1\n", "YAML-22"),
+    ReadingCase("alias as key without a blank", "a: &x б\n1️⃣*x: в\n", "YAML-22"),
+    ReadingCase("alias as key in braces", "{a: &x б, 1️⃣*x:в}\n", "YAML-22"),
     ReadingCase("control character", "a: б1️⃣\u{7}в\n", "TEXT-03"),
     ReadingCase("C1 control character", "a: б1️⃣\u{9F}в\n", "TEXT-03"),
   ])

@@ -30,6 +30,13 @@ struct Defect: Sendable, CustomTestStringConvertible {
     }
   }
 
+  /// Several changes at once.
+  init(_ name: String, _ id: String?, _ site: @escaping @Sendable () -> FixtureSite) {
+    self.name = name
+    self.id = id
+    self.site = site
+  }
+
   /// A file more.
   init(_ name: String, _ id: String?, adding file: String, _ text: String) {
     self.name = name
@@ -55,6 +62,9 @@ private func windows1251(_ bytes: [UInt8]) -> [UInt8] {
 private func withReturns(_ bytes: [UInt8]) -> [UInt8] {
   bytes.flatMap { $0 == 0x0A ? [0x0D, 0x0A] : [$0] }
 }
+
+private let roadmap =
+  "- id: karta-2026\n  title: Дорожная карта на год\n  org: school\n  level: school\n  layout: p2\n"
 
 @Suite struct DefectTests {
   @Test(arguments: [
@@ -93,6 +103,26 @@ private func withReturns(_ bytes: [UInt8]) -> [UInt8] {
       "- id: karta-2026\n  title: Дорожная карта на год\n  org: school\n  level: school\n  layout: p2\n  period: {from: 2026-08-31, to: 2027-06-30}\n",
       "- 1️⃣id: karta-2026\n  title: Дорожная карта на год\n  org: school\n  level: school\n  layout: p2\n"
     ),
+    Defect(
+      "blank period of a roadmap", "FIELD-03", "roadmaps.yaml",
+      roadmap + "  period: {from: 2026-08-31, to: 2027-06-30}\n",
+      "- 1️⃣id: karta-2026\n" + roadmap.dropFirst("- id: karta-2026\n".count)
+        + "  period:\n    from:\n    to: ''\n    words:\n"),
+    Defect(
+      "empty period of a roadmap", "FIELD-03", "roadmaps.yaml",
+      roadmap + "  period: {from: 2026-08-31, to: 2027-06-30}\n",
+      "- 1️⃣id: karta-2026\n" + roadmap.dropFirst("- id: karta-2026\n".count) + "  period: {}\n"),
+    Defect(
+      "open period of a roadmap", "FIELD-03", "roadmaps.yaml",
+      roadmap + "  period: {from: 2026-08-31, to: 2027-06-30}\n",
+      "- 1️⃣id: karta-2026\n" + roadmap.dropFirst("- id: karta-2026\n".count) + "  period:\n"),
+    Defect(
+      "period of a bad day only", "VALUE-02", "roadmaps.yaml",
+      "period: {from: 2026-08-31, to: 2027-06-30}",
+      "period: {from: 1️⃣31.06.2026}"),
+    Defect(
+      "period in words", nil, "roadmaps.yaml", "period: {from: 2026-08-31, to: 2027-06-30}",
+      "period: {words: 2026/27 учебный год}"),
     Defect(
       "no title of an activity", "FIELD-03", "roadmaps.yaml",
       "- no: \"1.1\"\n          title: Приказ об утверждении положения\n", "- 1️⃣no: \"1.1\"\n"),
@@ -316,6 +346,27 @@ private func withReturns(_ bytes: [UInt8]) -> [UInt8] {
     Defect(
       "Latin letter in a cell", "VALUE-08", adding: "terms.csv",
       "код;термин;определение;источник\nnovyy;1️⃣На\u{63}тавник;б;в\n"),
+    Defect(
+      "no-break space behind an id", "VALUE-10", "contacts.yaml", "- id: kontakt",
+      "- id: 1️⃣kontakt\u{A0}"),
+    Defect(
+      "sign without a width in an id", "VALUE-10", "contacts.yaml", "- id: kontakt",
+      "- id: 1️⃣kon\u{200B}takt"),
+    Defect(
+      "Latin letter in a Russian key", "FIELD-01", "persons.yaml", "  position: учитель физики\n",
+      "  position: учитель физики\n  1️⃣ст\u{61}ж: 3\n"),
+    Defect(
+      "Latin letter in a word of a vocabulary", "VALUE-05", "persons.yaml", "category: highest",
+      "category: 1️⃣вы\u{63}шая"),
+    Defect(
+      "one subject in two spellings", "VALUE-13", "mentors.yaml", "subjects: [математика]",
+      "subjects: [математика, Учёба, 1️⃣Учеба]"),
+    Defect(
+      "Cyrillic name of an anchor", "YAML-22", "terms.yaml", "term: Наставник",
+      "term: 1️⃣&имя Наставник"),
+    Defect(
+      "comment glued to a block text's sign", "YAML-21", "terms.yaml", "term: Наставник",
+      "term: |1️⃣#имя\n    Наставник"),
     // What looks like a mistake and is none.
     Defect(
       "a table as Excel writes it", nil, adding: "terms.csv",

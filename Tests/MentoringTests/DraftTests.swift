@@ -65,7 +65,9 @@ import Testing
     missing.flatMap { field in
       // A required group stands open with its fields, so it is they that are missing.
       guard let inner = field.type.inner else { return ["FIELD-03"] }
-      return inner.fields.filter { $0.presence == .required }.map { _ in "FIELD-03" }
+      // A group whose fields may all be left out is missing itself.
+      let needed = inner.fields.filter { $0.presence == .required }
+      return needed.isEmpty ? ["FIELD-03"] : needed.map { _ in "FIELD-03" }
     }
   }
 

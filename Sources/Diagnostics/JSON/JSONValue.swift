@@ -25,9 +25,14 @@ package indirect enum JSONValue: Sendable, Equatable {
 
   /// The text as a document, with a line break at its end.
   package var text: String {
-    var writer = JSONWriter()
+    text(in: .document) + "\n"
+  }
+
+  /// The text in a style, with nothing behind it.
+  package func text(in style: JSONStyle) -> String {
+    var writer = JSONWriter(style)
     writer.write(self)
-    return String(decoding: writer.bytes, as: UTF8.self) + "\n"
+    return writer.text
   }
 
   /// The same object with more members behind its own; a value of another kind stays as it is.

@@ -1,28 +1,38 @@
-/// Writes JSON (RFC 8259) for people too: two spaces a level, each element on its own line.
+/// Writes JSON (RFC 8259) in one of the styles the program has a use for.
 package struct JSONWriter: Sendable {
   package private(set) var bytes: [UInt8] = []
+  private let style: JSONStyle
   /// How many elements each open bracket holds so far.
   private var counts: [Int] = []
   /// Whether a member's name was written and waits for its value.
   private var isNamed = false
 
-  package init() {}
+  package init(_ style: JSONStyle = .document) { self.style = style }
+
+  package var text: String { String(decoding: bytes, as: UTF8.self) }
+
+  /// How many brackets are open.
+  package var depth: Int { counts.count }
 
   /// Brackets with whatever the closure writes between them as elements.
-  package mutating func list(_ elements: (inout JSONWriter) -> Void) {
-    bracket("[", "]", elements)
+  package mutating func list<Fault: Error>(
+    _ elements: (inout JSONWriter) throws(Fault) -> Void
+  ) throws(Fault) {
+    try bracket("[", "]", elements)
   }
 
   /// Braces with whatever the closure writes between them as names and values.
-  package mutating func object(_ members: (inout JSONWriter) -> Void) {
-    bracket("{", "}", members)
+  package mutating func object<Fault: Error>(
+    _ members: (inout JSONWriter) throws(Fault) -> Void
+  ) throws(Fault) {
+    try bracket("{", "}", members)
   }
 
   /// The name of a member, to be followed by its value.
   package mutating func name(_ text: String) {
     separate()
     quote(text)
-    bytes += [0x3A, 0x20]
+    bytes += style.colon.utf8
     isNamed = true
   }
 
@@ -44,7 +54,7 @@ package struct JSONWriter: Sendable {
     case .int(let number): verbatim(String(number))
     case .number(let digits): verbatim(digits)
     case .string(let text): string(text)
-    case .list(let values): list { for value in values { $0.write(value) } }
+    case .list(let values): list { writer in for value in values { writer.write(value) } }
     case .object(let members):
       object { writer in
         for member in members {
@@ -57,13 +67,14 @@ package struct JSONWriter: Sendable {
 }
 
 extension JSONWriter {
-  private mutating func bracket(
-    _ open: Unicode.Scalar, _ close: Unicode.Scalar, _ inner: (inout JSONWriter) -> Void
-  ) {
+  private mutating func bracket<Fault: Error>(
+    _ open: Unicode.Scalar, _ close: Unicode.Scalar,
+    _ inner: (inout JSONWriter) throws(Fault) -> Void
+  ) throws(Fault) {
     separate()
     bytes.append(UInt8(ascii: open))
     counts.append(0)
-    inner(&self)
+    try inner(&self)
     if counts.removeLast() > 0 { breakLine() }
     bytes.append(UInt8(ascii: close))
   }
@@ -73,32 +84,40 @@ extension JSONWriter {
     if isNamed {
       isNamed = false
     } else if let last = counts.indices.last {
-      if counts[last] > 0 { bytes.append(UInt8(ascii: ",")) }
+      if counts[last] > 0 { bytes += style.comma.utf8 }
       counts[last] += 1
       breakLine()
     }
   }
 
   private mutating func breakLine() {
+    guard let indent = style.indent else { return }
     bytes.append(0x0A)
-    bytes += repeatElement(0x20, count: counts.count * 2)
+    bytes += repeatElement(0x20, count: counts.count * indent)
   }
 
   private mutating func quote(_ text: String) {
     bytes.append(UInt8(ascii: "\""))
-    for byte in text.utf8 {
-      switch byte {
-      case UInt8(ascii: "\""): bytes += "\\\"".utf8
-      case UInt8(ascii: "\\"): bytes += "\\\\".utf8
-      case 0x0A: bytes += "\\n".utf8
-      case 0x0D: bytes += "\\r".utf8
-      case 0x09: bytes += "\\t".utf8
-      case 0..<0x20:
-        let digits = String(byte, radix: 16)
+    for scalar in text.unicodeScalars {
+      // Letters, of which nearly all text is, stand for themselves in every style.
+      if isLetter(scalar) {
+        bytes += UTF8.encode(scalar) ?? UTF8.encodedReplacementCharacter
+      } else if let escape = style.named[scalar] {
+        bytes += escape.utf8
+      } else if scalar.value < 0x20 || style.numbered.contains(scalar) {
+        let digits = String(scalar.value, radix: 16)
         bytes += ("\\u" + String(repeating: "0", count: 4 - digits.count) + digits).utf8
-      default: bytes.append(byte)
+      } else {
+        bytes += UTF8.encode(scalar) ?? UTF8.encodedReplacementCharacter
       }
     }
     bytes.append(UInt8(ascii: "\""))
+  }
+
+  private func isLetter(_ scalar: Unicode.Scalar) -> Bool {
+    switch scalar.value {
+    case 0x20, 0x61...0x7A, 0x41...0x5A, 0x30...0x39, 0x400...0x4FF: true
+    default: false
+    }
   }
 }

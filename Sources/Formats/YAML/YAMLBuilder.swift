@@ -13,6 +13,7 @@ struct YAMLBuilder: ~Copyable {
   private let part: Range<Int>
   private var parser: YAMLParser
   private var aliases: YAMLAliases
+  private var gaps: YAMLGaps
   var report = Report()
 
   init(_ file: SourceFile, _ parser: consuming YAMLParser, part: Range<Int>) {
@@ -20,6 +21,7 @@ struct YAMLBuilder: ~Copyable {
     self.part = part
     self.parser = parser
     aliases = YAMLAliases(file)
+    gaps = YAMLGaps(file, part)
   }
 
   /// The root of the document, nothing written being null; no root if the text broke off.
@@ -46,6 +48,16 @@ struct YAMLBuilder: ~Copyable {
   }
 
   private mutating func next() throws(Stop) -> YAMLEvent {
+    let event = try parsed()
+    for fault in gaps.faults(at: event) {
+      // What stands behind a name cut short would be read for something it is not.
+      if fault.id == DiagnosticKind.anchorName.id { throw Stop(fault) }
+      report.add(fault)
+    }
+    return event
+  }
+
+  private mutating func parsed() throws(Stop) -> YAMLEvent {
     do throws(YAMLProblem) {
       return try parser.next()
     } catch {
@@ -64,18 +76,8 @@ extension YAMLBuilder {
     let before = aliases.made
     aliases.made += 1
     let built = try written(event, depth: depth)
-    if event.isFlow || built.height == 0 { checkComment(behind: built.node.place) }
     if let anchor = event.anchor { aliases.close(anchor, built, size: aliases.made - before) }
     return built
-  }
-
-  /// Reports a comment right behind a quote or bracket: libyaml lets it pass, YAML 1.2 does not.
-  private mutating func checkComment(behind place: Place) {
-    let end = Int(place.end)
-    guard end > place.start, end < part.upperBound, file.bytes[end] == UInt8(ascii: "#"),
-      "\"']}".utf8.contains(file.bytes[end - 1])
-    else { return }
-    report.add(.commentWithoutSpace(SourceRange(file: file, end..<end + 1)))
   }
 
   private mutating func written(_ event: YAMLEvent, depth: Int) throws(Stop) -> Built {

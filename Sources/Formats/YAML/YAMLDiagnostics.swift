@@ -28,6 +28,10 @@ extension Diagnostic {
     Diagnostic(.noColon, "В строке «\(range.headline)» нет двоеточия", at: range)
   }
 
+  static func colonWithoutSpace(_ range: SourceRange) -> Diagnostic {
+    Diagnostic(.noColon, "После двоеточия нет пробела", at: range)
+  }
+
   static func openQuote(_ range: SourceRange) -> Diagnostic {
     Diagnostic(.quotes, "Кавычка открыта, но не закрыта", at: range)
   }
@@ -124,6 +128,22 @@ extension Diagnostic {
 
   static func commentWithoutSpace(_ range: SourceRange) -> Diagnostic {
     Diagnostic(.commentWithoutSpace, "Перед знаком «#» нет пробела", at: range)
+  }
+
+  /// The name of an anchor or alias with signs that no name has.
+  static func anchorName(_ range: SourceRange) -> Diagnostic {
+    let word = range.file.text(range.offsets)
+    let name = word.dropFirst().prefix {
+      $0.isASCII && ($0.isLetter || $0.isNumber || $0 == "-" || $0 == "_")
+    }
+    let isForeign = word.dropFirst().first { $0.isLetter && !$0.isASCII } != nil
+    let what = word.hasPrefix("*") ? "ссылки" : "метки"
+    return Diagnostic(
+      .anchorName,
+      isForeign || name.isEmpty
+        ? "Имя \(what) «\(word)» написано не латинскими буквами"
+        : "После имени \(what) «\(word.prefix(1))\(name)» нет пробела",
+      at: range)
   }
 
   static func otherYAML(_ range: SourceRange) -> Diagnostic {

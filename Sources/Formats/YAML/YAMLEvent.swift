@@ -21,6 +21,8 @@ struct YAMLEvent {
   var tag: String?
   /// Whether a list or map is written with brackets.
   var isFlow = false
+  /// Whether a text stands in lines of its own, behind `|` or `>`.
+  var isBlock = false
 
   init(_ event: yaml_event_t, at place: Place) {
     self.place = place
@@ -32,6 +34,8 @@ struct YAMLEvent {
         String(decoding: value, as: UTF8.self), isPlain: scalar.style == YAML_PLAIN_SCALAR_STYLE)
       anchor = Self.text(scalar.anchor)
       tag = Self.text(scalar.tag)
+      isBlock =
+        scalar.style == YAML_LITERAL_SCALAR_STYLE || scalar.style == YAML_FOLDED_SCALAR_STYLE
     case YAML_SEQUENCE_START_EVENT:
       let list = event.data.sequence_start
       kind = .listStart

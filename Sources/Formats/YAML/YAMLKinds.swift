@@ -4,7 +4,7 @@ extension DiagnosticKind {
   static let yamlKinds = [
     tab, indent, colonInValue, noColon, quotes, brackets, escape, specialStart, alias, duplicateKey,
     tag, secondDocument, keyIsNoText, depthYAML, aliasBomb, merge, directive, blockScalar,
-    lineSeparator, otherYAML, commentWithoutSpace,
+    lineSeparator, otherYAML, commentWithoutSpace, anchorName,
   ]
 
   static let tab = yaml(
@@ -115,6 +115,12 @@ extension DiagnosticKind {
     "21", "Перед примечанием стоит пробел",
     help: "Поставьте пробел перед «#»; если знак — часть текста, внесите его в кавычки.",
     wrong: "имя: \"Анна\"# ученица\n", right: "имя: \"Анна\" # ученица\n")
+
+  static let anchorName = yaml(
+    "22", "Имя метки «&» и ссылки «*» – латинские буквы, цифры, «-» и «_», за ним пробел",
+    help: "Напишите имя латинскими буквами и поставьте после него пробел. Если знак «&» или «*» "
+      + "– часть текста, возьмите значение в кавычки.",
+    wrong: "школа: &лицей Лицей № 5\n", right: "школа: &licey Лицей № 5\n")
 
   private static func yaml(
     _ number: String, _ title: String, help: String, wrong: String, right: String

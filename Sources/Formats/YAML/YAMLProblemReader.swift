@@ -15,7 +15,7 @@ struct YAMLProblemReader {
   }
 
   func diagnostic() -> Diagnostic {
-    byContext() ?? byMessage() ?? .otherYAML(here)
+    ofCutName() ?? byContext() ?? byMessage() ?? .otherYAML(here)
   }
 
   private func byContext() -> Diagnostic? {
@@ -26,11 +26,36 @@ struct YAMLProblemReader {
     if context.hasSuffix("tag") || problem.message == "found undefined tag handle" {
       return .unknownTag(word(at: beginning.offsets.lowerBound), beginning)
     }
-    if context.hasSuffix("anchor") || context.hasSuffix("alias") {
-      return .specialStart(text(beginning), beginning)
-    }
+    if context.hasSuffix("anchor") || context.hasSuffix("alias") { return ofAnchor() }
     if context.contains("parsing a flow") { return .brackets(here, opened: beginning) }
     return nil
+  }
+
+  /// A name in other letters than Latin ones, or a sign of emphasis that begins a text.
+  private func ofAnchor() -> Diagnostic {
+    let start = beginning.offsets.lowerBound
+    let name = word(at: start)
+    guard let first = name.dropFirst().first, first.isLetter || first.isNumber || !first.isASCII
+    else {
+      return .specialStart(text(beginning), beginning)
+    }
+    return .anchorName(SourceRange(file: file, start..<start + name.utf8.count))
+  }
+
+  /// A sign that libyaml takes for the end of an anchor's name, and that begins nothing.
+  private func ofCutName() -> Diagnostic? {
+    var start = problem.offset
+    while start > part.lowerBound, file.bytes[start - 1] > 0x20,
+      !"[]{},".utf8.contains(file.bytes[start - 1])
+    {
+      start -= 1
+    }
+    let word = file.text(start..<problem.offset)
+    guard let sign = word.first, sign == "&" || sign == "*", let first = word.dropFirst().first,
+      first.isLetter || first.isNumber
+    else { return nil }
+    return .anchorName(
+      SourceRange(file: file, start..<start + self.word(at: start).utf8.count))
   }
 
   private func byMessage() -> Diagnostic? {
@@ -40,6 +65,7 @@ struct YAMLProblemReader {
       "found a tab character where an indentation space is expected":
       return byte == 0x09 ? .tab(here) : .specialStart(text(here), here)
     case "mapping values are not allowed in this context": return ofColon()
+    case "found unexpected ':'": return .colonWithoutSpace(here)
     case "could not find expected ':'": return ofMissingColon()
     case "did not find expected key", "did not find expected '-' indicator",
       "block sequence entries are not allowed in this context",

@@ -26,7 +26,9 @@ package struct RecordDecoder {
     requireFields(in: slots, of: schema, at: headline(node))
     return RecordData(
       schema: schema, file: file, place: headline(node), slots: slots,
-      refusedID: refusedID(in: slots, of: schema, entries))
+      refusedID: refusedID(in: slots, of: schema, entries),
+      refused: Set(
+        slots.indices.filter { slots[$0].value.isMissing && spoilt.contains(slots[$0].place) }))
   }
 
   /// The records of a list, each with its own faults.
@@ -84,9 +86,10 @@ extension RecordDecoder {
         continue
       }
       keys[slot] = entry.keyPlace
+      let faults = report.diagnostics.count
       let value = value(entry.value, schema.fields[slot].type, label: schema.fields[slot].label)
       slots[slot] = Slot(value, at: entry.value.place)
-      if value.isMissing, !isNull(entry.value) { spoilt.insert(entry.value.place) }
+      if value.isMissing, report.diagnostics.count > faults { spoilt.insert(entry.value.place) }
     }
   }
 
@@ -98,15 +101,6 @@ extension RecordDecoder {
       if case .scalar(let scalar) = entry.value.content { return scalar.text }
     }
     return nil
-  }
-
-  private func isNull(_ node: Node) -> Bool {
-    switch node.content {
-    case .null: true
-    case .scalar(let scalar): TextChecks.isBlank(scalar.text)
-    case .list(let items): items.allSatisfy(isNull)
-    default: false
-    }
   }
 
   private mutating func give(_ id: String, to slots: inout [Slot], _ schema: Schema) {
@@ -158,11 +152,13 @@ extension RecordDecoder {
 
   private mutating func reportUnknown(_ entry: Node.Entry, _ schema: Schema) {
     let spellings = schema.fields.flatMap { [$0.key, $0.label] + $0.aliases }
+    let mixed = TextChecks.mixedWord(in: entry.key)
     report.add(
       Diagnostic(
         DecodingDiagnostics.unknownField,
-        "Поля «\(entry.key)» нет у записи «\(schema.label)»", at: entry.keyPlace.range(in: file),
-        suggestion: Suggestion.nearest(to: entry.key, among: spellings)))
+        "Поля «\(entry.key)» нет у записи «\(schema.label)»" + TextChecks.mixed(mixed),
+        at: entry.keyPlace.range(in: file),
+        suggestion: Suggestion.nearest(to: mixed?.mended ?? entry.key, among: spellings)))
   }
 
   private mutating func reportRepeated(
@@ -215,7 +211,7 @@ extension RecordDecoder {
     _ entries: [Node.Entry], _ node: Node, _ type: FieldType, _ label: String
   ) -> FieldValue {
     switch type {
-    case .group(let schema): return record(node, schema).map { .group($0) } ?? .absent
+    case .group(let schema): return group(node, schema)
     case .list(.group(let schema)):
       return record(node, schema).map { .list([Slot(.group($0), at: node.place)]) } ?? .absent
     case .keyed(let schema, let key):
@@ -224,6 +220,13 @@ extension RecordDecoder {
       return ScalarDecoder(file: file, label: label, place: node.place)
         .refuseShape("значение, а не вложенные поля", &report)
     }
+  }
+
+  /// A group; one that was opened and left blank is none, unless it lacks fields of its own to tell of.
+  private mutating func group(_ node: Node, _ schema: Schema) -> FieldValue {
+    guard let record = record(node, schema) else { return .absent }
+    let isBlank = record.slots.allSatisfy(\.value.isMissing)
+    return isBlank && !schema.hasRequiredFields ? .absent : .group(record)
   }
 
   /// `2026: {teachers: 40}` as the group `{year: 2026, teachers: 40}`, and `accent: "#fff"` as

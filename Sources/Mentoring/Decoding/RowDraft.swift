@@ -43,7 +43,8 @@ struct RowDraft {
       report.add(.missingField(field, at: headline.range(in: file)))
     }
     return RecordData(
-      schema: schema, file: file, place: headline, slots: slots, refusedID: refusedID)
+      schema: schema, file: file, place: headline, slots: slots, refusedID: refusedID,
+      refused: spoilt)
   }
 
   private static func adding(

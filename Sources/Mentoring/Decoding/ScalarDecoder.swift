@@ -103,13 +103,15 @@ extension ScalarDecoder {
   ) -> FieldValue {
     if let term = vocabulary.term(spelled: text) { return .term(term) }
     let spellings = vocabulary.entries.flatMap { [$0.key, $0.label] + $0.aliases }
-    let nearest = Suggestion.nearest(to: text, among: spellings)
+    let mixed = TextChecks.mixedWord(in: text)
+    let nearest = Suggestion.nearest(to: mixed?.mended ?? text, among: spellings)
       .flatMap { vocabulary.term(spelled: $0) }
     let allowed = vocabulary.entries.map { "\($0.key) («\($0.label)»)" }.joined(separator: ", ")
     return add(
       .init(
         DecodingDiagnostics.unknownTerm,
-        "Значения «\(text)» нет в словаре «\(vocabulary.title)» (поле «\(label)»)", at: range,
+        "Значения «\(text)» нет в словаре «\(vocabulary.title)» (поле «\(label)»)"
+          + TextChecks.mixed(mixed), at: range,
         help: "Допустимо: \(allowed).", suggestion: nearest?.key), &report)
   }
 }
@@ -118,10 +120,16 @@ extension ScalarDecoder {
   /// An id, whole or not at all.
   func decodeID(_ written: String, into report: inout Report) -> String? {
     if TextChecks.isSlug(written) { return written }
-    let trimmed = TextChecks.oneLine(written)
+    let trimmed = TextChecks.oneLine(written.filter { $0 != "\u{A0}" && $0 != "\u{202F}" })
     if TextChecks.isSlug(trimmed) {
+      let spaces = written.allSatisfy { $0.isASCII || $0.isWhitespace }
       report.add(
-        .init(DecodingDiagnostics.spaceInID, "Вокруг кода «\(trimmed)» стоят пробелы", at: range))
+        .init(
+          DecodingDiagnostics.spaceInID,
+          spaces
+            ? "Вокруг кода «\(trimmed)» стоят пробелы"
+            : "В коде «\(trimmed)» стоит невидимый знак", at: range,
+          help: spaces ? nil : "Сотрите код и наберите его заново."))
     } else if let mixed = TextChecks.mixedWord(in: trimmed) {
       report.add(mixedAlphabets(mixed))
     } else {
@@ -137,10 +145,12 @@ extension ScalarDecoder {
     if format == .slug { return decodeID(written, into: &report).map { .text($0) } ?? .absent }
     var text = TextChecks.oneLine(written)
     if let composed = TextChecks.composed(text) {
-      text = composed
       report.add(
-        .init(DecodingDiagnostics.looseMarks, "В «\(text)» буква записана двумя знаками", at: range)
-      )
+        .init(
+          DecodingDiagnostics.looseMarks,
+          "В слове «\(TextChecks.looseWord(in: text) ?? composed)» буква записана двумя знаками",
+          at: range))
+      text = composed
     }
     if let mixed = TextChecks.mixedWord(in: text) { return add(mixedAlphabets(mixed), &report) }
     guard let fault = fault(of: text, format) else {

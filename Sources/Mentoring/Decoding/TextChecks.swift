@@ -20,6 +20,11 @@ enum TextChecks {
     return nil
   }
 
+  /// The end of a message about a word nobody knows, when its letters are of two alphabets.
+  static func mixed(_ found: (word: String, mended: String)?) -> String {
+    found.map { ": в слове «\($0.word)» смешаны русские и латинские буквы" } ?? ""
+  }
+
   static func isCyrillic(_ character: Character) -> Bool {
     character.unicodeScalars.allSatisfy { (0x400...0x52F).contains($0.value) }
   }
@@ -53,6 +58,11 @@ extension TextChecks {
       }
     }
     return changed ? String(result) : nil
+  }
+
+  /// The first word with such a letter, as it should be.
+  static func looseWord(in text: String) -> String? {
+    text.split(whereSeparator: { !$0.isLetter }).lazy.compactMap { composed(String($0)) }.first
   }
 
   private static func composition(_ base: Unicode.Scalar, _ mark: Unicode.Scalar) -> Unicode.Scalar?

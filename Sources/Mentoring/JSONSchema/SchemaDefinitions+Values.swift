@@ -21,10 +21,18 @@ extension SchemaDefinitions {
     case .flag: Self.flag
     case .term(let vocabulary): ["$ref": reference(to: vocabulary)]
     case .reference: FieldType.TextFormat.slug.jsonSchema
-    case .group(let schema): ["$ref": reference(to: schema)]
+    case .group(let schema): group(schema, isRequired: isRequired)
     case .list(let element): list(element, isRequired: isRequired)
     case .keyed(let schema, let key): keyed(schema, by: key)
     }
+  }
+
+  /// A group; a required one whose fields may all be left out holds something all the same.
+  private mutating func group(_ schema: Schema, isRequired: Bool) -> JSONValue {
+    let whole: JSONValue = ["$ref": reference(to: schema)]
+    guard isRequired, !schema.hasRequiredFields else { return whole }
+    let blank: JSONValue = ["additionalProperties": ["$ref": referenceToBlank()]]
+    return whole.adding([.init("not", blank)])
   }
 
   /// A list, or its only element without the brackets.

@@ -7,6 +7,8 @@ package struct Portal: Sendable {
   package let downloads: Set<String>
   /// The entities some of whose files could not be read: their records are not all here.
   package let unread: Set<String>
+  /// Where values stand that were refused on reading.
+  let refused: Set<RefusedPlace>
   private let collections: [String: RecordCollection]
   private var watch: UnreadWatch?
   /// The lookup tables, shared by the copies of a portal and made when a rule first asks.
@@ -14,12 +16,13 @@ package struct Portal: Sendable {
 
   init(
     site: Record<SiteSettings>, downloads: Set<String>, collections: [String: RecordCollection],
-    unread: Set<String> = []
+    unread: Set<String> = [], refused: Set<RefusedPlace> = []
   ) {
     self.site = site
     self.downloads = downloads
     self.collections = collections
     self.unread = unread
+    self.refused = refused
   }
 
   /// The records of an entity.
@@ -66,7 +69,26 @@ extension Portal {
     let data = RecordData(
       schema: site.data.schema, file: site.data.file, place: site.data.place, slots: slots)
     return Portal(
-      site: Record(data), downloads: downloads, collections: collections, unread: unread)
+      site: Record(data), downloads: downloads, collections: collections, unread: unread,
+      refused: refused)
+  }
+}
+
+/// Where a value stands that was refused: a rule that misses it would tell of the same fault again.
+struct RefusedPlace: Hashable, Sendable {
+  private let path: String
+  private let offset: Int
+
+  init(_ range: SourceRange) {
+    path = range.file.path
+    offset = range.offsets.lowerBound
+  }
+
+  /// The places of the errors of a report, but not where something was not written at all.
+  static func all(in report: Report) -> [RefusedPlace] {
+    report.diagnostics
+      .filter { $0.severity == .error && $0.id != DecodingDiagnostics.missingField.id }
+      .compactMap(\.range).map(RefusedPlace.init)
   }
 }
 

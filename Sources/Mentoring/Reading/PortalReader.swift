@@ -15,6 +15,7 @@ package enum PortalReader {
     let unread = Set(parts.compactMap(\.unread))
     ReferenceCheck(collections: collections, unread: unread)
       .run(with: parts.lazy.compactMap(\.site).first, into: &report)
+    SpellingCheck(collections).tell(into: &report)
     guard let site = parts.lazy.compactMap(\.site).first else {
       if !parts.contains(where: {
         if case .site = ContentRole(path: $0.path) { true } else { false }
@@ -29,8 +30,12 @@ package enum PortalReader {
     let downloads = parts.map(\.path).filter {
       if case .download = ContentRole(path: $0) { true } else { false }
     }
+    // A record with a spoilt id is there and cannot be found, as if its file had not been read.
+    let nameless = parts.flatMap(\.records).filter { $0.refusedID != nil }.map(\.schema.name)
     return Portal(
-      site: Record(site), downloads: Set(downloads), collections: collections, unread: unread)
+      site: Record(site), downloads: Set(downloads), collections: collections,
+      unread: unread.union(nameless),
+      refused: Set(parts.flatMap { RefusedPlace.all(in: $0.report) }))
   }
 
   /// The records without those whose id another record already has.

@@ -3,7 +3,7 @@ package import Diagnostics
 /// What can be wrong with a portal's files as a whole.
 package enum ReadingDiagnostics {
   package static let all = [
-    missingSite, unknownFile, refusedFile, repeatedID, deadReference, cycle,
+    missingSite, unknownFile, refusedFile, repeatedID, deadReference, cycle, twoSpellings,
   ]
 
   static let missingSite = DiagnosticKind(
@@ -39,6 +39,14 @@ package enum ReadingDiagnostics {
   static let cycle = DiagnosticKind(
     "REF-02", .error, "Записи не заменяют друг друга по кругу",
     help: "Уберите одну из ссылок: запись не может заменять сама себя.")
+}
+
+extension ReadingDiagnostics {
+  static let twoSpellings = DiagnosticKind(
+    "VALUE-13", .warning, "Один и тот же предмет написан везде одинаково",
+    help: "Напишите предмет одинаково у всех: буквы «е» и «ё», заглавные и строчные различаются.",
+    wrong: .init("mentors.yaml", "- id: ivanova\n  subjects: [Учёба, Учеба]\n"),
+    right: .init("mentors.yaml", "- id: ivanova\n  subjects: [Учёба]\n"))
 }
 
 extension Diagnostic {

@@ -23,8 +23,9 @@ package struct Inspector: Sendable {
     var report = Report()
     let shelf = ProfileShelf(adding: profiles, into: &report)
     let profile = RequirementProfile(portal.site, shelf: shelf, into: &report)
-    let assessments = Inspector(portal, today: today, profile: profile).assessments()
-    for assessment in assessments {
+    let inspector = Inspector(portal, today: today, profile: profile)
+    let assessments = inspector.assessments()
+    for assessment in assessments + inspector.computedFigures() {
       for finding in assessment.findings { report.add(finding) }
     }
     return Verdict(assessments: assessments, profile: profile, report: report)
@@ -36,6 +37,14 @@ package struct Inspector: Sendable {
     RequirementCatalogue.all
       .filter { profile.rules.contains($0.id) && $0.levels.contains(portal.level) }
       .map(assess)
+  }
+}
+
+extension Inspector {
+  /// What is typed though the program works it out: no demand of an act, and so in no profile and no
+  /// passport.
+  package func computedFigures() -> [Assessment] {
+    ComputedFigures.all.filter { $0.levels.contains(portal.level) }.map(assess)
   }
 }
 
@@ -78,7 +87,13 @@ extension Inspector {
       return Assessment(requirement, .notApplicable, reason: Self.unread(touched))
     }
     // A profile that softens a rule softens all its findings, also those the rule makes graver.
-    let findings = inspection.findings.map { finding in
+    let (known, new) = inspection.findings.parted { finding in
+      finding.range.map { portal.refused.contains(RefusedPlace($0)) } ?? false
+    }
+    if new.isEmpty, !known.isEmpty {
+      return Assessment(requirement, .notApplicable, reason: Self.refused)
+    }
+    let findings = new.map { finding in
       var finding = finding
       if severity == .warning { finding.severity = .warning }
       return finding
@@ -91,14 +106,23 @@ extension Inspector {
 
   private static func unread(_ entities: Set<String>) -> String {
     let files = DomainModel.entities.filter { entities.contains($0.name) }.map(\.pluralLabel)
-    return "не проверено: файл со списком не прочитан (\(files.joined(separator: ", ")))"
+    return "не проверено: список прочитан не весь (\(files.joined(separator: ", ")))"
   }
+
+  private static let refused = "не проверено: значение записано с ошибкой"
 
   private func state(of findings: [Diagnostic], _ inspection: Inspection) -> Assessment.State {
     if findings.contains(where: { $0.severity == .error }) { return .failed }
     if !findings.isEmpty { return .warned }
     if inspection.question != nil { return .human }
     return inspection.absence == nil ? .met : .notApplicable
+  }
+}
+
+extension Array {
+  /// The elements that a question is answered yes for, and the others.
+  fileprivate func parted(by isFirst: (Element) -> Bool) -> (first: [Element], second: [Element]) {
+    (filter(isFirst), filter { !isFirst($0) })
   }
 }
 

@@ -44,15 +44,19 @@ package final class RecordData: Sendable {
   package let slots: [Slot]
   /// What stands where the id should, when it was refused: others may refer to the record by it.
   let refusedID: String?
+  /// The slots whose values were refused; they are absent, and their places are those of the values.
+  private let refused: Set<Int>
 
   package init(
-    schema: Schema, file: SourceFile, place: Place, slots: [Slot], refusedID: String? = nil
+    schema: Schema, file: SourceFile, place: Place, slots: [Slot], refusedID: String? = nil,
+    refused: Set<Int> = []
   ) {
     self.schema = schema
     self.file = file
     self.place = place
     self.slots = slots
     self.refusedID = refusedID
+    self.refused = refused
   }
 
   /// The id, or an empty text when the record lacks a good one.
@@ -60,10 +64,10 @@ package final class RecordData: Sendable {
     if let slot = schema.id, case .text(let id) = slots[slot].value { id } else { "" }
   }
 
-  /// Where a slot's value stands; for an absent one, where the record begins.
+  /// Where a slot's value stands, a refused one too; for an absent one, where the record begins.
   package func range(ofSlot slot: Int) -> SourceRange {
-    let place = slots[slot].value.isAbsent ? place : slots[slot].place
-    return place.range(in: file)
+    let isThere = !slots[slot].value.isAbsent || refused.contains(slot)
+    return (isThere ? slots[slot].place : place).range(in: file)
   }
 }
 

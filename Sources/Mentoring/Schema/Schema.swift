@@ -15,6 +15,8 @@ package final class Schema: Sendable {
   let id: Int?
   /// Whether any field, of a group inside too, is private.
   package let hasPrivateFields: Bool
+  /// Whether a record or group of these fields lacks something when it is blank.
+  let hasRequiredFields: Bool
   private let index: [String: Int]
 
   init(
@@ -29,6 +31,7 @@ package final class Schema: Sendable {
     self.body = body.flatMap { body in fields.firstIndex { $0.key == body } }
     id = fields.firstIndex { $0.key == "id" }
     hasPrivateFields = fields.contains { $0.isPrivate || $0.type.hasPrivateFields }
+    hasRequiredFields = fields.contains { $0.presence == .required }
     var index: [String: Int] = [:]
     for (slot, field) in fields.enumerated() {
       for spelling in [field.key, field.label] + field.aliases {

@@ -21,7 +21,7 @@ struct JSONLinkedData {
     if let subject { parts.append(subject) }
     if !page.crumbs.isEmpty { parts.append(breadcrumbs) }
     guard !parts.isEmpty else { return Markup(trusted: "") }
-    let data = JSONText.compact(parts.count == 1 ? parts[0] : .list(parts))
+    let data = (parts.count == 1 ? parts[0] : .list(parts)).text(in: .script)
     return Markup(trusted: "<script type=\"application/ld+json\">\(data)</script>")
   }
 

@@ -21,7 +21,7 @@ struct SearchIndex {
   }
 
   var bytes: [UInt8] {
-    let lines = entries.map { "  " + JSONText.compact($0.json(on: location)) }
+    let lines = entries.map { "  " + $0.json(on: location).text(in: .script) }
     return Array(("nastavnikSearch([\n" + lines.joined(separator: ",\n") + "\n]);\n").utf8)
   }
 }

@@ -196,23 +196,19 @@ extension ComputedMembers {
   }
 }
 
-/// How many mentees a mentor can still take: capacity less active pairs, never typed in.
+/// Whether a mentor takes mentees now, in words, and how many more.
 struct Availability {
   let free: Int
   let state: TermObject
 
   init(_ mentor: Record<Mentor>, _ view: PortalView) {
-    let taken = (view.kin.pairsByMentor[mentor.id] ?? []).filter {
-      $0.status?.is("active") ?? false
-    }.reduce(0) { $0 + max(1, $1.mentees?.count ?? 1) }
-    let status = mentor.status?.key ?? "available"
-    let isAway =
-      status == "paused" || status == "left" || mentor.until.map { $0 <= view.today } ?? false
-    free = isAway ? 0 : max(0, (mentor.capacity ?? 1) - taken)
+    let places = FreePlaces(
+      mentor, pairs: view.kin.pairsByMentor[mentor.id] ?? [], on: view.today)
+    let hasLeft = mentor.status?.is("left") ?? false
+    free = places.free
     state =
-      if isAway {
-        TermObject(
-          key: "paused", label: status == "left" ? "не ведёт наставляемых" : "сейчас не принимает")
+      if places.isAway {
+        TermObject(key: "paused", label: hasLeft ? "не ведёт наставляемых" : "сейчас не принимает")
       } else if free > 0 {
         TermObject(key: "available", label: "есть места")
       } else {

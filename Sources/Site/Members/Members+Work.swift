@@ -129,8 +129,7 @@ extension ComputedMembers {
       of(RoadmapPeriod.self) { view, period in
         guard let from = period.from, let to = period.to else { return .null }
         return .string(
-          CalendarDay(year: from.year, month: from.month, day: from.day)
-            .period(to: CalendarDay(year: to.year, month: to.month, day: to.day)))
+          CalendarDay(from).period(to: CalendarDay(to)))
       }
     )
   ]

@@ -50,7 +50,6 @@ extension PortalView {
   private func period(_ start: CalendarDate?, _ end: CalendarDate?) -> String? {
     guard let start else { return nil }
     let last = end ?? start
-    return CalendarDay(year: start.year, month: start.month, day: start.day)
-      .period(to: CalendarDay(year: last.year, month: last.month, day: last.day))
+    return CalendarDay(start).period(to: CalendarDay(last))
   }
 }

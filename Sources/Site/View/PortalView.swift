@@ -107,8 +107,13 @@ package final class PortalView: Sendable {
   }
 
   func date(_ date: CalendarDate?) -> TemplateValue {
-    date.map { .date(CalendarDay(year: $0.year, month: $0.month, day: $0.day)) } ?? .null
+    date.map { .date(CalendarDay($0)) } ?? .null
   }
+}
+
+extension CalendarDay {
+  /// A day of the content as templates and Russian words have it: the two rooms know no day in common.
+  init(_ date: CalendarDate) { self.init(year: date.year, month: date.month, day: date.day) }
 }
 
 /// What can be linked to inside a text.

@@ -339,9 +339,9 @@ let documentCases: [RuleCase] = [
       .replacing(local, "  approver: Директор", "  supersedes: staroe\n  approver: Директор")),
   .breaks(
     "DOC-27", "the old one in force",
-    school.adding(local, .oldRegulation("archived: нет"))
+    school.adding(local, .oldRegulation("archived: 2️⃣нет"))
       .replacing(local, "  approver: Директор", "  supersedes: staroe\n  approver: Директор"),
-    .warning("«Старое положение» заменён, но не в архиве", local)),
+    .warning("«Старое положение» заменён, но не в архиве", local, 2)),
   .breaks(
     "DOC-27", "two in force", school.adding(local, .oldRegulation("archived: нет")),
     .warning("Действуют сразу два положения", local)),

@@ -26,7 +26,7 @@ extension Inspection {
     if match.isExact {
       if document.archived != true, let repeal = act.repeal(on: today) {
         find(
-          "Акт № \(numbers) утратил силу: \(repeal)", at: document.range,
+          "Акт № \(numbers) утратил силу: \(repeal)", at: document.range(\.archived),
           help: "Поставьте у документа archived: да и разместите действующий акт.")
       } else {
         prove(document.called, by: document)

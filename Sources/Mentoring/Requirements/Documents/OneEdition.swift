@@ -8,7 +8,7 @@ extension Requirement {
         continue
       }
       inspection.find(
-        "«\(older.title ?? older.id)» заменён, но не в архиве", at: older.range,
+        "«\(older.title ?? older.id)» заменён, но не в архиве", at: older.range(\.archived),
         notes: [.init("здесь документ, который его заменил", at: newer.range)])
     }
     let regulations = inspection.papers.own("regulation")

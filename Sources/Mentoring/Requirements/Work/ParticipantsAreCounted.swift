@@ -10,7 +10,7 @@ enum ParticipantsAreCounted {
     guard inspection.level == .school, let organisation = inspection.ownOrganisation else {
       return inspection.prove("Численность считает программа", section: "programmes")
     }
-    let counted = participants(of: organisation, inspection)
+    let counted = Participants(of: organisation, inspection).byYear
     for count in organisation.counts ?? [] {
       guard let year = count.year, let typed = count.involved, let real = counted[year]?.count,
         typed != real
@@ -21,28 +21,6 @@ enum ParticipantsAreCounted {
       inspection.prove(
         "Участников в \(year) г.: \(counted[year]?.count ?? 0)", section: "programmes")
     }
-  }
-
-  private static func participants(
-    of organisation: Record<Organisation>, _ inspection: Inspection
-  ) -> [Int: Set<String>] {
-    let portal = inspection.portal
-    var people: [Int: Set<String>] = [:]
-    for pair in inspection.index.pairs where pair.status?.is("planned") != true {
-      guard let start = pair.start else { continue }
-      let last = min(pair.end ?? inspection.today, inspection.today)
-      guard start <= last else { continue }
-      let mentors = portal[pair.mentors].compactMap { portal[$0.person] }
-        .filter { $0.org?.id == organisation.id }.map { "person " + $0.id }
-      let mentees = portal[pair.mentees].filter { $0.org?.id == organisation.id && !isPupil($0) }
-        .map { mentee in mentee.person.map { "person " + $0.id } ?? "mentee " + mentee.id }
-      for year in start.year...last.year { people[year, default: []].formUnion(mentors + mentees) }
-    }
-    return people
-  }
-
-  private static func isPupil(_ mentee: Record<Mentee>) -> Bool {
-    mentee.category.map { Vocabulary.pupilCategories.contains($0.key) } ?? false
   }
 }
 

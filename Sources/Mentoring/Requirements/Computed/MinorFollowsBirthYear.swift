@@ -1,0 +1,39 @@
+import Diagnostics
+
+/// A mentee's typed minority agrees with the year of birth, where it is known (COMPUTED-09).
+///
+/// The year itself is private and not told; in the year of the eighteenth birthday it decides nothing.
+enum MinorFollowsBirthYear {
+  static let figure = Requirement(.minorFollowsBirthYear, .everywhere) { inspection in
+    for mentee in inspection.portal[Mentee.self] {
+      guard let person = inspection.portal[mentee.person], let year = person.birthYear else {
+        continue
+      }
+      let age = inspection.today.year - year
+      let notes = [Diagnostic.Note("год рождения", at: person.range(\.birthYear))]
+      if age < 18, mentee.minor != true {
+        inspection.find(
+          Message.young, at: mentee.range(\.minor), help: Message.mendYoung, suggestion: "да",
+          notes: notes)
+      } else if age > 18, mentee.minor == true {
+        inspection.find(Message.grown, at: mentee.range(\.minor), suggestion: "нет", notes: notes)
+      }
+    }
+  }
+}
+
+extension DiagnosticKind {
+  fileprivate static let minorFollowsBirthYear = DiagnosticKind(
+    "COMPUTED-09", .warning, "Отметка «несовершеннолетний» сходится с годом рождения",
+    help: "Поправьте minor в mentees.yaml или birth_year в persons.yaml.",
+    clause: "ст. 21 ГК РФ; ст. 9 закона № 152-ФЗ")
+}
+
+private enum Message {
+  static let young =
+    "По году рождения наставляемому меньше 18 лет, а несовершеннолетним он не отмечен"
+  static let grown = "По году рождения наставляемому больше 18 лет, а отмечен несовершеннолетним"
+  static let mendYoung =
+    "Напишите в mentees.yaml minor: да и дату согласия законного представителя "
+    + "в legal_rep_consent."
+}
