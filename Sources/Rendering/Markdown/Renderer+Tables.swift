@@ -4,7 +4,7 @@ extension MarkdownRenderer {
     let table = source.prepared.tables[index]
     if isPortal {
       tagLine(
-        "<div class=\"table-scroll\" tabindex=\"0\" role=\"region\" aria-label=\"Таблица\">\n")
+        "<div class=\"table-scroll\" tabindex=\"0\" role=\"group\" aria-label=\"Таблица\">\n")
     }
     tagLine("<table>\n<thead>\n")
     var last = first
