@@ -128,7 +128,7 @@ let roadmapCases: [RuleCase] = [
   .passes("RMP-09", "one spelling", municipal),
   .breaks(
     "RMP-09", "two spellings",
-    municipal.adding("pages.yaml", "- {id: o, title: О центре, body: Руководитель 1️⃣МНЦ}\n"),
+    municipal.adding("pages.yaml", "- {id: ot, title: О центре, body: Руководитель 1️⃣МНЦ}\n"),
     .warning("«МНЦ» и «МЦН» – одно и то же сокращение", "pages.yaml")),
 ]
 

@@ -86,7 +86,7 @@ let sectionCases: [RuleCase] = [
   .breaks(
     "SEC-10", "a curator without phone and record",
     .school.with([
-      "contacts.yaml": "- {1️⃣id: k, role: Куратор, name: Ковалёв Андрей}\n", "curators.yaml": "",
+      "contacts.yaml": "- {1️⃣id: ko, role: Куратор, name: Ковалёв Андрей}\n", "curators.yaml": "",
     ]),
     .error("Нет контактов куратора", "contacts.yaml")),
   .breaks(
@@ -96,7 +96,7 @@ let sectionCases: [RuleCase] = [
     "SEC-10", "a regional coordinator without a community",
     .region.with([
       "contacts.yaml":
-        "- {1️⃣id: k, role: Региональный координатор, name: Имя, phone: \"8 (8442) 60-66-45\"}\n"
+        "- {1️⃣id: ko, role: Региональный координатор, name: Имя, phone: \"8 (8442) 60-66-45\"}\n"
     ]),
     .error(
       "В контактах регионального координатора нет: почта (email) и адрес сообщества (url)",
