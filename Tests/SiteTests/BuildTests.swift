@@ -42,6 +42,7 @@ import Testing
   @Test func showsADraftOnlyWhenAskedTo() throws {
     let draft = FixtureSite.school.text("programmes/pervyy-god.md")
       .replacingOccurrences(of: "status: active", with: "status: draft")
+      .replacingOccurrences(of: "approved: {date: 2026-09-10, doc: prikaz}\n", with: "")
       .replacingOccurrences(of: "Первый год учителя", with: "Черновая программа")
     let bench = try SiteBench(.school.with("programmes/vtoroy-god.md", draft))
     #expect(try bench.build("plain").report.words == [])
