@@ -11,6 +11,7 @@ struct PageRenderer: Sendable {
   private let baseURL: String
   let explicitIndex: Bool
   private let shared: [String: TemplateValue]
+  private let publisher: JSONValue?
   private let mainMenu: MenuValues
   private let footerMenu: MenuValues
 
@@ -23,6 +24,7 @@ struct PageRenderer: Sendable {
     baseURL = view.portal.site.baseURL ?? ""
     address = SiteAddress(baseURL)
     self.explicitIndex = explicitIndex
+    publisher = JSONLinkedData.publisher(view)
     mainMenu = MenuValues(plan.menus.main)
     footerMenu = MenuValues(plan.menus.footer)
     shared = [
@@ -84,7 +86,7 @@ extension PageRenderer {
         }),
       "hidden": .bool(page.isHidden), "og_type": page.kind == "news-item" ? "article" : "website",
       "og_image": ComputedMembers.text(shared(of: page)), "print_note": .null,
-      "json_ld": .markup(JSONLinkedData(view, page, address).markup),
+      "json_ld": .markup(JSONLinkedData(view, page, address, publisher: publisher).markup),
     ]
   }
 
