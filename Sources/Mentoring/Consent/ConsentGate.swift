@@ -4,6 +4,8 @@ package struct ConsentGate: Sendable {
   let today: CalendarDate
   /// The portal's host, which consents have to name.
   private let host: String?
+  /// The people who may be shown, by their ids.
+  private let shown: Set<String>
 
   /// Whether programmes that are still drafts are let through too.
   let showsDrafts: Bool
@@ -19,7 +21,10 @@ package struct ConsentGate: Sendable {
     self.portal = portal
     self.today = today
     showsDrafts = drafts
-    host = portal.site.baseURL.flatMap(WebAddress.host)
+    let host = portal.site.baseURL.flatMap(WebAddress.host)
+    self.host = host
+    shown = Set(
+      portal[Person.self].filter { PublicConsent($0, host: host).isValid(on: today) }.map(\.id))
   }
 
   private func publish() -> PublishedPortal {
@@ -51,7 +56,7 @@ package struct ConsentGate: Sendable {
   }
 
   func isShown(_ reference: Reference<Person>?) -> Bool {
-    portal[reference].map { PublicConsent($0, host: host).isValid(on: today) } ?? false
+    reference.map { shown.contains($0.id) } ?? false
   }
 }
 

@@ -12,7 +12,7 @@ package struct Portal: Sendable {
   private let collections: [String: RecordCollection]
   private var watch: UnreadWatch?
   /// The lookup tables, shared by the copies of a portal and made when a rule first asks.
-  let tables = PortalIndex.Once()
+  let tables = PortalTables()
 
   init(
     site: Record<SiteSettings>, downloads: Set<String>, collections: [String: RecordCollection],
@@ -103,6 +103,25 @@ package struct RecordCollection: Sendable {
     self.all = all
     index = Dictionary(
       all.enumerated().map { ($1.id, $0) }, uniquingKeysWith: { first, _ in first })
+  }
+
+  /// The records without those whose id another one already has, which are told of.
+  init(unique records: [RecordData], into report: inout Report) {
+    var all: [RecordData] = []
+    var index = [String: Int](minimumCapacity: records.count)
+    all.reserveCapacity(records.count)
+    for record in records {
+      if let first = index.updateValue(all.count, forKey: record.id) {
+        index[record.id] = first
+        guard record.id.isEmpty else {
+          report.add(.repeatedID(record, first: all[first]))
+          continue
+        }
+      }
+      all.append(record)
+    }
+    self.all = all
+    self.index = index
   }
 
   package subscript(id: String) -> RecordData? { index[id].map { all[$0] } }

@@ -8,10 +8,11 @@ package enum PortalReader {
   ) -> Portal? {
     for part in parts { report.add(contentsOf: part.report) }
     var groups: [String: [RecordData]] = [:]
-    for record in parts.flatMap(\.records) {
-      groups[record.schema.name, default: []].append(record)
+    for part in parts {
+      guard let schema = part.records.first?.schema else { continue }
+      groups[schema.name, default: []] += part.records
     }
-    let collections = groups.mapValues { RecordCollection(unique($0, into: &report)) }
+    let collections = groups.mapValues { RecordCollection(unique: $0, into: &report) }
     let unread = Set(parts.compactMap(\.unread))
     ReferenceCheck(collections: collections, unread: unread)
       .run(with: parts.lazy.compactMap(\.site).first, into: &report)
@@ -36,17 +37,5 @@ package enum PortalReader {
       site: Record(site), downloads: Set(downloads), collections: collections,
       unread: unread.union(nameless),
       refused: Set(parts.flatMap { RefusedPlace.all(in: $0.report) }))
-  }
-
-  /// The records without those whose id another record already has.
-  private static func unique(_ records: [RecordData], into report: inout Report) -> [RecordData] {
-    var seen: [String: RecordData] = [:]
-    return records.filter { record in
-      guard !record.id.isEmpty else { return true }
-      guard let first = seen.updateValue(record, forKey: record.id) else { return true }
-      seen[record.id] = first
-      report.add(.repeatedID(record, first: first))
-      return false
-    }
   }
 }

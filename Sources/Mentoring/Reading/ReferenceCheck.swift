@@ -20,7 +20,7 @@ struct ReferenceCheck {
 
   /// Checks the references of one record and of the groups inside it.
   private func check(_ record: RecordData, into dead: inout [DeadReference]) {
-    for index in record.slots.indices where record.slots[index].value.mayRefer {
+    for index in record.schema.referring where !record.slots[index].value.isAbsent {
       let field = record.schema.fields[index]
       check(record.slots[index], field.type, field, record.file, into: &dead)
     }
@@ -76,15 +76,5 @@ extension ReferenceCheck {
       current = record
     }
     return nil
-  }
-}
-
-extension FieldValue {
-  /// Whether it is a reference or may hold one: most values are neither.
-  fileprivate var mayRefer: Bool {
-    switch self {
-    case .reference, .list, .group: true
-    default: false
-    }
   }
 }

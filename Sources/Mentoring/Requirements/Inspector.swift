@@ -1,4 +1,5 @@
 package import Diagnostics
+import Parallel
 
 /// Judges a portal by every rule of its profiles.
 package struct Inspector: Sendable {
@@ -34,9 +35,10 @@ package struct Inspector: Sendable {
   /// A row for each rule of the profile that is about a portal of this level, in the catalogue's
   /// order.
   package func assessments() -> [Assessment] {
-    RequirementCatalogue.all
-      .filter { profile.rules.contains($0.id) && $0.levels.contains(portal.level) }
-      .map(assess)
+    parallelMap(
+      RequirementCatalogue.all.filter {
+        profile.rules.contains($0.id) && $0.levels.contains(portal.level)
+      }, assess)
   }
 }
 
@@ -44,7 +46,7 @@ extension Inspector {
   /// What is typed though the program works it out: no demand of an act, and so in no profile and no
   /// passport.
   package func computedFigures() -> [Assessment] {
-    ComputedFigures.all.filter { $0.levels.contains(portal.level) }.map(assess)
+    parallelMap(ComputedFigures.all.filter { $0.levels.contains(portal.level) }, assess)
   }
 }
 
