@@ -56,7 +56,7 @@ extension Table {
 
     /// The cell under a heading, by the heading's index; a cell that was not written is empty.
     package subscript(index: Int) -> TableCell {
-      TableCell(file: table.file, place: cellPlace(index))
+      TableCell(table: table, place: cellPlace(index))
     }
 
     /// Where the cell under a heading stands, by the heading's index.
@@ -94,13 +94,13 @@ extension Table {
 
 /// A cell of a table.
 package struct TableCell: Sendable {
-  package let file: SourceFile
+  let table: Table
   /// The cell with its quotes.
   package let place: Place
 
   /// What stands in the cell: quotes around it off, doubled ones single.
-  package var text: String { CSVText.text(file.bytes, place.offsets) }
+  package var text: String { table.text(place) }
 
   /// Whether nothing but spaces stands in the cell.
-  package var isEmpty: Bool { CSVText.isBlank(file.bytes, place.offsets) }
+  package var isEmpty: Bool { table.isEmpty(place) }
 }

@@ -5,8 +5,8 @@ package struct Portal: Sendable {
   package let site: Record<SiteSettings>
   /// The paths of the files to be copied, from the portal's folder.
   package let downloads: Set<String>
-  /// The entities some of whose files could not be read: their records are not all here.
-  package let unread: Set<String>
+  /// What is written and cannot be found: files not read, and records without a good id.
+  let gaps: ReadingGaps
   /// Where values stand that were refused on reading.
   let refused: Set<RefusedPlace>
   private let collections: [String: RecordCollection]
@@ -16,12 +16,12 @@ package struct Portal: Sendable {
 
   init(
     site: Record<SiteSettings>, downloads: Set<String>, collections: [String: RecordCollection],
-    unread: Set<String> = [], refused: Set<RefusedPlace> = []
+    gaps: ReadingGaps, refused: Set<RefusedPlace>
   ) {
     self.site = site
     self.downloads = downloads
     self.collections = collections
-    self.unread = unread
+    self.gaps = gaps
     self.refused = refused
   }
 
@@ -38,9 +38,10 @@ package struct Portal: Sendable {
 
   /// The portal, and a watch that tells whether unread records were asked for; nil when all is read.
   func watched() -> (portal: Portal, watch: UnreadWatch)? {
-    guard !unread.isEmpty else { return nil }
+    let entities = gaps.entities
+    guard !entities.isEmpty else { return nil }
     var portal = self
-    let watch = UnreadWatch(unread)
+    let watch = UnreadWatch(entities)
     portal.watch = watch
     return (portal, watch)
   }
@@ -69,7 +70,7 @@ extension Portal {
     let data = RecordData(
       schema: site.data.schema, file: site.data.file, place: site.data.place, slots: slots)
     return Portal(
-      site: Record(data), downloads: downloads, collections: collections, unread: unread,
+      site: Record(data), downloads: downloads, collections: collections, gaps: gaps,
       refused: refused)
   }
 }
@@ -125,6 +126,9 @@ package struct RecordCollection: Sendable {
   }
 
   package subscript(id: String) -> RecordData? { index[id].map { all[$0] } }
+
+  /// Whether a record has no id that it could be found by.
+  var hasNameless: Bool { index[""] != nil }
 
   package var ids: some Sequence<String> { all.lazy.map(\.id) }
 }

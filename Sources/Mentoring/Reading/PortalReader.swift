@@ -13,9 +13,11 @@ package enum PortalReader {
       groups[schema.name, default: []] += part.records
     }
     let collections = groups.mapValues { RecordCollection(unique: $0, into: &report) }
-    let unread = Set(parts.compactMap(\.unread))
-    ReferenceCheck(collections: collections, unread: unread)
-      .run(with: parts.lazy.compactMap(\.site).first, into: &report)
+    var gaps = ReadingGaps(parts, collections)
+    let dead = ReferenceCheck(collections: collections)
+      .dead(with: parts.lazy.compactMap(\.site).first, into: &report)
+    gaps.note(dead)
+    DeadReferences(dead, in: collections).tell(except: gaps, into: &report)
     SpellingCheck(collections).tell(into: &report)
     guard let site = parts.lazy.compactMap(\.site).first else {
       if !parts.contains(where: {
@@ -31,11 +33,9 @@ package enum PortalReader {
     let downloads = parts.map(\.path).filter {
       if case .download = ContentRole(path: $0) { true } else { false }
     }
-    // A record with a spoilt id is there and cannot be found, as if its file had not been read.
-    let nameless = parts.flatMap(\.records).filter { $0.refusedID != nil }.map(\.schema.name)
     return Portal(
       site: Record(site), downloads: Set(downloads), collections: collections,
-      unread: unread.union(nameless),
+      gaps: gaps,
       refused: Set(parts.flatMap { RefusedPlace.all(in: $0.report) }))
   }
 }

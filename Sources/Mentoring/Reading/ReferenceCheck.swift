@@ -3,11 +3,9 @@ import Diagnostics
 /// Finds references that lead nowhere and those that lead back to where they began.
 struct ReferenceCheck {
   let collections: [String: RecordCollection]
-  /// The entities of files that could not be read: what leads to their records may be right.
-  let unread: Set<String>
 
-  /// Checks all records, and the portal's settings.
-  func run(with site: RecordData?, into report: inout Report) {
+  /// Checks all records, and the portal's settings: the references that lead nowhere; circles are told.
+  func dead(with site: RecordData?, into report: inout Report) -> [DeadReference] {
     var dead: [DeadReference] = []
     for name in collections.keys.sorted() {
       let records = collections[name]?.all ?? []
@@ -15,7 +13,7 @@ struct ReferenceCheck {
       if let schema = records.first?.schema { checkCycles(records, schema, into: &report) }
     }
     if let site { check(site, into: &dead) }
-    DeadReferences(dead, in: collections).tell(into: &report)
+    return dead
   }
 
   /// Checks the references of one record and of the groups inside it.
@@ -32,7 +30,7 @@ struct ReferenceCheck {
   ) {
     switch (slot.value, type) {
     case (.reference(let id), .reference(let target)):
-      if collections[target]?[id] == nil, !unread.contains(target) {
+      if collections[target]?[id] == nil {
         dead.append(
           DeadReference(id: id, target: target, field: field, range: slot.place.range(in: file)))
       }
