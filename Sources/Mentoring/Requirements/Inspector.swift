@@ -26,10 +26,13 @@ package struct Inspector: Sendable {
     let profile = RequirementProfile(portal.site, shelf: shelf, into: &report)
     let inspector = Inspector(portal, today: today, profile: profile)
     let assessments = inspector.assessments()
-    for assessment in assessments + inspector.computedFigures() {
+    let figures = inspector.computedFigures()
+    for assessment in assessments + figures {
       for finding in assessment.findings { report.add(finding) }
     }
-    return Verdict(assessments: assessments, profile: profile, report: report)
+    return Verdict(
+      assessments: assessments + figures.filter { $0.state == .disabled }, profile: profile,
+      report: report)
   }
 
   /// A row for each rule of the profile that is about a portal of this level, in the catalogue's
@@ -43,8 +46,8 @@ package struct Inspector: Sendable {
 }
 
 extension Inspector {
-  /// What is typed though the program works it out: no demand of an act, and so in no profile and no
-  /// passport.
+  /// What is typed though the program works it out: no demand of an act, and so on in every profile,
+  /// and in a passport only when it was switched off.
   package func computedFigures() -> [Assessment] {
     parallelMap(ComputedFigures.all.filter { $0.levels.contains(portal.level) }, assess)
   }
@@ -52,6 +55,7 @@ extension Inspector {
 
 /// What the rules say of a portal.
 package struct Verdict: Sendable {
+  /// The rules of the profile, and the computed figures that were switched off.
   package let assessments: [Assessment]
   package let profile: RequirementProfile
   /// The faults found by rules and in the profiles themselves.
