@@ -50,6 +50,17 @@ import Testing
     #expect(found.compactMap { $0.range?.start } == (1...6).map { source[$0] })
   }
 
+  @Test(arguments: ["\u{A0}", " \u{A0} ", "\u{200B}", " | "])
+  func takesACellInWhichNothingIsSeenForEmpty(_ cell: String) {
+    let row = "aa;\(cell);achiever;;1;busy;2026-09-01;2026-09-01;2026-09-01\n"
+    let required = FilePart("mentors.csv", Self.headings + row.replacing("achiever", with: cell))
+    // A bar parts the values of a list; as a reference it is no id.
+    let second = cell.contains("|") ? "VALUE-06" : "FIELD-03"
+    #expect(required.report.diagnostics.map(\.id).sorted() == ["FIELD-03", second])
+    let optional = FilePart("mentors.csv", "код;предметы\naa;\(cell)\n")
+    #expect(!optional.report.diagnostics.contains { $0.id.hasPrefix("VALUE") })
+  }
+
   @Test func placesTheElementsOfAListInTheirOwnCell() {
     let source = MarkedSource(
       "код;предметы\naa;1️⃣физика|химия\nbb;2️⃣физика|химия\n")

@@ -17,12 +17,16 @@ struct TableColumn {
     memory = field.type.isRepeated ? CellMemory() : nil
   }
 
-  /// Reads a cell that is not empty.
+  /// Reads a cell; one in which a reader would see nothing is as if it were empty.
   mutating func read(
     _ cell: Place, of table: Table, into draft: inout RowDraft, _ report: inout Report
   ) {
+    let faults = report.diagnostics.count
     let value = value(of: cell, table, &report)
-    if value.isMissing, isID { draft.refusedID = table.text(cell) }
+    if value.isMissing {
+      if report.diagnostics.count == faults { return }
+      if isID { draft.refusedID = table.text(cell) }
+    }
     draft.set(Slot(value, at: cell), path)
   }
 }
@@ -43,6 +47,7 @@ extension TableColumn {
   private func decode(
     _ text: String, _ cell: Place, _ file: SourceFile, _ report: inout Report
   ) -> FieldValue {
+    if TextChecks.isBlank(text) { return .absent }
     let decoder = ScalarDecoder(file: file, label: field.label, place: cell)
     guard case .list(let element) = field.type else {
       return decoder.decode(text, as: field.type, into: &report)
