@@ -61,6 +61,16 @@ import Testing
     #expect(!optional.report.diagnostics.contains { $0.id.hasPrefix("VALUE") })
   }
 
+  @Test(arguments: [
+    ("физика|химия", ["физика", "химия"]), (" физика ; химия;", ["физика", "химия"]),
+    ("\"физика; оптика|химия\"", ["физика; оптика", "химия"]),
+    ("\"физика\r\nхимия\n\n\"", ["физика", "химия"]), ("урок физики", ["урок физики"]),
+  ])
+  func partsTheValuesOfAListCell(_ cell: String, _ subjects: [String]) {
+    let table = FilePart("mentors.csv", "код\tпредметы\naa\t\(cell)\n")
+    #expect(table.records.map { Record<Mentor>($0).subjects } == [subjects])
+  }
+
   @Test func placesTheElementsOfAListInTheirOwnCell() {
     let source = MarkedSource(
       "код;предметы\naa;1️⃣физика|химия\nbb;2️⃣физика|химия\n")

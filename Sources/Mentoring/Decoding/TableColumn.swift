@@ -60,11 +60,14 @@ extension TableColumn {
 
   /// The values of a list cell: parted by `|` or line breaks, or else by `;`.
   private static func parts(of text: String) -> [String] {
-    let isOne = !text.utf8.contains { $0 == 0x7C || $0 == 0x3B || $0 == 0x0A }
-    let strong = isOne ? [text[...]] : text.split { $0 == "|" || $0 == "\n" || $0 == "\r\n" }
-    let parts = isOne || strong.count > 1 ? strong : text.split(separator: ";")
-    return parts.map(String.init).filter { !$0.allSatisfy(\.isWhitespace) }
+    let strong = text.utf8.split { $0 == bar || $0 == 0x0A || $0 == 0x0D }
+    let parts = strong.count > 1 ? strong : text.utf8.split(separator: semicolon)
+    return parts.map { Substring($0) }
+      .filter { !$0.unicodeScalars.allSatisfy(\.properties.isWhitespace) }.map(String.init)
   }
+
+  private static let bar = UInt8(ascii: "|")
+  private static let semicolon = UInt8(ascii: ";")
 }
 
 extension FieldType {
