@@ -99,8 +99,8 @@ extension MarkdownRenderer {
     where !links.isOpen(before: start + 1, in: leaf.marks, Self.depthOfLink) {
       let (numbers, end) = clauseNumbers(from: start)
       var mention = ClauseMention(
-        number: "", before: words(max(0, start - ClauseMention.reach)..<start),
-        after: words(end..<min(leaf.text.count, end + ClauseMention.reach)))
+        number: "", before: Array(leaf.text.bytes[max(0, start - ClauseMention.reach)..<start]),
+        after: Array(leaf.text.bytes[end..<min(leaf.text.count, end + ClauseMention.reach)]))
       for range in numbers {
         mention.number = words(range)
         guard let href = target(of: mention) else { continue }
