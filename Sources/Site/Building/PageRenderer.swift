@@ -11,6 +11,8 @@ struct PageRenderer: Sendable {
   private let baseURL: String
   let explicitIndex: Bool
   private let shared: [String: TemplateValue]
+  private let mainMenu: MenuValues
+  private let footerMenu: MenuValues
 
   init(
     _ view: PortalView, _ plan: Plan, _ passport: Passport, explicitIndex: Bool = false
@@ -21,6 +23,8 @@ struct PageRenderer: Sendable {
     baseURL = view.portal.site.baseURL ?? ""
     address = SiteAddress(baseURL)
     self.explicitIndex = explicitIndex
+    mainMenu = MenuValues(plan.menus.main)
+    footerMenu = MenuValues(plan.menus.footer)
     shared = [
       "site": SiteValue(view).value, "theme": view.theme.options,
       "coordinator": view.portal[Contact.self].first.map { view.object($0) } ?? .null,
@@ -51,8 +55,8 @@ struct PageRenderer: Sendable {
     var globals = shared
     for (name, value) in content.variables { globals[name] = value }
     globals["page"] = value(of: page, content)
-    globals["menu"] = Menus.value(plan.menus.main, on: page)
-    globals["footer_menu"] = Menus.value(plan.menus.footer, on: page)
+    globals["menu"] = mainMenu.value(on: page)
+    globals["footer_menu"] = footerMenu.value(on: page)
     return globals
   }
 

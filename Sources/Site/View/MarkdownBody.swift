@@ -41,8 +41,10 @@ struct MarkdownBody: TemplateWritable {
     let host = PageHost(view: view, page: page, source: text.file, isAct: clauses)
     var html: [UInt8] = []
     var report = Report()
-    let facts = Markdown.render(
-      file, body: place, options: options, host: host, into: &html, report: &report)
+    let facts = view.clock.measure(.markdown) {
+      Markdown.render(
+        file, body: place, options: options, host: host, into: &html, report: &report)
+    }
     if text.unquoted != nil {
       var moved = Report()
       for diagnostic in report.diagnostics { moved.add(diagnostic.moved(to: text)) }
