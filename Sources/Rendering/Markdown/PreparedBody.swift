@@ -39,8 +39,13 @@ struct PreparedBody {
   /// Footnotes in the order of their definitions.
   var footnotes: [FootnoteDefinition] = []
   var hasDefinitions = false
+  /// Lines that look like a row of dashes and are no known table's, counted from 0.
+  var delimiters: [Int] = []
   /// Signs that could not be mended, by their offset in the body.
   var strangers: [Int] = []
+
+  /// Whether any line is something else than text.
+  var hasExtensions: Bool { hasDefinitions || !footnotes.isEmpty || !tables.isEmpty }
 
   /// The role of a line, counted from 1.
   func role(ofLine line: Int) -> Role {

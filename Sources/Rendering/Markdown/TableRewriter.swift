@@ -14,10 +14,11 @@ struct TableRewriter {
     self.original = original
   }
 
-  /// `earlier` is what the text was prepared as already, when this is the second pass.
+  /// `earlier` is what the text was prepared as so far.
   mutating func rewritten(over earlier: PreparedBody) -> PreparedBody {
     body = earlier
     body.lines = []
+    body.delimiters = []
     text.reserveCapacity(lines.text.count + lines.text.count / 8)
     var line = 0
     for table in tables {
@@ -35,6 +36,9 @@ struct TableRewriter {
       line < earlier.lines.count
       ? earlier.lines[line] : .init(origin: lines.whole(line).lowerBound, start: 0)
     entry.start = text.count
+    if line > 0, TableFinder.looksLikeDelimiter(lines.text, lines.content(line)) {
+      body.delimiters.append(body.lines.count)
+    }
     body.lines.append(entry)
     text += UnsafeBufferPointer(rebasing: lines.text[lines.whole(line)])
     line += 1

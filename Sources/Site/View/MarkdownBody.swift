@@ -39,18 +39,17 @@ struct MarkdownBody: TemplateWritable {
   func render(for page: PageLocation) -> (html: [UInt8], facts: MarkdownFacts) {
     let (file, place) = source
     let host = PageHost(view: view, page: page, source: text.file, isAct: clauses)
-    var html: [UInt8] = []
     var report = Report()
-    let facts = Markdown.render(
-      file, body: place, options: options, host: host, into: &html, report: &report)
+    let rendered = Markdown.render(
+      file, body: place, options: options, host: host, report: &report)
     if text.unquoted != nil {
       var moved = Report()
       for diagnostic in report.diagnostics { moved.add(diagnostic.moved(to: text)) }
       report = moved
     }
     view.add(report)
-    LinkedTerms.page?.set(facts.linkedTerms)
-    return (html, facts)
+    LinkedTerms.page?.set(rendered.facts.linkedTerms)
+    return (rendered.withHTML { Array($0) }, rendered.facts)
   }
 
   private var options: MarkdownOptions {
