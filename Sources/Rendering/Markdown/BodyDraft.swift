@@ -112,7 +112,7 @@ extension BodyDraft {
     }
     text += passage.text ?? []
     body.tables += passage.tables
-    body.delimiters.removeAll { $0 >= first }
+    while let last = body.delimiters.last, last >= first { body.delimiters.removeLast() }
     body.delimiters += passage.delimiters.map { $0 + first }
   }
 }

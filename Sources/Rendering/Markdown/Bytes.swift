@@ -14,28 +14,6 @@ func isPunctuation(_ byte: UInt8) -> Bool {
     || (0x7B...0x7E).contains(byte)
 }
 
-/// Whether four Russian letters stand at an offset with eight bytes from it: nothing but prose, and
-/// most of a Russian text, which is looked at by eight bytes that way.
-@inline(__always)
-func beginsFourLetters(_ text: UnsafePointer<UInt8>, _ at: Int) -> Bool {
-  let word = UInt64(
-    littleEndian: UnsafeRawPointer(text + at).loadUnaligned(as: UInt64.self))
-  return word & 0xC0FE_C0FE_C0FE_C0FE == 0x80D0_80D0_80D0_80D0
-}
-
-/// Marks, by the top bit of a byte, on those of eight bytes that are neither ASCII to be seen nor
-/// of a Russian letter; the lowest mark is always right, those above it need not be.
-@inline(__always)
-func unusualBytes(_ text: UnsafePointer<UInt8>, _ at: Int) -> UInt64 {
-  let word = UInt64(littleEndian: UnsafeRawPointer(text + at).loadUnaligned(as: UInt64.self))
-  let ones: UInt64 = 0x0101_0101_0101_0101
-  let controls = (word &- ones &* 0x20) & ~word
-  let deletes = ((word ^ ones &* 0x7F) &- ones) & ~(word ^ ones &* 0x7F)
-  // First bytes of characters, but for D0 and D1.
-  let leads = word & (word << 1) & (((word ^ ones &* 0xD0) & (ones &* 0x3E)) &+ ones &* 0x7E)
-  return (controls | deletes | leads) & (ones &* 0x80)
-}
-
 /// The first offset from `start` that is no space or tab, or `end`.
 func skipSpaces(_ text: UnsafeBufferPointer<UInt8>, _ start: Int, _ end: Int) -> Int {
   var at = start

@@ -18,9 +18,13 @@ struct Normaliser {
     var at = range.lowerBound
     while at < range.upperBound {
       if at + 8 <= range.upperBound {
-        let marks = unusualBytes(base, at)
-        at += marks == 0 ? 8 : marks.trailingZeroBitCount / 8
-        if marks == 0 { continue }
+        let eight = EightBytes(base, at: at)
+        let marks = eight.below(0x20) | eight.deletes | eight.leadsOfOthers
+        if marks == 0 {
+          at += 8
+          continue
+        }
+        at += EightBytes.offset(ofFirst: marks)
       }
       if Normaliser.suspects[Int(text[at])] {
         // A breve is a fault together with the letter before it.
