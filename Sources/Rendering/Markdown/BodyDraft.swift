@@ -35,6 +35,18 @@ extension BodyDraft {
     body.lines.append(.init(role: role, origin: origin, prefix: prefix, start: text.count))
   }
 
+  /// Begins a line behind a line feed that stands in the place of a sign.
+  mutating func breakLine(origin: Int) {
+    let last = body.lines.count - 1
+    let isPartOfEnding = text.count > 1 && text[text.count - 2] == 0x0D
+    guard isPartOfEnding, body.lines[last].start == text.count - 1 else {
+      return begin(.text, origin: origin)
+    }
+    // Behind a carriage return the feed only makes the ending of the line before longer.
+    body.lines[last].start = text.count
+    body.lines[last].origin = origin
+  }
+
   /// Appends bytes of the body.
   mutating func append(_ range: Range<Int>) {
     text += UnsafeBufferPointer(rebasing: lines.text[range])

@@ -177,7 +177,7 @@ extension LineRewriter {
       if let replacement = step.replacement {
         draft.append(replacement)
         if replacement.utf8CodeUnitCount == 1, replacement.utf8Start[0] == 0x0A {
-          draft.begin(.text, origin: end)
+          draft.breakLine(origin: end)
         }
         at = end
       } else {
