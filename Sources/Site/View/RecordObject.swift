@@ -22,6 +22,10 @@ struct RecordObject: TemplateObject {
   var memberNames: [String] { MemberTable.of(data.schema).names }
 
   var text: TemplateValue { member(MemberTable.title) ?? .null }
+
+  func isSame(as other: any TemplateObject) -> Bool {
+    (other as? RecordObject).map { $0.data === data && $0.view === view } ?? false
+  }
 }
 
 extension PortalView {

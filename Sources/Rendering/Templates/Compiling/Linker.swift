@@ -35,12 +35,14 @@ struct Linker {
       reportStrayBlocks(syntax)
       reportLostText(syntax)
     }
+    let inputs = PartialInputs(syntaxes, names)
     var templates: [String: CompiledTemplate] = [:]
     for (name, syntax) in syntaxes {
       guard let top = tops[name] else { continue }
       templates[name] = CompiledTemplate(
         name: name, file: syntax.file, frameSize: top.frameSize, body: top.body,
-        parent: syntax.parent?.text, blocks: chained(blocks, from: name))
+        parent: syntax.parent?.text, blocks: chained(blocks, from: name),
+        inputs: inputs.of(name))
     }
     return templates
   }

@@ -84,12 +84,14 @@ extension Renderer {
   }
 
   /// Makes a context out of the present one and some locals, and makes it the present one.
-  mutating func pushContext(overlaying visible: [(number: Int, slot: Int)]) {
-    var values = contexts[context]
+  mutating func pushContext(
+    overlaying visible: [(number: Int, slot: Int)], module: String? = nil
+  ) {
+    var inner = Context(contexts[context], module: module)
     for (number, slot) in visible {
-      if let value = self[slot] { values[number] = value }
+      if let value = self[slot] { inner.set(number, to: value) }
     }
-    contexts.append(values)
+    contexts.append(inner)
     context = contexts.count - 1
   }
 
@@ -172,7 +174,7 @@ final class IncludeNode: Runnable {
       renderer.pushGlobalContext()
     }
     do {
-      try renderer.runApart(template, at: site)
+      try renderer.runShared(template, at: site)
     } catch {
       throw error.noting("включено отсюда", at: site.place, in: site.file)
     }
@@ -195,8 +197,8 @@ final class IncludeNode: Runnable {
 }
 
 extension Renderer {
-  mutating func pushGlobalContext() {
-    contexts.append(globals)
+  mutating func pushGlobalContext(module: String? = nil) {
+    contexts.append(Context(globals, module: module))
     context = contexts.count - 1
   }
 }
@@ -255,9 +257,9 @@ final class ImportNode: Runnable {
     let saved = renderer.context
     defer { renderer.context = saved }
     if let visible {
-      renderer.pushContext(overlaying: visible)
+      renderer.pushContext(overlaying: visible, module: template.name)
     } else {
-      renderer.pushGlobalContext()
+      renderer.pushGlobalContext(module: template.name)
     }
     let module = renderer.context
     _ = try renderer.capturing { renderer throws(TemplateFailure) in

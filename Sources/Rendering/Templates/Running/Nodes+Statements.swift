@@ -67,7 +67,7 @@ extension Renderer {
   ) throws(TemplateFailure) {
     switch target {
     case .slot(let slot): self[slot] = value
-    case .context(let number): contexts[context][number] = value
+    case .context(let number): contexts[context].set(number, to: value)
     case .several(let targets): try unpack(value, to: targets, at: site)
     case .namespace(let owner, let name):
       guard case .running(.namespace(let namespace)) = try owner.value(&self) else {

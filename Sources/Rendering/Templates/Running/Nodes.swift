@@ -36,6 +36,7 @@ final class Program: Sendable {
   /// The published names by those that `asset()` knows; nil lets every name through as it is.
   let assets: [String: String]?
   let typeset: @Sendable (String) -> String
+  let partials = PartialStore()
 
   init(
     templates: [String: CompiledTemplate], names: [String: Int], assets: [String: String]?,
@@ -58,10 +59,12 @@ final class CompiledTemplate: Sendable {
   let parent: String?
   /// For each block the bodies from this template down to the base.
   let blocks: [String: [BlockCode]]
+  /// What the output of the template depends on when it is included; nil when that is not known.
+  let inputs: [PartialInput]?
 
   init(
     name: String, file: SourceFile, frameSize: Int, body: [any Runnable], parent: String?,
-    blocks: [String: [BlockCode]]
+    blocks: [String: [BlockCode]], inputs: [PartialInput]?
   ) {
     self.name = name
     self.file = file
@@ -69,6 +72,7 @@ final class CompiledTemplate: Sendable {
     self.body = body
     self.parent = parent
     self.blocks = blocks
+    self.inputs = inputs
   }
 }
 

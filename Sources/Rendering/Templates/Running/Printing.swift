@@ -24,9 +24,9 @@ extension Renderer {
     case .markup(let markup): out.write(markup.html)
     case .null: break
     case .int(let number): out.write(String(number))
-    case .link(let path): out.escape(page.relative(to: path))
+    case .link(let path): out.escape(address(of: path))
     case .object(let object): try print(object.text)
-    case .writable(let writable): try Renderer.write(writable, to: &out, page: page)
+    case .writable(let writable): try write(writable)
     default: out.escape(try text(of: value))
     }
   }
@@ -46,6 +46,12 @@ extension Renderer {
       try refuseScheme(of: try text(of: value), isStart: context == .addressStart)
       try printInAttribute(value)
     }
+  }
+
+  /// Writes what is made for the page it stands on.
+  private mutating func write(_ writable: any TemplateWritable) throws(TemplateFailure) {
+    watch?.isOfOnePage = true
+    try Renderer.write(writable, to: &out, page: page)
   }
 
   /// Markup keeps its references in an attribute, and cannot close it.

@@ -14,7 +14,7 @@ struct Renderer {
   /// Where the frame that is running begins in `slots`.
   var base = 0
   /// The names at the top of each template that is running or was imported.
-  var contexts: [[TemplateValue?]]
+  var contexts: [Context]
   /// The context of what is running.
   var context = 0
   var loops: [LoopState] = []
@@ -27,6 +27,8 @@ struct Renderer {
   var captured: TemplateValue = .null
   var depth = 0
   var steps = 0
+  /// Watches a partial whose output may be kept for other pages.
+  var watch: PartialWatch?
 
   /// How many templates, blocks and macros may run inside one another.
   static let deepest = 100
@@ -49,7 +51,7 @@ struct Renderer {
     self.globals = values
     globalNames = globals.keys
     self.out = out
-    contexts = [values]
+    contexts = [Context(values)]
   }
 }
 
@@ -57,6 +59,12 @@ extension Renderer {
   subscript(slot: Int) -> TemplateValue? {
     get { slots[base + slot] }
     set { slots[base + slot] = newValue }
+  }
+
+  /// The address of a file of the site from the page.
+  func address(of path: String) -> String {
+    watch?.note(link: path)
+    return page.relative(to: path)
   }
 
   mutating func run(_ body: [any Runnable]) throws(TemplateFailure) {

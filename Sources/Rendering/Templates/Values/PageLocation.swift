@@ -52,6 +52,25 @@ package struct PageLocation: Sendable, Hashable {
 }
 
 extension PageLocation {
+  /// The folder that holds a page's own: its pages have the same way to everything outside theirs.
+  struct Folder: Hashable {
+    let path: String
+    let explicitIndex: Bool
+  }
+
+  /// Nil for the home page, which has none, and for a page that is shown at any depth.
+  var folder: Folder? {
+    guard root == nil, let last = directory.indices.last else { return nil }
+    let above = (directory[..<last].lastIndex(of: 0x2F) ?? -1) + 1
+    return Folder(
+      path: String(decoding: directory[..<above], as: UTF8.self), explicitIndex: explicitIndex)
+  }
+
+  /// The page's own folder with its last slash.
+  var directoryPath: String { String(decoding: directory, as: UTF8.self) }
+}
+
+extension PageLocation {
   private static let index = Array("index.html".utf8)
 
   /// How many bytes of the page's directory lead to the target too.

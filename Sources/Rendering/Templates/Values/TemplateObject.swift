@@ -8,6 +8,13 @@ package protocol TemplateObject: Sendable {
 
   /// What printing the record itself shows, such as the label of a vocabulary's term.
   var text: TemplateValue { get }
+
+  /// Whether the other is the same record, so that all members are the same; false when unsure.
+  func isSame(as other: any TemplateObject) -> Bool
+}
+
+extension TemplateObject {
+  package func isSame(as other: any TemplateObject) -> Bool { false }
 }
 
 /// Markup that is made when it is printed, for the page it is printed on.

@@ -42,7 +42,7 @@ extension Renderer {
   func text(of value: TemplateValue) throws(TemplateFailure) -> String {
     if let text = value.plainText { return text }
     switch value {
-    case .link(let path): return page.relative(to: path)
+    case .link(let path): return address(of: path)
     case .object(let object): return try text(of: object.text)
     case .writable(let writable): return try markup(of: writable)
     default: throw .notPrintable(value)
@@ -62,6 +62,7 @@ extension Renderer {
 
   private func markup(of writable: any TemplateWritable) throws(TemplateFailure) -> String {
     var writer = HTMLWriter()
+    watch?.isOfOnePage = true
     try Renderer.write(writable, to: &writer, page: page)
     return writer.text
   }
