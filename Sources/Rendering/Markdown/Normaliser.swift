@@ -15,6 +15,7 @@ struct Normaliser {
   /// Where the first thing to be mended or reported stands; the end of the range if nowhere.
   func firstFault(in range: Range<Int>) -> Int {
     guard let base = text.baseAddress else { return range.lowerBound }
+    let suspects = Normaliser.suspects
     var at = range.lowerBound
     while at < range.upperBound {
       if at + 8 <= range.upperBound {
@@ -26,7 +27,7 @@ struct Normaliser {
         }
         at += EightBytes.offset(ofFirst: marks)
       }
-      if Normaliser.suspects[Int(text[at])] {
+      if suspects[Int(text[at])] {
         // A breve is a fault together with the letter before it.
         if text[at] == 0xCC { return max(range.lowerBound, at - 2) }
         if text[at] >= 0xEE || step(at).replacement != nil { return at }
