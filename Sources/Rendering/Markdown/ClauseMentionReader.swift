@@ -21,8 +21,8 @@ struct ClauseMentionReader {
     let first = ahead?.outside ?? start
     let last = behind?.outside ?? end
     var mention = ClauseMention(
-      number: "", before: words(max(0, first - ClauseMention.reach)..<first),
-      after: words(last..<min(bytes.count, last + ClauseMention.reach)))
+      number: "", before: Array(bytes[max(0, first - ClauseMention.reach)..<first]),
+      after: Array(bytes[last..<min(bytes.count, last + ClauseMention.reach)]))
     func found(_ range: Range<Int>, _ number: String) -> Found {
       mention.number = number
       return (range, mention)
@@ -107,12 +107,12 @@ private struct LetterReader {
     return letters.isEmpty || belongToAnother(outside) ? nil : (letters, outside)
   }
 
-  /// Whether «п.» or «пункта» follows: «п. 4.1, подп. „а“ п. 4.2» names a letter of 4.2.
+  /// Whether «п.», «пп.» or «пункта» follows: «п. 4.1, подп. „а“ п. 4.2» names a letter of 4.2.
   private func belongToAnother(_ end: Int) -> Bool {
     let start = text.endOfSpaces(startingAt: end)
     let word = start..<text.endOfWord(startingAt: start)
-    return word.count == 2 && text.packed(word) == 0xD0BF
-      || word.count >= 10 && text.packed(word) == WordSet.clause
+    let beginning = text.packed(word)
+    return beginning == 0xD0BF || beginning == 0xD0BF_D0BF || beginning == WordSet.clause
   }
 
   /// A small Russian letter that is a word of its own.

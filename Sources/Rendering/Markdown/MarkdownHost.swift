@@ -35,14 +35,14 @@ package struct NoHost: MarkdownHost {
 package struct ClauseMention: Sendable {
   package var number: String
   /// What stands before «п.» in the paragraph, at most `ClauseMention.reach` bytes of it.
-  package var before: String
+  package var before: [UInt8]
   /// What stands behind the number, or behind the last of several.
-  package var after: String
+  package var after: [UInt8]
 
   /// How far from a number the act's name is looked for, in bytes.
   static let reach = 400
 
-  package init(number: String, before: String, after: String) {
+  package init(number: String, before: [UInt8], after: [UInt8]) {
     self.number = number
     self.before = before
     self.after = after

@@ -95,11 +95,15 @@ extension MarkdownRenderer {
     var added: [Leaf.Mark] = []
     clauseLinks.removeAll(keepingCapacity: true)
     var links = OpenMarks()
+    var linked = 0
     let reader = ClauseMentionReader(TextRun(base: leaf.text.start, count: leaf.text.count))
     for start in typesetter.mentions {
       for (range, mention) in reader.mentions(around: start)
-      where !links.isOpen(before: range.lowerBound + 1, in: leaf.marks, Self.depthOfLink) {
+      where range.lowerBound >= linked
+        && !links.isOpen(before: range.lowerBound + 1, in: leaf.marks, Self.depthOfLink)
+      {
         guard let href = target(of: mention) else { continue }
+        linked = range.upperBound
         added.append(
           Leaf.Mark(kind: .clauseLink, offset: range.lowerBound, detail: clauseLinks.count))
         added.append(Leaf.Mark(kind: .linkClose, offset: range.upperBound))

@@ -5,6 +5,8 @@ import Rendering
 struct ActIndex: Sendable {
   private let view: PortalView
   private let byNumber: [String: [Record<LegalDocument>]]
+  /// The ids of the documents that are a regulation themselves.
+  private let ownRegulations: Set<String>
   /// Acts in force that are a regulation, or an order that has one among its parts or appendices.
   let regulations: [Regulation]
 
@@ -12,7 +14,7 @@ struct ActIndex: Sendable {
   struct Regulation: Sendable {
     let document: Record<LegalDocument>
     /// What it is about: the words of the title behind «Положение».
-    let subject: [Substring]
+    let subject: [ActText.Word]
     /// Whether the document is the regulation itself and not an order that approves it.
     let isItself: Bool
   }
@@ -35,6 +37,8 @@ struct ActIndex: Sendable {
       }
     }
     self.byNumber = byNumber
+    ownRegulations = Set(
+      view.portal[LegalDocument.self].filter(Self.isRegulation).map(\.id))
     self.regulations = regulations
   }
 
@@ -55,9 +59,12 @@ extension ActIndex {
     isRegulation(document) || document.title?.lowercased().contains("положени") ?? false
   }
 
-  private static func subject(of document: Record<LegalDocument>) -> [Substring] {
-    let words = ActWords.words(of: document.title ?? "")
-    guard let name = words.firstIndex(where: { $0.hasPrefix("положени") }) else { return [] }
+  private static func subject(of document: Record<LegalDocument>) -> [ActText.Word] {
+    let title = ActText(document.title ?? "")
+    let words = title.words(in: title.all)
+    guard let name = words.firstIndex(where: { $0.begins(with: ActWords.regulation) }) else {
+      return []
+    }
     return Array(words[(name + 1)...])
   }
 }
@@ -66,12 +73,12 @@ extension ActIndex {
   /// The site paths of a clause of a regulation: its own, of a part of an order, or of an appendix.
   func clauses(_ number: String, ofRegulation document: Record<LegalDocument>) -> Set<String> {
     let entries = entries(number, in: document)
-    if Self.isRegulation(document) {
+    if ownRegulations.contains(document.id) {
       return only(entries.filter { !$0.part.lowercased().hasPrefix("приложени") }, document)
     }
     let parts = entries.filter { $0.part.lowercased().hasPrefix("положени") }
     guard parts.isEmpty else { return only(parts, document) }
-    return view.portal[document.attachments].filter(Self.isRegulation)
+    return view.portal[document.attachments].filter { ownRegulations.contains($0.id) }
       .reduce(into: []) { $0.formUnion(clauses(number, ofRegulation: $1)) }
   }
 
@@ -83,14 +90,14 @@ extension ActIndex {
     let entries = entries(number, in: document)
     let body = entries.filter { entry in
       let part = entry.part.lowercased()
-      return part.isEmpty || ActWords.acts.contains { part.hasPrefix($0) }
+      return part.isEmpty || ActText.Word(Array(part.utf8)[...]).begins(with: ActWords.acts)
     }
     if body.count == 1 { return only(body, document) }
     return body.isEmpty && number.contains(".") ? only(entries, document) : []
   }
 
   private func entries(_ number: String, in document: Record<LegalDocument>) -> [ClauseEntry] {
-    view.places(in: document.data)?.clauses.filter { $0.number == number } ?? []
+    view.places(in: document.data)?.clauses[number] ?? []
   }
 
   /// The path of the clause when there is just one; two with one number are never guessed between.

@@ -19,136 +19,178 @@ struct ActWords {
   private(set) var number: String?
   private(set) var date: CalendarDate?
   /// What a regulation is about: «о», «системе», «наставничества».
-  private(set) var subject: [Substring] = []
+  private(set) var subject: [ActText.Word] = []
   /// Whether it is the school's own: «положения школы», «школьного положения».
   private(set) var isSchools = false
   /// Whether another word tells it from others: «примерного положения».
   private(set) var isQualified = false
 
-  /// How words begin that name acts with numbers.
-  static let acts = ["приказ", "распоряжени", "постановлени", "закон", "письм"]
-  private static let regulation = "положени"
+  private let text: ActText
 
-  init(behind text: String) {
-    var rest = text.drop(while: \.isWhitespace)
-    guard let first = rest.first, first.isLetter else {
-      beginning = rest.isEmpty || Self.ends.contains(rest.first ?? " ") ? .nothing : .other
+  /// How words begin that name acts with numbers.
+  static let acts: [StaticString] = ["приказ", "распоряжени", "постановлени", "закон", "письм"]
+  static let regulation: StaticString = "положени"
+
+  init(behind after: [UInt8]) {
+    text = ActText(after)
+    let end = text.all.upperBound
+    var at = text.afterSpaces(0, end)
+    guard at < end, text.letter(at) != nil else {
+      beginning = at == end || text.isEnd(at) ? .nothing : .other
       return
     }
     for _ in 0..<3 {
-      let word = rest.prefix(while: \.isLetter)
-      let folded = Self.folded(word)
-      rest = rest.dropFirst(word.count)
-      if Self.own.contains(where: { folded.hasPrefix($0) }) {
+      let behind = text.afterLetters(at, end)
+      let word = ActText.Word(text.folded[at..<behind])
+      if word.begins(with: Self.own) {
         beginning = .own
         return
       }
-      if folded.hasPrefix(Self.regulation) {
-        readRegulation(rest)
+      if word.begins(with: Self.regulation) {
+        readRegulation(behind)
         return
       }
-      if Self.acts.contains(where: { folded.hasPrefix($0) }) {
-        readAct(rest)
+      if word.begins(with: Self.acts) {
+        readAct(behind)
         return
       }
-      guard folded.hasSuffix("ого") || folded.hasSuffix("его") else { return }
-      if Self.schools.contains(folded) { isSchools = true } else { isQualified = true }
-      rest = rest.drop(while: \.isWhitespace)
+      guard word.ends(with: "ого") || word.ends(with: "его") else { return }
+      if word.is("школьного", "нашего", "локального") {
+        isSchools = true
+      } else {
+        isQualified = true
+      }
+      at = text.afterSpaces(behind, end)
     }
-  }
-
-  /// The words of a text, in small letters and with ё as е.
-  static func words(of text: some StringProtocol) -> [Substring] {
-    folded(text).split { !$0.isLetter && !$0.isNumber }
   }
 }
 
 extension ActWords {
-  private static let ends = Set(".,;:)]!?»“\"—–")
-  private static let own = ["настоящ", "данн", "этого"]
-  private static let schools: Set<String> = ["школьного", "нашего", "локального"]
-  /// What begins another mention, in which words of this one end.
-  private static let borders = [" п. ", " пп. ", " пункт", " подпункт", " ст. ", " стать"]
+  private static let own: [StaticString] = ["настоящ", "данн", "этого"]
 
-  private static func folded(_ text: some StringProtocol) -> String {
-    String(text.lowercased().map { $0 == "ё" ? "е" : $0 == "\u{A0}" || $0 == "\n" ? " " : $0 })
-  }
-
-  /// The words up to the end of the sentence, a bracket or the next mention.
-  private static func phrase(_ rest: Substring) -> String {
-    var phrase = rest.prefix { !";()\0".contains($0) }
-    if let end = sentenceEnd(phrase) { phrase = phrase[..<end] }
-    let words = folded(phrase)
-    let ends = borders.compactMap { border in Self.index(of: border, in: words) }
-    return String(words[..<(ends.min() ?? words.endIndex)])
-  }
-
-  /// A point with a capital behind its space; that of «г. Волгоград» and initials ends nothing.
-  private static func sentenceEnd(_ text: Substring) -> Substring.Index? {
-    for point in text.indices where ".!?".contains(text[point]) {
-      let behind = text[text.index(after: point)...]
-      let next = behind.drop(while: \.isWhitespace)
-      let word = text[..<point].reversed().prefix(while: \.isLetter)
-      if next.startIndex > behind.startIndex, next.first?.isUppercase == true, word.count != 1 {
-        return point
-      }
-    }
-    return nil
-  }
-
-  private static func index(of needle: String, in text: String) -> String.Index? {
-    text.indices.first { text[$0...].hasPrefix(needle) }
-  }
-
-  private mutating func readRegulation(_ rest: Substring) {
+  private mutating func readRegulation(_ start: Int) {
     beginning = .regulation
-    let phrase = Self.phrase(rest)
-    if let sign = phrase.firstIndex(of: "№") {
-      let between = phrase[..<sign]
-      let isDirect = Self.words(of: between).allSatisfy { $0 == "от" || Self.isOfDate($0) }
-      if isDirect || between.contains("утв") { readNumber(phrase, sign) }
+    let phrase = text.phrase(from: start)
+    if let sign = text.first("№", in: phrase) {
+      let between = phrase.lowerBound..<sign
+      let isDirect = text.words(in: between).allSatisfy { $0.is("от") || $0.isOfDate }
+      if isDirect || text.first("утв", in: between) != nil { readNumber(phrase, sign) }
     }
-    let words = Self.words(of: phrase.prefix { $0 != "," && $0 != "." && $0 != "«" })
-    if let first = words.first, first == "о" || first == "об" { subject = words }
-    if let first = words.first, ["школ", "организаци", "учрежден"].contains(where: first.hasPrefix)
-    {
-      isSchools = true
-    }
+    let words = text.words(in: text.title(in: phrase))
+    guard let first = words.first else { return }
+    if first.is("о", "об") { subject = words }
+    if first.begins(with: ["школ", "организаци", "учрежден"]) { isSchools = true }
   }
 
-  private mutating func readAct(_ rest: Substring) {
+  private mutating func readAct(_ start: Int) {
     beginning = .act
-    let phrase = Self.phrase(rest)
-    guard let sign = phrase.firstIndex(of: "№") else { return }
-    let between = Self.words(of: phrase[..<sign])
+    let phrase = text.phrase(from: start)
+    guard let sign = text.first("№", in: phrase) else { return }
     let others = Self.acts + [Self.regulation]
-    guard !between.contains(where: { word in others.contains { word.hasPrefix($0) } }) else {
-      return
-    }
+    guard !text.words(in: phrase.lowerBound..<sign).contains(where: { $0.begins(with: others) })
+    else { return }
     readNumber(phrase, sign)
   }
 
-  private mutating func readNumber(_ phrase: String, _ sign: String.Index) {
-    number = Self.number(behind: phrase[sign...])
-    date = Self.date(in: phrase)
+  private mutating func readNumber(_ phrase: Range<Int>, _ sign: Int) {
+    number = text.number(behind: sign, phrase.upperBound).map(text.text)
+    date = text.date(in: phrase)
+  }
+}
+
+extension ActText.Word {
+  fileprivate var isOfDate: Bool {
+    self.is("г", "года") || isNumber || CalendarDate.genitives.contains(text)
+  }
+}
+
+extension ActText {
+  /// Whether a sign that ends a part of a sentence stands here.
+  fileprivate func isEnd(_ index: Int) -> Bool {
+    switch folded[index] {
+    case 0x2E, 0x2C, 0x3B, 0x3A, 0x29, 0x5D, 0x21, 0x3F, 0x22: true
+    default: ["»", "“", "—", "–"].contains { holds($0, at: index) }
+    }
+  }
+
+  /// The words up to the end of the sentence, a bracket or the next mention.
+  fileprivate func phrase(from start: Int) -> Range<Int> {
+    var end = start
+    while end < folded.count, !isBorder(end) { end += 1 }
+    return start..<end
+  }
+
+  private func isBorder(_ index: Int) -> Bool {
+    switch folded[index] {
+    case 0x3B, 0x28, 0x29, 0x00: true
+    case 0x2E, 0x21, 0x3F: endsSentence(index)
+    case 0x20: Self.mentions.contains { holds($0, at: index) }
+    default: false
+    }
+  }
+
+  /// What begins another mention, in which words of this one end.
+  private static let mentions: [StaticString] = [
+    " п. ", " пп. ", " пункт", " подпункт", " ст. ", " стать",
+  ]
+
+  /// A point with a capital behind its space; that of «г. Волгоград» and initials ends nothing.
+  func endsSentence(_ point: Int) -> Bool {
+    let next = afterSpaces(point + 1, folded.count)
+    return next > point + 1 && isCapital(next) && lettersBefore(point) != 1
+  }
+
+  func isCapital(_ index: Int) -> Bool {
+    guard index < raw.count else { return false }
+    let second = index + 1 < raw.count ? raw[index + 1] : 0
+    return 0x41...0x5A ~= raw[index]
+      || raw[index] == 0xD0 && (second == 0x81 || 0x90...0xAF ~= second)
+  }
+
+  /// How many letters stand right before an offset, counted to two.
+  private func lettersBefore(_ offset: Int) -> Int {
+    var index = offset
+    var letters = 0
+    while index > 0, letters < 2 {
+      index -= 1
+      if folded[index] & 0xC0 == 0x80, index > 0 { index -= 1 }
+      guard letter(index) != nil else { return letters }
+      letters += 1
+    }
+    return letters
+  }
+
+  /// A phrase up to the first comma, point or quotation mark.
+  fileprivate func title(in phrase: Range<Int>) -> Range<Int> {
+    let end = phrase.first { index in
+      folded[index] == 0x2C || folded[index] == 0x2E || holds("«", at: index)
+    }
+    return phrase.lowerBound..<(end ?? phrase.upperBound)
   }
 
   /// «58/1-од» of «№ 58/1-од, …».
-  static func number(behind text: Substring) -> String? {
-    let number = text.dropFirst().drop(while: \.isWhitespace)
-      .prefix { $0.isLetter || $0.isNumber || "/-–.".contains($0) }
-    let trimmed = number.last == "." ? number.dropLast() : number
-    return trimmed.isEmpty ? nil : String(trimmed)
+  func number(behind sign: Int, _ end: Int) -> Range<Int>? {
+    let start = afterSpaces(sign + "№".utf8.count, end)
+    var index = start
+    while index < end, let length = lengthInNumber(index) { index += length }
+    index = min(index, end)
+    if index > start, folded[index - 1] == 0x2E { index -= 1 }
+    return index > start ? start..<index : nil
   }
 
-  private static func isOfDate(_ word: Substring) -> Bool {
-    word == "г" || word == "года" || word.allSatisfy(\.isNumber)
-      || CalendarDate.genitives.contains(String(word))
+  private func lengthInNumber(_ index: Int) -> Int? {
+    if let length = letter(index) { return length }
+    switch folded[index] {
+    case 0x30...0x39, 0x2D...0x2F: return 1
+    default: return holds("–", at: index) ? 3 : nil
+    }
   }
+
+  func text(_ range: Range<Int>) -> String { String(decoding: folded[range], as: UTF8.self) }
 
   /// The day of «от 21.03.2022» or «от 21 марта 2022».
-  private static func date(in phrase: String) -> CalendarDate? {
-    let words = phrase.split { $0 == " " || $0 == "," }
+  fileprivate func date(in phrase: Range<Int>) -> CalendarDate? {
+    let words = text(phrase).split { $0 == " " || $0 == "," }
     guard let from = words.firstIndex(of: "от"), from + 1 < words.count else { return nil }
     if let day = CalendarDate(reading: String(words[from + 1])) { return day }
     guard from + 3 < words.count else { return nil }

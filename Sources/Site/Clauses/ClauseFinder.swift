@@ -88,10 +88,10 @@ extension ClauseFinder {
   }
 
   /// Whether a title goes on as a mention does, cases aside: at least two words, at most four.
-  private static func isAbout(_ mention: [Substring], _ title: [Substring]) -> Bool {
+  private static func isAbout(_ mention: [ActText.Word], _ title: [ActText.Word]) -> Bool {
     let count = min(4, mention.count)
     guard count >= 2, title.count >= count else { return false }
-    return zip(mention.prefix(count), title).allSatisfy { $0.prefix(5) == $1.prefix(5) }
+    return zip(mention.prefix(count), title).allSatisfy { $0.stem == $1.stem }
   }
 }
 
@@ -102,39 +102,43 @@ private struct ActBefore {
   private(set) var namesAct = false
   private(set) var namesRegulation = false
 
-  init(_ text: String) {
-    var words = ActWords.words(of: Self.sentence(text))
+  init(_ before: [UInt8]) {
+    let text = ActText(before)
+    var words = text.words(in: text.lastSentence)
     // The mention's own «п.» or «пункт» ends the text.
-    if words.last.map({ $0 == "п" || $0 == "пп" || $0.hasPrefix("пункт") }) == true {
-      words.removeLast()
-    }
-    namesRegulation = words.contains { $0.hasPrefix("положени") }
+    if words.last?.isMention ?? false { words.removeLast() }
+    namesRegulation = words.contains { $0.begins(with: ActWords.regulation) }
+    let sign = text.all.last { text.holds("№", at: $0) }
     namesAct =
-      namesRegulation || text.contains("№")
-      || words.contains { word in
-        (ActWords.acts + ["кодекс", "стать"]).contains(where: word.hasPrefix)
-      }
-    number = Self.adjacentNumber(text)
-  }
-
-  private static func sentence(_ text: String) -> Substring {
-    let start = text.indices.last { index in
-      ".!?;".contains(text[index])
-        && text[text.index(after: index)...].drop(while: \.isWhitespace).first?.isUppercase == true
-    }
-    return start.map { text[text.index(after: $0)...] } ?? text[...]
+      namesRegulation || sign != nil
+      || words.contains { $0.begins(with: ActWords.acts + ["кодекс", "стать"]) }
+    number = sign.flatMap { Self.adjacentNumber(text, behind: $0) }
   }
 
   /// The number of «… № 25, пункт» or «… № 25, Положение, п.».
-  private static func adjacentNumber(_ text: String) -> String? {
-    guard let sign = text.lastIndex(of: "№"),
-      let number = ActWords.number(behind: text[sign...])
-    else { return nil }
-    let tail = text[sign...].dropFirst().drop(while: \.isWhitespace).dropFirst(number.count)
-    let words = ActWords.words(of: tail)
-    let isAdjacent = words.allSatisfy { word in
-      word == "п" || word == "пп" || word.hasPrefix("пункт") || word.hasPrefix("положени")
+  private static func adjacentNumber(_ text: ActText, behind sign: Int) -> String? {
+    guard let number = text.number(behind: sign, text.all.upperBound) else { return nil }
+    let tail = number.upperBound..<text.all.upperBound
+    let isAdjacent = text.words(in: tail).allSatisfy {
+      $0.isMention || $0.begins(with: ActWords.regulation)
     }
-    return isAdjacent && !tail.contains(";") ? number : nil
+    return isAdjacent && !text.folded[tail].contains(0x3B) ? text.text(number) : nil
   }
+}
+
+extension ActText {
+  /// From behind the last point with a capital after it.
+  fileprivate var lastSentence: Range<Int> {
+    let point = all.last { index in
+      switch folded[index] {
+      case 0x2E, 0x21, 0x3F, 0x3B: isCapital(afterSpaces(index + 1, folded.count))
+      default: false
+      }
+    }
+    return (point.map { $0 + 1 } ?? 0)..<all.upperBound
+  }
+}
+
+extension ActText.Word {
+  fileprivate var isMention: Bool { self.is("п", "пп") || begins(with: "пункт") }
 }

@@ -119,10 +119,11 @@ extension CalendarDay {
 /// What can be linked to inside a text.
 struct TextPlaces: Sendable {
   let anchors: Set<String>
-  let clauses: [ClauseEntry]
+  /// The clauses by their numbers.
+  let clauses: [String: [ClauseEntry]]
 
   init(_ facts: MarkdownFacts) {
     anchors = Set(facts.anchors)
-    clauses = facts.clauses
+    clauses = Dictionary(grouping: facts.clauses, by: \.number)
   }
 }

@@ -82,29 +82,54 @@ private struct WordSearch {
   }
 }
 
-/// A word to be searched for as bytes, by Horspool's skips: a portal's prose is read many times.
+/// A word to be searched for as bytes: a portal's prose is read many times.
+///
+/// Horspool's search by pairs of bytes: half the bytes of Russian text are 0xD0 or 0xD1, so that a
+/// single byte tells next to nothing of how far the word may be.
 struct ByteNeedle: Sendable {
   private let bytes: [UInt8]
-  /// How far to go on when the window ends with this byte.
-  private let skips: [Int]
+  /// How far to go on when the window ends with a pair; 0 for the word's own last pair.
+  private let skips: [UInt8]
+  /// How far to go on behind a window that ends like the word.
+  private let again: Int
 
   init(_ word: String) {
     bytes = Array(word.utf8)
-    var skips = [Int](repeating: max(1, bytes.count), count: 256)
-    for (index, byte) in bytes.dropLast().enumerated() {
-      skips[Int(byte)] = bytes.count - 1 - index
+    let last = bytes.count - 1
+    var skips = [UInt8](repeating: UInt8(clamping: max(1, last)), count: 1 << 12)
+    for index in bytes.indices.dropFirst().dropLast() {
+      skips[Self.cell(bytes[index - 1], bytes[index])] = UInt8(clamping: last - index)
+    }
+    if last > 0 {
+      let cell = Self.cell(bytes[last - 1], bytes[last])
+      again = Int(skips[cell])
+      skips[cell] = 0
+    } else {
+      again = 1
     }
     self.skips = skips
   }
 
+  private static func cell(_ first: UInt8, _ second: UInt8) -> Int {
+    Int(first & 0x3F) << 6 | Int(second & 0x3F)
+  }
+
   func first(in text: Span<UInt8>, _ limits: Range<Int>) -> Range<Int>? {
-    guard !bytes.isEmpty else { return nil }
-    var start = limits.lowerBound
-    while start + bytes.count <= limits.upperBound {
-      if matches(text, at: start) { return start..<start + bytes.count }
-      start += skips[Int(text[start + bytes.count - 1])]
+    guard bytes.count > 1 else { return firstByte(in: text, limits) }
+    var end = limits.lowerBound + bytes.count - 1
+    while end < limits.upperBound {
+      let skip = Int(skips[Self.cell(text[end - 1], text[end])])
+      if skip == 0, matches(text, at: end - bytes.count + 1) {
+        return (end - bytes.count + 1)..<(end + 1)
+      }
+      end += skip == 0 ? again : skip
     }
     return nil
+  }
+
+  private func firstByte(in text: Span<UInt8>, _ limits: Range<Int>) -> Range<Int>? {
+    guard let byte = bytes.first else { return nil }
+    return limits.first { text[$0] == byte }.map { $0..<$0 + 1 }
   }
 
   private func matches(_ text: Span<UInt8>, at start: Int) -> Bool {

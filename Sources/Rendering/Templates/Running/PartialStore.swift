@@ -47,7 +47,8 @@ final class PartialWatch {
   func note(link path: String) {
     let path = path.utf8.drop { $0 == 0x2F }.prefix { $0 != 0x23 && $0 != 0x3F }
     var end = path.lastIndex(of: 0x2F)
-    while let slash = end, folders.insert(String(decoding: path[...slash], as: UTF8.self)).inserted {
+    while let slash = end, folders.insert(String(decoding: path[...slash], as: UTF8.self)).inserted
+    {
       end = path[..<slash].lastIndex(of: 0x2F)
     }
   }
@@ -128,7 +129,9 @@ extension TemplateValue {
       own.isStored(with: other) || own.elementsEqual(other) { $0.isSame(as: $1) }
     case (.map(let own), .map(let other)):
       own.entries.isStored(with: other.entries)
-        || own.entries.elementsEqual(other.entries) { $0.key == $1.key && $0.value.isSame(as: $1.value) }
+        || own.entries.elementsEqual(other.entries) {
+          $0.key == $1.key && $0.value.isSame(as: $1.value)
+        }
     case (.object(let own), .object(let other)): own.isSame(as: other)
     default: false
     }
