@@ -15,6 +15,13 @@ enum { HEADER = 16, FIRST = 256 * 1024, LARGEST = 8 * 1024 * 1024 };
 
 static _Thread_local chunk *last;
 
+// The larger piece given back of late, taken from before new memory is: a paragraph's source is
+// given back when its inlines are made, and the next paragraph's take its place, still in the cache.
+static _Thread_local struct {
+  unsigned char *start;
+  size_t size;
+} spare;
+
 static unsigned char *bytes(chunk *c) { return (unsigned char *)(c + 1) + 8; }
 
 static chunk *chunk_new(chunk *previous, size_t least) {
@@ -29,14 +36,29 @@ static chunk *chunk_new(chunk *previous, size_t least) {
   return c;
 }
 
-static void *take(size_t size) {
-  size_t whole = HEADER + ((size + 15) & ~(size_t)15);
-  if (whole < size) abort();
+static unsigned char *take_whole(size_t whole) {
+  if (spare.size >= whole) {
+    unsigned char *piece = spare.start;
+    spare.start += whole;
+    spare.size -= whole;
+    return piece;
+  }
   if (!last || last->size - last->used < whole) last = chunk_new(last, whole);
   unsigned char *piece = bytes(last) + last->used;
   last->used += whole;
-  *(size_t *)piece = whole - HEADER;
-  return piece + HEADER;
+  return piece;
+}
+
+static size_t rounded(size_t size) { return (size + 15) & ~(size_t)15; }
+
+static size_t *size_of(void *piece) { return (size_t *)((unsigned char *)piece - HEADER); }
+
+static void *take(size_t size) {
+  size_t whole = HEADER + rounded(size);
+  if (whole < size) abort();
+  unsigned char *piece = take_whole(whole) + HEADER;
+  *size_of(piece) = whole - HEADER;
+  return piece;
 }
 
 static void *arena_calloc(size_t count, size_t size) {
@@ -46,24 +68,38 @@ static void *arena_calloc(size_t count, size_t size) {
   return piece;
 }
 
+static void arena_free(void *piece) {
+  if (!piece || *size_of(piece) + HEADER <= spare.size) return;
+  spare.size = *size_of(piece) + HEADER;
+  spare.start = (unsigned char *)size_of(piece);
+}
+
+// Whether memory right behind a piece could be taken.
+static int take_behind(unsigned char *end, size_t more) {
+  if (end == spare.start && spare.size >= more) {
+    spare.start += more;
+    spare.size -= more;
+    return 1;
+  }
+  if (end != bytes(last) + last->used || last->size - last->used < more) return 0;
+  last->used += more;
+  return 1;
+}
+
 static void *arena_realloc(void *piece, size_t size) {
   if (!piece) return take(size);
-  size_t *held = (size_t *)((unsigned char *)piece - HEADER);
-  if (size <= *held) return piece;
-  // The newest piece grows where it is.
-  size_t more = ((size + 15) & ~(size_t)15) - *held;
-  if ((unsigned char *)piece + *held == bytes(last) + last->used
-      && last->size - last->used >= more) {
-    last->used += more;
-    *held += more;
+  size_t held = *size_of(piece);
+  if (size <= held) return piece;
+  size_t more = rounded(size) - held;
+  if (take_behind((unsigned char *)piece + held, more)) {
+    *size_of(piece) = held + more;
     return piece;
   }
   void *larger = take(size);
-  memcpy(larger, piece, *held);
+  memcpy(larger, piece, held);
+  arena_free(piece);
   return larger;
 }
-
-static void arena_free(void *piece) { (void)piece; }
 
 static cmark_mem arena = {arena_calloc, arena_realloc, arena_free};
 
@@ -75,6 +111,7 @@ ccmark_mark ccmark_memory_mark(void) {
 }
 
 void ccmark_memory_release(ccmark_mark mark) {
+  spare.size = 0;
   // The first chunk stays with the thread for the next tree.
   while (last && last != mark.chunk && (mark.chunk || last->previous)) {
     chunk *previous = last->previous;

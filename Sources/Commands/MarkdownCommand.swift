@@ -17,12 +17,11 @@ struct MarkdownCommand: Command {
     let input = try InputFile(arguments.operands.first ?? "-", console)
     var report = Report()
     guard let (file, body) = text(input, mode, into: &report) else { return console.show(report) }
-    var html: [UInt8] = []
-    _ = Markdown.render(
+    let rendered = Markdown.render(
       file, body: body, options: MarkdownOptions(mode: mode, typography: mode == .portal),
-      host: NoHost(), into: &html, report: &report)
+      host: NoHost(), report: &report)
     let status = console.show(report)
-    if status == 0 { console.result(html) }
+    if status == 0 { rendered.withHTML { console.result($0) } }
     return status
   }
 

@@ -36,6 +36,33 @@ import Testing
     #expect(Reading(bytes: bytes, as: "a.csv").data == #"[{"a":"«Мир» — №1"}]"#)
   }
 
+  /// Text is checked by eight bytes: a fault must be found wherever among them it stands.
+  @Test(
+    arguments: [
+      [0xD0], [0x8F], [0xC0, 0x80], [0xC1, 0xBF], [0xE2, 0x80], [0xE0, 0x80, 0x80],
+      [0xED, 0xA0, 0x80], [0xF0, 0x9F, 0x98], [0xF5, 0x80, 0x80, 0x80], [0xFF], [0xD0, 0xD0, 0xB0],
+    ] as [[UInt8]])
+  func damageIsFoundAtEveryOffset(_ damage: [UInt8]) {
+    for before in 0..<10 {
+      let filler = String(repeating: "x", count: before % 2) + String(repeating: "я", count: before)
+      for after in ["", "x", "яяяяяяяяя", "№№№", "aaaaaaaaaaaaaaaa"] {
+        let bytes = Array(filler.utf8) + damage + Array(after.utf8)
+        #expect(
+          TextDecoding.firstInvalidUTF8(in: bytes)?.lowerBound != nil, "\(before) \(after)")
+      }
+    }
+  }
+
+  @Test(arguments: ["x", "я", "№", "—", "😀", "\u{7FF}", "\u{800}", "\u{FFFF}", "\u{80}"])
+  func everyCharacterIsReadAtEveryOffset(_ character: String) {
+    for before in 0..<10 {
+      for after in ["", "x", "я", "яяяяяяяяя", "№№№", "aaaaaaaaaaaaaaaa"] {
+        let text = String(repeating: "x", count: before) + "я" + character + after
+        #expect(TextDecoding.firstInvalidUTF8(in: Array(text.utf8)) == nil)
+      }
+    }
+  }
+
   @Test func damagedUTF8IsNotTakenForWindows1251() {
     let bytes = Array("имя;класс\nПётр".utf8) + [0xD0] + Array(";семь\n".utf8)
     #expect(Reading(bytes: bytes, as: "a.csv").faults == ["TEXT-01 2:5"])

@@ -117,6 +117,29 @@ import Testing
     #expect(outcome.html.contains("</p>\n<p id=\"p-4.2\">4.2. Пункт.</p>"))
   }
 
+  @Test(arguments: [
+    ("подп. „а“ п. 4.2", ["a", ""]), ("Подпункт «б» пункта 4.2", ["b", ""]),
+    ("подп. а) п.\u{A0}4.2", ["a", ""]), ("подпунктов \"а\" и \"б\" пункта 4.2", ["a", "b", ""]),
+    ("подп. «а» — «б» п. 4.2", ["a", "b", ""]), ("пп. „а“, „б“ п. 4.2", ["a", "b", ""]),
+    ("п. 4.2, подп. „а“", ["", "a"]), ("пункта 4.2 подпункты «а» и «б»", ["", "a", "b"]),
+    ("п. 4.2 и подпункт", [""]), ("в подп. „я“ п. 4.2", [""]), ("буква „а“ п. 4.2", [""]),
+    ("слово а п. 4.2", [""]), ("п. 4.2, подп. „а“ пп. 4.2", ["", "a", ""]),
+    ("п. 4.2, подп. „а“ п. 4.3", ["", "=4.3"]),
+    ("подп. „ая“ п. 4.2", [""]), ("[подп. „а“](#p-4.2-a) п. 4.2", [""]),
+  ])
+  func linksLettersOfAClause(_ mention: String, _ letters: [String]) {
+    let html = MarkdownRunner(clauses: true).html(
+      "4.2. Права:\nа) одно;\nб) другое.\n\n4.3. Долг. См. \(mention).\n")
+    let links = html.ranges(of: "class=\"clause-link\" href=\"#p-").map { link in
+      String(html[link.upperBound...].prefix { $0 != "\"" })
+    }
+    #expect(
+      links
+        == letters.map {
+          $0.hasPrefix("=") ? String($0.dropFirst()) : $0.isEmpty ? "4.2" : "4.2-" + $0
+        })
+  }
+
   @Test func numbersItemsOfNestedListsAsClauses() {
     let outcome = MarkdownRunner(clauses: true).run("1. Один\n   1. Раз\n   2. Два\n2. Два\n")
     #expect(outcome.facts.anchors == ["p-1", "p-1.1", "p-1.2", "p-2"])

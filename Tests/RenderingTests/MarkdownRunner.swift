@@ -30,18 +30,17 @@ struct MarkdownRunner {
   }
 
   func run(_ file: SourceFile, from start: Int = 0) -> Outcome {
-    var out: [UInt8] = []
     var report = Report()
-    let facts = render(file, host, Place(start, file.bytes.count), &out, &report)
+    let rendered = render(file, host, Place(start, file.bytes.count), &report)
     return Outcome(
-      html: String(decoding: out, as: UTF8.self), facts: facts, report: report.sorted())
+      html: rendered.withHTML { String(decoding: $0, as: UTF8.self) }, facts: rendered.facts,
+      report: report.sorted())
   }
 
   private func render(
-    _ file: SourceFile, _ host: some MarkdownHost, _ body: Place, _ out: inout [UInt8],
-    _ report: inout Report
-  ) -> MarkdownFacts {
-    Markdown.render(file, body: body, options: options, host: host, into: &out, report: &report)
+    _ file: SourceFile, _ host: some MarkdownHost, _ body: Place, _ report: inout Report
+  ) -> RenderedMarkdown {
+    Markdown.render(file, body: body, options: options, host: host, report: &report)
   }
 
   func html(_ text: String) -> String { run(text).html }

@@ -5,7 +5,7 @@ import Storage
 /// The program's input and its two outputs: results go to one, faults and progress to the other.
 package struct Console: Sendable {
   private let write: @Sendable (Stream, String) -> Void
-  private let writeBytes: @Sendable ([UInt8]) -> Void
+  private let writeBytes: @Sendable (UnsafeBufferPointer<UInt8>) -> Void
   private let read: Input
   /// Whether faults and progress are read by a person at a terminal.
   package let isInteractive: Bool
@@ -19,7 +19,7 @@ package struct Console: Sendable {
     isInteractive: Bool,
     input: @escaping Input = { .success([]) },
     _ write: @escaping @Sendable (Stream, String) -> Void,
-    bytes: (@Sendable ([UInt8]) -> Void)? = nil
+    bytes: (@Sendable (UnsafeBufferPointer<UInt8>) -> Void)? = nil
   ) {
     self.isInteractive = isInteractive
     self.read = input
@@ -36,7 +36,7 @@ package struct Console: Sendable {
     var text = text
     text.withUTF8 { Self.write($0, to: descriptor) }
   } bytes: { bytes in
-    bytes.withUnsafeBufferPointer { Self.write($0, to: STDOUT_FILENO) }
+    Self.write(bytes, to: STDOUT_FILENO)
   }
 
   private static func write(_ bytes: UnsafeBufferPointer<UInt8>, to descriptor: Int32) {
@@ -52,7 +52,7 @@ package struct Console: Sendable {
 
   func result(_ text: String) { write(.results, text) }
   /// A result that is UTF-8 already and may be long.
-  func result(_ bytes: [UInt8]) { writeBytes(bytes) }
+  func result(_ bytes: UnsafeBufferPointer<UInt8>) { writeBytes(bytes) }
   func message(_ text: String) { write(.messages, text) }
 
   /// All that is piped into the program.

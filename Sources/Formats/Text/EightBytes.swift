@@ -15,11 +15,21 @@ struct EightBytes {
         fromByteOffset: offset, as: UInt64.self))
   }
 
-  var isASCII: Bool { word & Self.tops == 0 }
-
-  /// Whether they are four characters of two bytes each, of those Cyrillic begins with.
+  /// Marks on the bytes that begin a character of two bytes.
   @inline(__always)
-  var isFourPairs: Bool { word & 0xC0F0_C0F0_C0F0_C0F0 == 0x80D0_80D0_80D0_80D0 }
+  var leadsOfPairs: UInt64 { word & (word << 1) & ~(word << 2) & Self.tops }
+
+  /// Marks on the bytes that continue a character.
+  @inline(__always)
+  var continuations: UInt64 { word & ~(word << 1) & Self.tops }
+
+  /// Marks on the bytes that no character of one or two bytes has.
+  @inline(__always)
+  var strangersToPairs: UInt64 {
+    let leads = word & (word << 1) & Self.tops
+    // C0 and C1 would begin a character of two bytes that one can hold.
+    return leads & ((word << 2) | ~((word & (Self.ones &* 0x1E)) &+ Self.ones &* 0x7E))
+  }
 
   /// Marks on the bytes below a limit of at most 0x80.
   @inline(__always)

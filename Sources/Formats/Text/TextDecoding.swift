@@ -31,22 +31,29 @@ package enum TextDecoding {
     ControlScan.first(in: file.bytes).map { .controlCharacter(file, at: $0) }
   }
 
-  /// Whether a text is UTF-8 of no more than three bytes a character, looked at by pairs of letters.
+  /// Whether a text is UTF-8 of no more than three bytes a character, looked at by eight bytes.
   ///
-  /// It takes a quarter of the time of the standard library's check, which is asked where this one
+  /// It takes a tenth of the time of the standard library's check, which is asked where this one
   /// is not sure.
   private static func isPlainlyUTF8(_ bytes: UnsafeBufferPointer<UInt8>) -> Bool {
     var at = 0
+    // Marked on its lowest byte while the eight bytes before end in the middle of a pair.
+    var open: UInt64 = 0
     while at + 8 <= bytes.count {
       let eight = EightBytes(bytes, at: at)
-      if eight.isASCII || eight.isFourPairs {
+      let leads = eight.leadsOfPairs
+      if eight.strangersToPairs == 0, eight.continuations == leads << 8 | open {
+        open = leads >> 56
         at += 8
         continue
       }
+      if open != 0 { at -= 1 }
+      open = 0
       let length = lengthOfCharacter(bytes, at)
       guard length > 0 else { return false }
       at += length
     }
+    if open != 0 { at -= 1 }
     while at < bytes.count {
       let length = lengthOfCharacter(bytes, at)
       guard length > 0 else { return false }

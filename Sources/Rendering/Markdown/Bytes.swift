@@ -14,15 +14,6 @@ func isPunctuation(_ byte: UInt8) -> Bool {
     || (0x7B...0x7E).contains(byte)
 }
 
-/// Whether four Russian letters stand at an offset with eight bytes from it: nothing but prose, and
-/// most of a Russian text, which is looked at by eight bytes that way.
-@inline(__always)
-func beginsFourLetters(_ text: UnsafePointer<UInt8>, _ at: Int) -> Bool {
-  let word = UInt64(
-    littleEndian: UnsafeRawPointer(text + at).loadUnaligned(as: UInt64.self))
-  return word & 0xC0FE_C0FE_C0FE_C0FE == 0x80D0_80D0_80D0_80D0
-}
-
 /// The first offset from `start` that is no space or tab, or `end`.
 func skipSpaces(_ text: UnsafeBufferPointer<UInt8>, _ start: Int, _ end: Int) -> Int {
   var at = start

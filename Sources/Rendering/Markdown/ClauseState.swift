@@ -67,7 +67,12 @@ struct ClauseState {
 
   /// The anchor of «а)» inside the latest clause: `p-4.2.3-a`; nil outside of one, or if taken.
   mutating func takeLettered(_ letter: String) -> String? {
-    latest.isEmpty ? nil : take(latest + "-" + Slug.make(letter))
+    latest.isEmpty ? nil : take(Self.number(of: letter, in: latest))
+  }
+
+  /// What «а)» of clause 4.2 is known as: «4.2-a».
+  static func number(of letter: String, in clause: String) -> String {
+    clause + "-" + Slug.make(letter)
   }
 
   static func anchor(_ number: String) -> String { "p-" + number }

@@ -1,19 +1,27 @@
-/// Finds what a body was rewritten for in its tree: footnotes, definitions and cells.
+/// Looks in the tree for what a body was rewritten for: footnotes, definitions and cells.
 enum ExtensionItems {
-  /// The lines, counted from 0, on which such a block begins where one may stand.
-  static func lines(in root: CMarkNode, _ body: PreparedBody) -> Set<Int> {
-    var lines: Set<Int> = []
+  /// The lines, counted from 0, that were taken for such a block and are none in the tree.
+  static func mistaken(in root: CMarkNode, _ body: PreparedBody) -> [Int] {
+    let confirmed = confirmed(in: root, body)
+    return body.lines.indices.filter { body.lines[$0].role != .text && !confirmed[$0] }
+  }
+
+  /// For each line whether such a block begins on it where one may stand.
+  private static func confirmed(in root: CMarkNode, _ body: PreparedBody) -> [Bool] {
+    var confirmed = [Bool](repeating: false, count: body.lines.count)
     var node = root
     while true {
-      if node.kind == .list { add(node, body, &lines) }
-      if node.kind == .heading, node.headingLevel == 1, node.endLine == node.startLine {
-        lines.insert(node.startLine - 1)
+      if node.kind == .list { confirm(node, body, &confirmed) }
+      if node.kind == .heading, node.headingLevel == 1, node.endLine == node.startLine,
+        node.startLine <= confirmed.count
+      {
+        confirmed[node.startLine - 1] = true
       }
       if isContainer(node), let child = node.firstChild {
         node = child
         continue
       }
-      guard let next = node.following(within: root) else { return lines }
+      guard let next = node.following(within: root) else { return confirmed }
       node = next
     }
   }
@@ -25,7 +33,9 @@ enum ExtensionItems {
     }
   }
 
-  private static func add(_ list: CMarkNode, _ body: PreparedBody, _ lines: inout Set<Int>) {
+  private static func confirm(
+    _ list: CMarkNode, _ body: PreparedBody, _ confirmed: inout [Bool]
+  ) {
     var found: [Int] = []
     var definitions = 0
     var others = 0
@@ -43,6 +53,6 @@ enum ExtensionItems {
     // Definitions need a term, and share their list with nobody.
     let isMixed = definitions > 0 && (others > 0 || definitions < found.count)
     if isMixed || (definitions > 0 && list.previous?.kind != .paragraph) { return }
-    lines.formUnion(found)
+    for line in found { confirmed[line] = true }
   }
 }

@@ -4,9 +4,9 @@ struct HeadingState {
   private(set) var shift = 0
   /// The level of the last heading as printed.
   var level = 1
-  private var used: Set<String> = []
-  /// The number to try next behind a wish, so that equal headings do not count from 2 each time.
-  private var nextNumber: [String: Int] = [:]
+  /// The ids taken, each with the number to try next behind it, so that equal headings do not count
+  /// from 2 each time.
+  private var taken: [String: Int] = [:]
 
   /// Looks which level the body's highest heading has, so that it may follow the page's title.
   mutating func measure(_ root: CMarkNode, _ source: MarkdownSource, _ options: MarkdownOptions) {
@@ -24,13 +24,20 @@ struct HeadingState {
   /// An id nobody has yet: the wish itself, or with a number behind it.
   mutating func unique(_ wish: String) -> String {
     let wish = wish.isEmpty ? "razdel" : wish
-    guard !used.insert(wish).inserted else { return wish }
-    var number = nextNumber[wish] ?? 2
-    while !used.insert("\(wish)-\(number)").inserted { number += 1 }
-    nextNumber[wish] = number + 1
-    return "\(wish)-\(number)"
+    guard var number = taken.updateValue(2, forKey: wish) else { return wish }
+    var id = "\(wish)-\(number)"
+    while !take(id) {
+      number += 1
+      id = "\(wish)-\(number)"
+    }
+    taken[wish] = number + 1
+    return id
   }
 
   /// Takes an id as its own; false if it was taken.
-  mutating func take(_ id: String) -> Bool { used.insert(id).inserted }
+  mutating func take(_ id: String) -> Bool {
+    guard let number = taken.updateValue(2, forKey: id) else { return true }
+    taken[id] = number
+    return false
+  }
 }

@@ -5,13 +5,13 @@ extension Leaf {
   /// Whether the text has any byte that an extension begins with.
   private func mayHave(_ byte: UInt8) -> Bool { memchr(text.start, Int32(byte), text.count) != nil }
 
-  mutating func addExtensions(isPortal: Bool, escaped: (CMarkNode) -> [Int]) {
+  mutating func addExtensions(_ source: MarkdownSource, isPortal: Bool) {
     let hasLinks = mayHave(0x3A) || mayHave(0x40) || mayHave(0x77)
     let hasTildes = mayHave(0x7E)
     guard hasLinks || hasTildes else { return }
     let links = hasLinks ? bareLinks(isPortal: isPortal) : []
     var added = linkMarks(links)
-    if hasTildes { added += strikeMarks(links, escapedOffsets(escaped)) }
+    if hasTildes { added += strikeMarks(links, escapedOffsets(source)) }
     add(added)
     verbatim = links.map(\.range)
   }
@@ -56,10 +56,10 @@ extension Leaf {
     }
   }
 
-  private func escapedOffsets(_ escaped: (CMarkNode) -> [Int]) -> Set<Int> {
+  private func escapedOffsets(_ source: MarkdownSource) -> Set<Int> {
     var offsets: Set<Int> = []
     for run in runs where run.node.mayHaveEscapes {
-      for offset in escaped(run.node) { offsets.insert(run.offset + offset) }
+      for offset in source.escapedOffsets(run.node) { offsets.insert(run.offset + offset) }
     }
     return offsets
   }

@@ -1,130 +1,192 @@
-/// Writes a body anew, line by line: mended, and with footnotes and definitions as list items.
+/// Writes a body anew, line by line: mended, with footnotes and definitions as list items, and with
+/// the tables that stand alone as headings.
 ///
-/// They may stand behind spaces and quote marks, inside lists and quotes; where the tree then shows
-/// them in code, they are taken back.
+/// Footnotes and definitions may stand behind spaces and quote marks, inside lists and quotes; where
+/// the tree then shows them in code, they are taken back.
 struct LineRewriter {
   private let lines: TextLines
   private let normaliser: Normaliser
-  /// Origins of lines that look like a footnote or definition and are none, such as in code.
-  private let plain: Set<Int>
-  private var body = PreparedBody()
-  private var text: [UInt8] = []
+  private let expected: Expected
+  private var draft: BodyDraft
+  /// The line of the draft behind the last blank one.
+  private var passageStart = 0
+  /// Whether the passage's second line looks like a table's row of dashes.
+  private var mayBeTable = false
 
-  init(_ text: UnsafeBufferPointer<UInt8>, plain: Set<Int>) {
-    lines = TextLines(text)
-    normaliser = Normaliser(text: text)
-    self.plain = plain
-    self.text.reserveCapacity(text.count + 64)
+  /// What is looked for in the lines.
+  struct Expected {
+    /// Whether footnotes, definitions and what word processors leave are known.
+    var isPortal: Bool
+    /// Whether tables that stand alone are looked for.
+    var tables: Bool
+    /// Origins of lines that look like a footnote or definition and are none, such as in code.
+    var plain: Set<Int>
   }
 
-  /// The body, or nil when nothing was to be changed.
-  mutating func rewritten() -> PreparedBody? {
+  init(_ text: UnsafeBufferPointer<UInt8>, _ expected: Expected) {
+    lines = TextLines(text)
+    normaliser = Normaliser(text: text)
+    draft = BodyDraft(lines)
+    self.expected = expected
+  }
+
+  /// The body, with a text of its own only where something was to be changed.
+  mutating func rewritten() -> PreparedBody {
     var hasTextBefore = false
     for line in 0..<lines.count {
       let content = lines.content(line)
-      let start = LineStarts.skipMargin(lines.text, content.lowerBound, content.upperBound)
+      let start = skipMargin(content)
+      let first = draft.count
       let isBlank = start == content.upperBound
-      if isBlank {
-        add(line)
-      } else if let behind = FootnoteSyntax.definition(lines.text, start, content.upperBound),
-        !plain.contains(behind)
-      {
-        addFootnote(line, start, behind)
-      } else if hasTextBefore, isDefinition(start, content.upperBound),
-        !plain.contains(start + 1)
-      {
-        addDefinition(line, start)
-      } else if start - content.lowerBound <= 3, let behind = bullet(start, content.upperBound) {
-        addBullet(line, start, behind)
-      } else {
-        add(line)
-      }
+      let isChanged = !isBlank && expected.isPortal && change(line, start, hasTextBefore)
+      if !isChanged { draft.keep(line) }
+      if isChanged || isBlank || TableFinder.mayBeDelimiter(lines.text[start]) { look(from: first) }
       hasTextBefore = hasTextBefore || !isBlank
     }
-    body.text = text
-    return body
+    endPassage()
+    return draft.finish()
   }
 
-  /// `: ` at the beginning of a line.
-  private func isDefinition(_ start: Int, _ end: Int) -> Bool {
-    lines.text[start] == 0x3A && start + 1 < end && isSpace(lines.text[start + 1])
+  /// The offset behind the spaces and quote marks a line begins with.
+  private func skipMargin(_ line: Range<Int>) -> Int {
+    var at = line.lowerBound
+    while at < line.upperBound, isSpace(lines.text[at]) || lines.text[at] == 0x3E { at += 1 }
+    return at
+  }
+}
+
+/// Tables that stand alone between blank lines are rewritten as soon as the blank line is met.
+extension LineRewriter {
+  /// Looks at the lines of the draft from one on.
+  private mutating func look(from first: Int) {
+    var line = first
+    while line < draft.count {
+      if draft.line(line, satisfies: { trimmed($0, $1).isEmpty }) {
+        let behind = draft.count - line
+        endPassage()
+        line = draft.count - behind
+        passageStart = line + 1
+      } else if line > 0, draft.line(line, satisfies: TableFinder.looksLikeDelimiter) {
+        draft.note(delimiter: line)
+        if line == passageStart + 1 { mayBeTable = true }
+      }
+      line += 1
+    }
+  }
+
+  private mutating func endPassage() {
+    guard mayBeTable else { return }
+    mayBeTable = false
+    guard expected.tables else { return }
+    let passage = draft.passage(from: passageStart)
+    let rewritten = passage.withParsedText(or: lines.text) { text -> PreparedBody? in
+      let lines = TextLines(text)
+      guard let table = TableFinder.tableStandingAlone(in: lines) else { return nil }
+      var rewriter = TableRewriter(lines, tables: [table], original: self.lines.text)
+      return rewriter.rewritten(over: passage)
+    }
+    if let rewritten { draft.replace(from: passageStart, by: rewritten) }
+  }
+}
+
+/// Lines that differ from what was written.
+extension LineRewriter {
+  /// Writes a line otherwise; false when it is to stay as it is.
+  private mutating func change(_ line: Int, _ start: Int, _ hasTextBefore: Bool) -> Bool {
+    let whole = lines.whole(line)
+    let end = lines.content(line).upperBound
+    let margin = whole.lowerBound..<start
+    switch lines.text[start] {
+    case 0x5B:
+      if let behind = FootnoteSyntax.definition(lines.text, start, end),
+        !expected.plain.contains(behind)
+      {
+        write(margin, "+   ", behind..<whole.upperBound, .footnote(draft.body.footnotes.count))
+        draft.add(footnote: FootnoteDefinition(label: label(start, behind), offset: start))
+        return true
+      }
+    case 0x3A:
+      if hasTextBefore, start + 1 < end, isSpace(lines.text[start + 1]),
+        !expected.plain.contains(start + 1)
+      {
+        write(margin, "+", start + 1..<whole.upperBound, .definition)
+        draft.noteDefinition()
+        return true
+      }
+    case 0xC2...:
+      if margin.count <= 3, let behind = bullet(start, end) {
+        write(margin, "- ", behind..<whole.upperBound, .text)
+        return true
+      }
+    default: break
+    }
+    let fault = normaliser.firstFault(in: whole)
+    guard fault < whole.upperBound else { return false }
+    draft.begin(.text, origin: whole.lowerBound)
+    mend(whole, from: fault)
+    return true
+  }
+
+  /// Writes a line with a mark of CommonMark's between its margin and its text.
+  private mutating func write(
+    _ margin: Range<Int>, _ mark: StaticString, _ rest: Range<Int>, _ role: PreparedBody.Role
+  ) {
+    draft.begin(role, origin: rest.lowerBound, prefix: margin.count + mark.utf8CodeUnitCount)
+    draft.append(margin)
+    draft.append(mark)
+    mend(rest, from: normaliser.firstFault(in: rest))
+  }
+
+  private func label(_ start: Int, _ behind: Int) -> String {
+    FootnoteSyntax.label(UnsafeBufferPointer(rebasing: lines.text[(start + 2)..<behind]))
   }
 
   /// The offset behind a bullet of a word processor and the space that follows it.
   private func bullet(_ start: Int, _ end: Int) -> Int? {
-    let bullets: [[UInt8]] = [
-      [0xE2, 0x80, 0xA2], [0xC2, 0xB7], [0xEF, 0x82, 0xB7], [0xEF, 0x82, 0xA7], [0xE2, 0x96, 0xAA],
-      [0xE2, 0x97, 0x8F],
-    ]
-    guard lines.text[start] >= 0xC2 else { return nil }
-    for bullet in bullets
-    where start + bullet.count < end
-      && lines.text[start..<(start + bullet.count)].elementsEqual(bullet)
-    {
-      let behind = start + bullet.count
-      if isSpace(lines.text[behind]) { return skipSpaces(lines.text, behind, end) }
-      if lines.text[behind] == 0xC2, lines.text[behind + 1] == 0xA0 {
-        return skipSpaces(lines.text, behind + 2, end)
-      }
+    guard let length = lengthOfBullet(start, end) else { return nil }
+    let behind = start + length
+    if isSpace(lines.text[behind]) { return skipSpaces(lines.text, behind, end) }
+    if lines.text[behind] == 0xC2, lines.text[behind + 1] == 0xA0 {
+      return skipSpaces(lines.text, behind + 2, end)
     }
     return nil
   }
+
+  /// The length of •, ·, ▪, ● or a bullet of Word's fonts that something follows on its line.
+  private func lengthOfBullet(_ start: Int, _ end: Int) -> Int? {
+    guard start + 2 < end else { return nil }
+    switch (lines.text[start], lines.text[start + 1], lines.text[start + 2]) {
+    case (0xC2, 0xB7, _): return 2
+    case (0xE2, 0x80, 0xA2), (0xE2, 0x96, 0xAA), (0xE2, 0x97, 0x8F), (0xEF, 0x82, 0xB7),
+      (0xEF, 0x82, 0xA7):
+      return start + 3 < end ? 3 : nil
+    default: return nil
+    }
+  }
 }
 
+/// What word processors leave in a text.
 extension LineRewriter {
-  private mutating func begin(_ role: PreparedBody.Role, _ origin: Int, _ prefix: Int) {
-    body.lines.append(.init(role: role, origin: origin, prefix: prefix, start: text.count))
-  }
-
-  private mutating func add(_ line: Int) {
-    let whole = lines.whole(line)
-    begin(.text, whole.lowerBound, 0)
-    append(whole)
-  }
-
-  private mutating func addFootnote(_ line: Int, _ start: Int, _ behind: Int) {
-    let whole = lines.whole(line)
-    begin(.footnote(body.footnotes.count), behind, start - whole.lowerBound + 4)
-    let label = UnsafeBufferPointer(rebasing: lines.text[(start + 2)..<behind])
-    body.footnotes.append(
-      FootnoteDefinition(label: FootnoteSyntax.label(label), offset: start))
-    text += lines.text[whole.lowerBound..<start]
-    text += [0x2B, 0x20, 0x20, 0x20]
-    append(behind..<whole.upperBound)
-  }
-
-  private mutating func addDefinition(_ line: Int, _ start: Int) {
-    let whole = lines.whole(line)
-    begin(.definition, start + 1, start - whole.lowerBound + 1)
-    body.hasDefinitions = true
-    text += lines.text[whole.lowerBound..<start]
-    text.append(0x2B)
-    append((start + 1)..<whole.upperBound)
-  }
-
-  private mutating func addBullet(_ line: Int, _ start: Int, _ behind: Int) {
-    let whole = lines.whole(line)
-    begin(.text, behind, start - whole.lowerBound + 2)
-    text += lines.text[whole.lowerBound..<start]
-    text += [0x2D, 0x20]
-    append(behind..<whole.upperBound)
-  }
-
-  /// Copies text, mending it; a line end hidden in it begins a line of its own.
-  private mutating func append(_ range: Range<Int>) {
-    var at = normaliser.firstFault(in: range)
-    text += UnsafeBufferPointer(rebasing: lines.text[range.lowerBound..<at])
+  /// Copies text, mending it from its first fault on; a line end hidden in it begins a line.
+  private mutating func mend(_ range: Range<Int>, from fault: Int) {
+    draft.append(range.lowerBound..<fault)
+    var at = fault
     while at < range.upperBound {
       let step = normaliser.step(at)
       let end = min(at + step.length, range.upperBound)
       if let replacement = step.replacement {
-        replacement.withUTF8Buffer { text += $0 }
-        if replacement.utf8CodeUnitCount == 1, text.last == 0x0A { begin(.text, end, 0) }
+        draft.append(replacement)
+        if replacement.utf8CodeUnitCount == 1, replacement.utf8Start[0] == 0x0A {
+          draft.breakLine(origin: end)
+        }
+        at = end
       } else {
-        if isStranger(at) { body.strangers.append(at) }
-        text += UnsafeBufferPointer(rebasing: lines.text[at..<end])
+        if isStranger(at) { draft.note(stranger: at) }
+        // On to the next fault, but over this sign at least.
+        let next = max(end, normaliser.firstFault(in: end..<range.upperBound))
+        draft.append(at..<next)
+        at = next
       }
-      at = end
     }
   }
 

@@ -2,11 +2,11 @@ package import Diagnostics
 
 /// Markdown as editors write it, made into HTML.
 package enum Markdown {
-  /// Renders the part of a file that is Markdown; the HTML is appended to `out`.
+  /// Renders the part of a file that is Markdown.
   package static func render(
     _ file: SourceFile, body: Place, options: MarkdownOptions, host: some MarkdownHost,
-    into out: inout [UInt8], report: inout Report
-  ) -> MarkdownFacts {
+    report: inout Report
+  ) -> RenderedMarkdown {
     file.bytes.withUnsafeBufferPointer { bytes in
       let body = body.offsets.clamped(to: 0..<bytes.count)
       let text = UnsafeBufferPointer(rebasing: bytes[body])
@@ -16,21 +16,34 @@ package enum Markdown {
         var renderer = MarkdownRenderer(source, options, host)
         renderer.render(root)
         report.add(contentsOf: renderer.report)
-        renderer.finish(into: &out)
-        return renderer.facts
+        return renderer.finish()
       }
     }
   }
 
-  /// Learns the outline and anchors of a text without keeping its HTML.
+  /// Learns the outline and anchors of a text.
   package static func facts(
     _ file: SourceFile, body: Place, options: MarkdownOptions
   ) -> MarkdownFacts {
-    var unused: [UInt8] = []
     var report = Report()
-    return render(
-      file, body: body, options: options, host: NoHost(), into: &unused, report: &report)
+    return render(file, body: body, options: options, host: NoHost(), report: &report).facts
   }
+}
+
+/// What a text became. The HTML may be large, and is lent and not copied.
+package final class RenderedMarkdown {
+  private let html: ByteSink
+  package let facts: MarkdownFacts
+
+  init(html: consuming ByteSink, facts: MarkdownFacts) {
+    self.html = html
+    self.facts = facts
+  }
+
+  /// Lends the HTML.
+  package func withHTML<Result>(
+    _ body: (UnsafeBufferPointer<UInt8>) throws -> Result
+  ) rethrows -> Result { try body(html.bytes) }
 }
 
 extension PreparedBody {

@@ -64,7 +64,7 @@ struct MarkdownRenderer: ~Copyable {
     facts.linkedTerms = termsLinked
   }
 
-  mutating func finish(into out: inout [UInt8]) { out += self.out.bytes }
+  consuming func finish() -> RenderedMarkdown { RenderedMarkdown(html: out, facts: facts) }
 }
 
 extension MarkdownRenderer {

@@ -1,7 +1,7 @@
 import Diagnostics
 
 /// A body in its file: turns libcmark's lines and byte columns into places in the file.
-struct MarkdownSource {
+final class MarkdownSource {
   let file: SourceFile
   /// Where in the file the body stands.
   let body: Range<Int>

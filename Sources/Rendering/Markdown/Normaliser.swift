@@ -12,22 +12,22 @@ struct Normaliser {
 
   let text: UnsafeBufferPointer<UInt8>
 
-  /// Whether anything in the text has to be mended.
-  static func isNeeded(for text: UnsafeBufferPointer<UInt8>) -> Bool {
-    Normaliser(text: text).firstFault(in: 0..<text.count) < text.count
-  }
-
   /// Where the first thing to be mended or reported stands; the end of the range if nowhere.
   func firstFault(in range: Range<Int>) -> Int {
     guard let base = text.baseAddress else { return range.lowerBound }
-    let table = Normaliser.suspects
+    let suspects = Normaliser.suspects
     var at = range.lowerBound
     while at < range.upperBound {
-      if at + 8 <= range.upperBound, beginsFourLetters(base, at) {
-        at += 8
-        continue
+      if at + 8 <= range.upperBound {
+        let eight = EightBytes(base, at: at)
+        let marks = eight.below(0x20) | eight.deletes | eight.leadsOfOthers
+        if marks == 0 {
+          at += 8
+          continue
+        }
+        at += EightBytes.offset(ofFirst: marks)
       }
-      if table[Int(text[at])] {
+      if suspects[Int(text[at])] {
         // A breve is a fault together with the letter before it.
         if text[at] == 0xCC { return max(range.lowerBound, at - 2) }
         if text[at] >= 0xEE || step(at).replacement != nil { return at }

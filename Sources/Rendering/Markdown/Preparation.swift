@@ -45,27 +45,15 @@ struct Preparation {
 extension Preparation {
   /// Rewrites what the lines alone show.
   private mutating func begin() {
-    body = PreparedBody()
-    if isPortal, LineStarts.hasExtensions(text) || Normaliser.isNeeded(for: text) {
-      var rewriter = LineRewriter(text, plain: plain)
-      body = rewriter.rewritten() ?? PreparedBody()
-    }
-    guard trustsTables else { return }
-    body = body.withParsedText(or: text) { parsed in
-      let lines = TextLines(parsed)
-      let tables = TopLevelTables(lines).found
-      guard !tables.isEmpty else { return body }
-      var rewriter = TableRewriter(lines, tables: tables, original: text)
-      return rewriter.rewritten(over: body)
-    }
+    var rewriter = LineRewriter(
+      text, .init(isPortal: isPortal, tables: trustsTables, plain: plain))
+    body = rewriter.rewritten()
   }
 
   /// Whether the tree shows that the body has to be written otherwise; writes it so.
   private mutating func improve(_ root: CMarkNode, _ parsed: UnsafeBufferPointer<UInt8>) -> Bool {
-    let special = body.lines.indices.filter { body.lines[$0].role != .text }
-    if !special.isEmpty {
-      let confirmed = ExtensionItems.lines(in: root, body)
-      let mistaken = special.filter { !confirmed.contains($0) }
+    if body.hasExtensions {
+      let mistaken = ExtensionItems.mistaken(in: root, body)
       if !mistaken.isEmpty {
         takeBack(mistaken)
         return true
@@ -89,10 +77,9 @@ extension Preparation {
   private mutating func findTables(
     _ root: CMarkNode, _ parsed: UnsafeBufferPointer<UInt8>
   ) -> Bool {
+    guard !body.delimiters.isEmpty else { return false }
     let lines = TextLines(parsed)
-    let candidates = TableFinder.candidates(in: lines)
-    guard !candidates.isEmpty else { return false }
-    var finder = TableFinder(lines, candidates: candidates)
+    var finder = TableFinder(lines, candidates: body.delimiters)
     finder.search(root)
     guard !finder.found.isEmpty else { return false }
     var rewriter = TableRewriter(lines, tables: finder.found, original: text)

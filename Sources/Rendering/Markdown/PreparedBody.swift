@@ -39,8 +39,13 @@ struct PreparedBody {
   /// Footnotes in the order of their definitions.
   var footnotes: [FootnoteDefinition] = []
   var hasDefinitions = false
+  /// Lines that look like a row of dashes and are no known table's, counted from 0.
+  var delimiters: [Int] = []
   /// Signs that could not be mended, by their offset in the body.
   var strangers: [Int] = []
+
+  /// Whether any line is something else than text.
+  var hasExtensions: Bool { hasDefinitions || !footnotes.isEmpty || !tables.isEmpty }
 
   /// The role of a line, counted from 1.
   func role(ofLine line: Int) -> Role {
@@ -55,16 +60,42 @@ struct PreparedBody {
 
   /// The offset in the body of a byte of a rewritten line; lines and bytes counted from 0.
   func origin(line: Int, byte: Int, in original: UnsafeBufferPointer<UInt8>) -> Int {
-    guard line < lines.count else { return original.count }
-    let entry = lines[line]
-    let normaliser = Normaliser(text: original)
-    var at = entry.origin
-    var written = entry.prefix
+    var trace = LineTrace(self, line, in: original)
+    return trace.origin(ofByte: byte)
+  }
+}
+
+/// Follows a rewritten line and the body it was made of side by side, forwards.
+struct LineTrace {
+  private let normaliser: Normaliser
+  private let isCell: Bool
+  /// Where in the body the trace has come to, and how many bytes of the line it has passed.
+  private var at: Int
+  private var written: Int
+
+  /// `line` is counted from 0.
+  init(_ body: PreparedBody, _ line: Int, in original: UnsafeBufferPointer<UInt8>) {
+    normaliser = Normaliser(text: original)
+    let entry = line < body.lines.count ? body.lines[line] : .init(origin: original.count, start: 0)
+    if case .cell = entry.role { isCell = true } else { isCell = false }
+    at = entry.origin
+    written = entry.prefix
+  }
+
+  /// The offset in the body of a byte of the line, which is not before one asked for already.
+  mutating func origin(ofByte byte: Int) -> Int {
+    let original = normaliser.text
     while written < byte, at < original.count {
-      if case .cell = entry.role, original[at] == 0x5C, at + 1 < original.count,
-        original[at + 1] == 0x7C
-      {
-        at += 1
+      if isCell {
+        let isEscape = original[at] == 0x5C && at + 1 < original.count && original[at + 1] == 0x7C
+        if isEscape { at += 1 }
+      } else {
+        // Up to the first fault the line stands as it was written.
+        let end = min(at + byte - written, original.count)
+        let fault = normaliser.firstFault(in: at..<end)
+        written += fault - at
+        at = fault
+        if at == end { break }
       }
       let step = normaliser.step(at)
       written += step.replacement?.utf8CodeUnitCount ?? step.length

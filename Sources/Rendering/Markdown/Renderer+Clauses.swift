@@ -89,21 +89,21 @@ extension MarkdownRenderer {
     out.append(">")
   }
 
-  /// Links «п. 4.2.3» where the portal knows the clause.
+  /// Links «п. 4.2.3» and «подп. „а“ п. 4.2» where the portal knows the clause.
   mutating func linkClauses() {
     guard isPortal, !typesetter.mentions.isEmpty else { return }
     var added: [Leaf.Mark] = []
     clauseLinks.removeAll(keepingCapacity: true)
     var links = OpenMarks()
-    for start in typesetter.mentions
-    where !links.isOpen(before: start + 1, in: leaf.marks, Self.depthOfLink) {
-      let (numbers, end) = clauseNumbers(from: start)
-      var mention = ClauseMention(
-        number: "", before: Array(leaf.text.bytes[max(0, start - ClauseMention.reach)..<start]),
-        after: Array(leaf.text.bytes[end..<min(leaf.text.count, end + ClauseMention.reach)]))
-      for range in numbers {
-        mention.number = words(range)
+    var linked = 0
+    let reader = ClauseMentionReader(TextRun(base: leaf.text.start, count: leaf.text.count))
+    for start in typesetter.mentions {
+      for (range, mention) in reader.mentions(around: start)
+      where range.lowerBound >= linked
+        && !links.isOpen(before: range.lowerBound + 1, in: leaf.marks, Self.depthOfLink)
+      {
         guard let href = target(of: mention) else { continue }
+        linked = range.upperBound
         added.append(
           Leaf.Mark(kind: .clauseLink, offset: range.lowerBound, detail: clauseLinks.count))
         added.append(Leaf.Mark(kind: .linkClose, offset: range.upperBound))
@@ -120,30 +120,6 @@ extension MarkdownRenderer {
       knownClauses.contains(mention.number) ? "#" + ClauseState.anchor(mention.number) : nil
     case .nothing: nil
     }
-  }
-
-  private func words(_ range: Range<Int>) -> String {
-    String(decoding: leaf.text.bytes[range], as: UTF8.self)
-  }
-
-  /// The numbers of «пунктов 4.1, 4.2 и 5.3» or «пп. 4.1–4.3», and the offset behind the last.
-  ///
-  /// Of a number behind a comma only one with a point is sure to be a clause's: «п. 4.1, 2 раза».
-  private func clauseNumbers(from start: Int) -> (numbers: [Range<Int>], end: Int) {
-    let text = leaf.text.bytes
-    var numbers: [Range<Int>] = []
-    var at = start
-    while true {
-      var end = at
-      while end < text.count, isDigit(text[end]) || isPointInside(text, end) { end += 1 }
-      if numbers.isEmpty || text[at..<end].contains(0x2E) { numbers.append(at..<end) }
-      guard let next = ClauseNumber.joined(text, end) else { return (numbers, end) }
-      at = next
-    }
-  }
-
-  private func isPointInside(_ text: UnsafeBufferPointer<UInt8>, _ at: Int) -> Bool {
-    text[at] == 0x2E && at + 1 < text.count && isDigit(text[at + 1])
   }
 
   private static func depthOfLink(_ mark: Leaf.Mark) -> Int {

@@ -14,8 +14,7 @@ extension MarkdownRenderer {
     let isHeading = block.kind == .heading && !source.isCell(block)
     if isPortal, isHeading { leaf.takeID() }
     if options.mode != .plain {
-      let source = source
-      leaf.addExtensions(isPortal: isPortal) { source.escapedOffsets($0) }
+      leaf.addExtensions(source, isPortal: isPortal)
     }
     if isPortal { markFootnotes(block) }
     typesetLeaf()

@@ -22,14 +22,10 @@ struct TableFinder {
   private let candidates: [Int]
   private(set) var found: [Found] = []
 
+  /// `candidates` are the lines, counted from 0, that look like a row of dashes.
   init(_ lines: TextLines, candidates: [Int]) {
     self.lines = lines
     self.candidates = candidates
-  }
-
-  /// Lines, counted from 0, that look like a row of dashes.
-  static func candidates(in lines: TextLines) -> [Int] {
-    (0..<lines.count).filter { $0 > 0 && looksLikeDelimiter(lines.text, lines.content($0)) }
   }
 
   mutating func search(_ root: CMarkNode) {
@@ -94,26 +90,6 @@ extension TableFinder {
       beginsBlock: delimiter - 1 == first, headerOffset: headerMarks)
   }
 
-  /// The table at the left margin whose row of dashes is given, if no line behind it is doubtful.
-  func topLevelTable(at delimiter: Int) -> Found? {
-    var last = delimiter
-    while last + 1 < lines.count, !lines.isBlank(last + 1) {
-      if mayStartBlock(last + 1) { return nil }
-      last += 1
-    }
-    return table(
-      at: delimiter, first: delimiter - 1, last: last, ContainerPrefix(in: lines))
-  }
-
-  /// Whether a line may begin a block that ends any paragraph.
-  private func mayStartBlock(_ line: Int) -> Bool {
-    let content = lines.content(line)
-    switch lines.text[skipSpaces(lines.text, content.lowerBound, content.upperBound)] {
-    case 0x3E, 0x23, 0x60, 0x7E, 0x3C: return true
-    default: return false
-    }
-  }
-
   /// Where the header's text begins; on a block's first line behind the list markers too.
   private func headerOffset(_ line: Int, first: Int, _ prefix: ContainerPrefix) -> Int {
     let content = lines.content(line)
@@ -157,17 +133,62 @@ extension TableFinder {
   }
 }
 
-/// Whether a line holds only what a row of dashes holds.
-private func looksLikeDelimiter(_ text: UnsafeBufferPointer<UInt8>, _ line: Range<Int>) -> Bool {
-  var dashes = false
-  var marks = false
-  for index in line {
-    switch text[index] {
-    case 0x2D: dashes = true
-    case 0x7C, 0x3A: marks = true
-    case 0x20, 0x09, 0x3E: break
+extension TableFinder {
+  /// Whether a line with this byte behind its spaces and quote marks may be a row of dashes.
+  static func mayBeDelimiter(_ byte: UInt8) -> Bool {
+    byte == 0x2D || byte == 0x7C || byte == 0x3A
+  }
+
+  /// Whether a line holds only what a row of dashes holds.
+  static func looksLikeDelimiter(
+    _ text: UnsafeBufferPointer<UInt8>, _ line: Range<Int>
+  ) -> Bool {
+    var dashes = false
+    var marks = false
+    for index in line {
+      switch text[index] {
+      case 0x2D: dashes = true
+      case 0x7C, 0x3A: marks = true
+      case 0x20, 0x09, 0x3E: break
+      default: return false
+      }
+    }
+    return dashes && marks
+  }
+}
+
+/// Most tables stand alone: between blank lines, at the left margin and outside of code. They are
+/// found by their lines only; whether libcmark sees them so too is checked in its tree.
+extension TableFinder {
+  /// The table a passage between blank lines begins with, if no line of it is doubtful.
+  static func tableStandingAlone(in lines: TextLines) -> Found? {
+    let finder = TableFinder(lines, candidates: [])
+    guard lines.count > 1, finder.mayBeHeader(0),
+      !(2..<lines.count).contains(where: finder.mayStartBlock)
+    else { return nil }
+    return finder.table(at: 1, first: 0, last: lines.count - 1, ContainerPrefix(in: lines))
+  }
+
+  /// Whether a line begins with no mark of another block.
+  private func mayBeHeader(_ line: Int) -> Bool {
+    let content = lines.content(line)
+    guard !content.isEmpty else { return false }
+    switch lines.text[content.lowerBound] {
+    case 0x7C: return true
+    case 0x20, 0x09, 0x3E, 0x23, 0x60, 0x7E, 0x3C, 0x5B: return false
+    default:
+      return BlockStart.listMarker(lines.text, content.lowerBound, content.upperBound) == nil
+    }
+  }
+
+  /// Whether a line may begin a block that ends any paragraph.
+  private func mayStartBlock(_ line: Int) -> Bool {
+    let content = lines.content(line)
+    let start = skipSpaces(lines.text, content.lowerBound, content.upperBound)
+    guard start < content.upperBound else { return false }
+    switch lines.text[start] {
+    case 0x3E, 0x23, 0x60, 0x7E, 0x3C: return true
     default: return false
     }
   }
-  return dashes && marks
 }

@@ -14,10 +14,11 @@ struct TableRewriter {
     self.original = original
   }
 
-  /// `earlier` is what the text was prepared as already, when this is the second pass.
+  /// `earlier` is what the text was prepared as so far.
   mutating func rewritten(over earlier: PreparedBody) -> PreparedBody {
     body = earlier
     body.lines = []
+    body.delimiters = []
     text.reserveCapacity(lines.text.count + lines.text.count / 8)
     var line = 0
     for table in tables {
@@ -35,6 +36,9 @@ struct TableRewriter {
       line < earlier.lines.count
       ? earlier.lines[line] : .init(origin: lines.whole(line).lowerBound, start: 0)
     entry.start = text.count
+    if line > 0, TableFinder.looksLikeDelimiter(lines.text, lines.content(line)) {
+      body.delimiters.append(body.lines.count)
+    }
     body.lines.append(entry)
     text += UnsafeBufferPointer(rebasing: lines.text[lines.whole(line)])
     line += 1
@@ -45,33 +49,29 @@ struct TableRewriter {
     let columns = table.alignments.count
     var surplus: Int?
     for (row, entry) in table.rows.enumerated() {
-      if surplus == nil, entry.row.cells.count > columns {
-        surplus = origin(of: entry.row.cells[columns], entry.line, earlier)
+      let start = lines.content(entry.line).lowerBound
+      var trace = LineTrace(earlier, entry.line, in: original)
+      func origin(of cell: Range<Int>) -> Int {
+        earlier.text == nil ? cell.lowerBound : trace.origin(ofByte: cell.lowerBound - start)
       }
       for (column, cell) in entry.row.cells.prefix(columns).enumerated() {
         let isFirst = row == 0 && column == 0
-        let prefix =
-          isFirst ? lines.content(entry.line).lowerBound..<table.headerOffset : table.prefix
-        let origin = origin(of: cell, entry.line, earlier)
+        let prefix = isFirst ? start..<table.headerOffset : table.prefix
         body.lines.append(
           .init(
-            role: .cell(table: index, row: row, column: column), origin: origin,
+            role: .cell(table: index, row: row, column: column), origin: origin(of: cell),
             prefix: prefix.count + 2, start: text.count))
         text += lines.text[prefix]
         text += [0x23, 0x20]
         appendUnescaped(cell)
         text += [0x20, 0x23, 0x0A]
       }
+      if surplus == nil, entry.row.cells.count > columns {
+        surplus = origin(of: entry.row.cells[columns])
+      }
     }
     body.tables.append(
       .init(alignments: table.alignments, rowCount: table.rows.count, surplus: surplus))
-  }
-
-  /// Where in the body a cell stands.
-  private func origin(of cell: Range<Int>, _ line: Int, _ earlier: PreparedBody) -> Int {
-    guard earlier.text != nil else { return cell.lowerBound }
-    return earlier.origin(
-      line: line, byte: cell.lowerBound - lines.content(line).lowerBound, in: original)
   }
 
   /// The text of a cell; `\|` is how a pipe is written in a table.

@@ -19,11 +19,13 @@ struct TextLines {
   var count: Int { starts.count - 1 }
 
   /// The bytes of a line, counted from 0, without its ending.
-  func content(_ line: Int) -> Range<Int> {
-    let start = starts[line]
-    var end = starts[line + 1]
-    while end > start, text[end - 1] == 0x0A || text[end - 1] == 0x0D { end -= 1 }
-    return start..<end
+  func content(_ line: Int) -> Range<Int> { TextLines.content(text, whole(line)) }
+
+  /// A line without its ending.
+  static func content(_ text: UnsafeBufferPointer<UInt8>, _ line: Range<Int>) -> Range<Int> {
+    var end = line.upperBound
+    while end > line.lowerBound, text[end - 1] == 0x0A || text[end - 1] == 0x0D { end -= 1 }
+    return line.lowerBound..<end
   }
 
   /// The bytes of a line with its ending.

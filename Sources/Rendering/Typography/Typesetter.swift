@@ -1,7 +1,7 @@
 /// Finds what Russian typography changes in a text, and what HTML must escape, in one pass.
 ///
-/// The text is looked at byte by byte through a table; only at a space, point, hyphen, quote or
-/// sign is anything decided. What is found are edits, so that nothing is copied here.
+/// The text is looked at by eight bytes and through a table; only at a space, point, hyphen, quote
+/// or sign is anything decided. What is found are edits, so that nothing is copied here.
 struct Typesetter {
   /// The changes, by offset.
   private(set) var edits: [Edit] = []
@@ -38,7 +38,19 @@ struct Typesetter {
   }
 
   private mutating func addEscapes(_ text: TextRun, _ range: Range<Int>) {
-    for index in range where text.base[index] < 0x3F { addEscape(text.base[index], index) }
+    var index = range.lowerBound
+    while index < range.upperBound {
+      if index + 8 <= range.upperBound {
+        let marks = EightBytes(text.base, at: index).below(0x3F)
+        if marks == 0 {
+          index += 8
+          continue
+        }
+        index += EightBytes.offset(ofFirst: marks)
+      }
+      addEscape(text.base[index], index)
+      index += 1
+    }
   }
 
   mutating func add(_ offset: Int, _ length: Int, _ replacement: Edit.Replacement) {
@@ -54,18 +66,45 @@ extension Typesetter {
   private mutating func scan(_ text: TextRun, _ range: Range<Int>) {
     let classes = ByteClass.table
     var index = range.lowerBound
-    while index < range.upperBound {
-      if index + 8 <= range.upperBound, beginsFourLetters(text.base, index) {
-        index += 8
-        continue
-      }
-      let class_ = classes[Int(text.base[index])]
-      if class_ == ByteClass.ordinary {
-        index += 1
-      } else {
-        index = decide(text, index, class_)
-      }
+    while index + 8 <= range.upperBound { index = scanEight(text, index, classes) }
+    while index < range.upperBound { index = scanOne(text, index, classes) ?? index + 1 }
+  }
+
+  /// Scans eight bytes, or up to where something is decided; returns where to go on.
+  @inline(__always)
+  private mutating func scanEight(
+    _ text: TextRun, _ start: Int, _ classes: UnsafePointer<UInt8>
+  ) -> Int {
+    let eight = EightBytes(text.base, at: start)
+    var marks = eight.below(0x3F) | eight.leadsOfOthers
+    while marks != 0 {
+      let index = start + EightBytes.offset(ofFirst: marks)
+      if let next = scanOne(text, index, classes) { return next }
+      marks &= marks &- 1
     }
+    return start + 8
+  }
+
+  /// Scans a byte; returns where to go on when something was decided.
+  @inline(__always)
+  private mutating func scanOne(
+    _ text: TextRun, _ index: Int, _ classes: UnsafePointer<UInt8>
+  ) -> Int? {
+    let class_ = classes[Int(text.base[index])]
+    if class_ == ByteClass.ordinary { return nil }
+    if class_ == ByteClass.space, standsBetweenWords(text, index) {
+      countWord()
+      return nil
+    }
+    return decide(text, index, class_)
+  }
+
+  /// Whether a space stands between words that nothing binds: most spaces do, and are known without
+  /// asking what `space` asks.
+  @inline(__always)
+  private func standsBetweenWords(_ text: TextRun, _ index: Int) -> Bool {
+    index >= 4 && index + 4 <= text.count
+      && EightBytes(text.base, at: index - 4).isSpaceBetweenWords
   }
 
   /// Handles what stands at an offset; returns where to go on.

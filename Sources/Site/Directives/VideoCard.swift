@@ -35,7 +35,7 @@ struct VideoCard {
       "title": .string(Typography.typeset(directive.label ?? "")),
       "text": directive["text"].map { .string(Typography.typeset($0)) } ?? .null,
       "url": .string(address), "host": .string(host),
-      "player": player.map { .string($0) } ?? .null,
+      "player": VideoPlayer(host: host, path: path).address.map { .string($0) } ?? .null,
       "frame": .string("video-" + Slug.make(host + String(path))),
     ]
   }
@@ -48,35 +48,4 @@ struct VideoCard {
     let host = name.lowercased()
     return (host.hasPrefix("www.") ? String(host.dropFirst(4)) : host, rest[name.endIndex...])
   }
-}
-
-extension VideoCard {
-  /// The address of the player, for hosts whose players' addresses follow from the videos'.
-  private var player: String? {
-    let steps = path.prefix { $0 != "?" && $0 != "#" }.split(separator: "/")
-    switch host {
-    case "rutube.ru":
-      guard steps.count == 2, steps[0] == "video", steps[1].allSatisfy(\.isPlain) else {
-        return nil
-      }
-      return "https://rutube.ru/play/embed/\(steps[1])"
-    case "vk.com", "vkvideo.ru", "vk.ru":
-      guard let id = steps.last?.dropping(prefix: "video") else { return nil }
-      let parts = id.split(separator: "_")
-      guard parts.count == 2, parts.allSatisfy({ $0.allSatisfy(\.isPlain) }) else { return nil }
-      return "https://vk.com/video_ext.php?oid=\(parts[0])&id=\(parts[1])"
-    default: return nil
-    }
-  }
-}
-
-extension Substring {
-  fileprivate func dropping(prefix: String) -> Substring? {
-    hasPrefix(prefix) ? dropFirst(prefix.count) : nil
-  }
-}
-
-extension Character {
-  /// A Latin letter, digit or hyphen: what a video's number is made of.
-  fileprivate var isPlain: Bool { isASCII && (isLetter || isNumber || self == "-") }
 }

@@ -26,6 +26,7 @@ enum ComputedMembers {
     NewsItem.name: news, Organisation.name: organisation, Indicator.name: indicator,
     Roadmap.name: roadmap, Community.name: community, GlossaryTerm.name: term, FAQ.name: faq,
     Contact.name: contact, Municipality.name: municipality, Incentive.name: incentive,
+    Award.name: award,
     Portfolio.name: portfolio, MonitoringAct.name: monitoringAct, Partnership.name: partnership,
     Course.name: course, Photo.declaration.schema.name: picture,
     Picture.declaration.schema.name: picture, RoadmapPeriod.declaration.schema.name: period,

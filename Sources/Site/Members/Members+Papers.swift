@@ -4,6 +4,10 @@ import Rendering
 extension ComputedMembers {
   static let document: List = [
     (
+      "purpose", .optional(.markup),
+      of(LegalDocument.self) { view, document in citing(document.purpose, view) }
+    ),
+    (
       "requisites", .text,
       of(LegalDocument.self) { view, document in
         .string(view.typeset(Requisites(document).text))
@@ -72,6 +76,10 @@ extension ComputedMembers {
   ]
 
   static let term: List = [
+    (
+      "source", .optional(.markup),
+      of(GlossaryTerm.self) { view, term in citing(term.source, view) }
+    ),
     ("title", .optional(.text), of(GlossaryTerm.self) { view, term in words(term.term, view) }),
     ("anchor", .text, of(GlossaryTerm.self) { _, term in .string(term.id) }),
   ]
@@ -88,13 +96,26 @@ extension ComputedMembers {
     )
   ]
 
-  static let incentive: List = []
+  static let incentive: List = [
+    (
+      "wording", .optional(.markup),
+      of(Incentive.self) { view, incentive in citing(incentive.title, view) }
+    )
+  ]
 
   static let monitoringAct: List = [
     (
       "title", .optional(.text),
       of(MonitoringAct.self) { view, act in words(act.kind?.label, view) }
-    )
+    ),
+    (
+      "summary", .optional(.markup),
+      of(MonitoringAct.self) { view, act in citing(act.summary, view) }
+    ),
+  ]
+
+  static let award: List = [
+    ("note", .optional(.markup), of(Award.self) { view, award in citing(award.note, view) })
   ]
 
   static let partnership: List = [

@@ -155,6 +155,10 @@ extension ComputedMembers {
 
   static let indicator: List = [
     (
+      "source", .optional(.markup),
+      of(Indicator.self) { view, indicator in citing(indicator.source, view) }
+    ),
+    (
       "title", .optional(.text),
       of(Indicator.self) { view, indicator in words(indicator.name, view) }
     ),

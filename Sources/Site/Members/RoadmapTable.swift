@@ -13,21 +13,33 @@ struct RoadmapTable {
 
   /// The stages of a school's roadmap, or the groups of a municipal one, in their order.
   var stages: TemplateValue {
-    let parts: [(term: Term?, activities: [Record<RoadmapActivity>])] =
-      (roadmap.stages ?? []).map { ($0.key, $0.activities ?? []) }
-      + (roadmap.groups ?? []).map { ($0.key, $0.activities ?? []) }
+    let parts =
+      (roadmap.stages ?? []).map { Part($0.key, $0.note, $0.activities) }
+      + (roadmap.groups ?? []).map { Part($0.key, $0.note, $0.activities) }
     let current = parts.firstIndex { part in !part.activities.allSatisfy(isDone) }
     return .list(
       parts.enumerated().map { index, part in
-        stage(number: index + 1, part.term, part.activities, isCurrent: index == current)
+        stage(number: index + 1, part, isCurrent: index == current)
       })
   }
 }
 
 extension RoadmapTable {
-  private func stage(
-    number: Int, _ term: Term?, _ activities: [Record<RoadmapActivity>], isCurrent: Bool
-  ) -> TemplateValue {
+  /// A stage or a group.
+  private struct Part {
+    var term: Term?
+    var note: String?
+    var activities: [Record<RoadmapActivity>]
+
+    init(_ term: Term?, _ note: String?, _ activities: [Record<RoadmapActivity>]?) {
+      self.term = term
+      self.note = note
+      self.activities = activities ?? []
+    }
+  }
+
+  private func stage(number: Int, _ part: Part, isCurrent: Bool) -> TemplateValue {
+    let (term, activities) = (part.term, part.activities)
     let done = activities.count(where: isDone)
     let isStarted = done > 0 || activities.contains { $0.status?.is("in-progress") ?? false }
     let state =
@@ -36,7 +48,7 @@ extension RoadmapTable {
       "no": .int(number), "key": .string(term?.key ?? ""), "label": .string(term?.label ?? ""),
       "short": .string(Self.shortNames[term?.key ?? ""] ?? term?.label ?? ""),
       "state": .string(state), "done": .int(done), "total": .int(activities.count),
-      "anchor": .string("etap-\(number)"),
+      "anchor": .string("etap-\(number)"), "note": ComputedMembers.citing(part.note, view),
       "activities": .list(
         activities.enumerated().map { activity($1, anchor: "punkt-\(number)-\($0 + 1)") }),
     ]
@@ -48,7 +60,7 @@ extension RoadmapTable {
       && activity.due.map { $0 < view.today } ?? false
     return [
       "no": ComputedMembers.text(activity.number),
-      "title": ComputedMembers.words(activity.title, view),
+      "title": ComputedMembers.citing(activity.title, view),
       "due": due(activity), "responsible": ComputedMembers.words(activity.responsible, view),
       "participants": ComputedMembers.words(activity.participants, view),
       "result": ComputedMembers.words(activity.result, view),

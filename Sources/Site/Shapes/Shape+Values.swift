@@ -57,13 +57,14 @@ extension Shape {
     "этап дорожной карты",
     [
       "no": .number, "key": .text, "label": .text, "short": .optional(.text), "state": .text,
-      "done": .number, "total": .number, "anchor": .text, "activities": .list(.roadmapPoint),
+      "done": .number, "total": .number, "anchor": .text, "note": .optional(.markup),
+      "activities": .list(.roadmapPoint),
     ])
 
   static let roadmapPoint = fixed(
     "пункт дорожной карты",
     [
-      "no": .optional(.text), "title": .optional(.text), "due": .optional(.text),
+      "no": .optional(.text), "title": .optional(.markup), "due": .optional(.text),
       "responsible": .optional(.text), "participants": .optional(.text),
       "result": .optional(.text), "document": .maybe(LegalDocument.self),
       "status": .optional(.term), "overdue": .bool, "anchor": .text,

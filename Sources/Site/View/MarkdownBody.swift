@@ -39,11 +39,9 @@ struct MarkdownBody: TemplateWritable {
   func render(for page: PageLocation) -> (html: [UInt8], facts: MarkdownFacts) {
     let (file, place) = source
     let host = PageHost(view: view, page: page, source: text.file, isAct: clauses)
-    var html: [UInt8] = []
     var report = Report()
-    let facts = view.clock.measure(.markdown) {
-      Markdown.render(
-        file, body: place, options: options, host: host, into: &html, report: &report)
+    let rendered = view.clock.measure(.markdown) {
+      Markdown.render(file, body: place, options: options, host: host, report: &report)
     }
     if text.unquoted != nil {
       var moved = Report()
@@ -51,8 +49,8 @@ struct MarkdownBody: TemplateWritable {
       report = moved
     }
     view.add(report)
-    LinkedTerms.page?.set(facts.linkedTerms)
-    return (html, facts)
+    LinkedTerms.page?.set(rendered.facts.linkedTerms)
+    return (rendered.withHTML { Array($0) }, rendered.facts)
   }
 
   private var options: MarkdownOptions {

@@ -136,6 +136,50 @@ import Testing
     #expect(try links("п. 3.3, 2 раза в год").count <= 1)
   }
 
+  @Test func linksLettersOfClausesOfOtherActs() throws {
+    let act = "../dokumenty/polozhenie-tekst/#p-"
+    #expect(
+      try links("подп. «б» п. 1.2 Положения о системе наставничества") == [
+        act + "1.2-b", act + "1.2",
+      ])
+    #expect(
+      try links("п. 1.2, подпункты «а» и «б» Положения о системе наставничества")
+        == [act + "1.2", act + "1.2-a", act + "1.2-b"])
+    #expect(try links("подп. «в» п. 1.2 Положения о системе наставничества") == [act + "1.2"])
+  }
+
+  /// Fields of one line cite acts as texts do; each is linked from the page it stands on.
+  @Test func linksClausesThatPlainFieldsCite() throws {
+    let citing = Self.site
+      .with(
+        "terms.yaml",
+        """
+        - id: para
+          term: Пара
+          definition: Двое
+          source: "<b> & Положение, утверждённое приказом от 21.03.2022 № 77, пункт 4.4.3"
+        """
+      )
+      .with(
+        "incentives.yaml",
+        """
+        - id: doplata
+          kind: compensation
+          title: Доплата по п. 2.6 Положения о выплатах наставникам
+          basis: polozhenie-oplata
+        """
+      )
+    let bench = try TextBench("Текст", in: citing)
+    #expect(bench.result.report.words == [])
+    let tree = try bench.bench.tree()
+    let link = "<a class=\"clause-link\" href=\"../dokumenty/"
+    let glossary = tree.text("slovar/index.html")
+    #expect(glossary.contains("<small>&lt;b&gt; &amp; Положение"))
+    #expect(glossary.contains("\(link)prikaz-77/#p-4.4.3\">4.4.3</a></small>"))
+    let incentives = tree.text("pooshchrenie/index.html")
+    #expect(incentives.contains("\(link)polozhenie-oplata/#p-2.6\">2.6</a> Положения"))
+  }
+
   @Test func meansItselfInsideAnAct() throws {
     let page = try TextBench("Текст", in: Self.site)
     let html = try page.bench.tree().text("dokumenty/polozhenie-tekst/index.html")

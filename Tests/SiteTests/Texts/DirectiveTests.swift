@@ -92,14 +92,31 @@ import Testing
 /// Videos of other hosts.
 @Suite struct VideoTests {
   private static let site = FixtureSite.school.replacing(
-    "notice:", with: "hosts: [rutube.ru, vkvideo.ru, video.example]\nnotice:", in: "site.yaml")
+    "notice:",
+    with:
+      "hosts: [rutube.ru, vkvideo.ru, vk.com, dzen.ru, ok.ru, kinescope.io, video.example]\nnotice:",
+    in: "site.yaml")
 
   @Test(arguments: [
     ("https://rutube.ru/video/0a1b/", "https://rutube.ru/play/embed/0a1b"),
+    ("https://rutube.ru/video/private/0a/?p=Kx_-9", "https://rutube.ru/play/embed/0a/?p=Kx_-9"),
+    ("https://rutube.ru/play/embed/0a1b?t=5", "https://rutube.ru/play/embed/0a1b"),
+    ("https://vkvideo.ru/video-12_34", "https://vk.com/video_ext.php?oid=-12&amp;id=34"),
+    ("https://vkvideo.ru/playlist/-12_1/video5_6", "https://vk.com/video_ext.php?oid=5&amp;id=6"),
+    ("https://vk.com/clip-12_34", "https://vk.com/video_ext.php?oid=-12&amp;id=34"),
     (
-      "https://vkvideo.ru/video-12_34",
+      "https://vk.com/school?z=video-12_34%2Fvideos-12&t=1",
       "https://vk.com/video_ext.php?oid=-12&amp;id=34"
     ),
+    (
+      "https://vk.com/video_ext.php?oid=-12&id=34&hash=0af",
+      "https://vk.com/video_ext.php?oid=-12&amp;id=34&amp;hash=0af"
+    ),
+    ("https://dzen.ru/embed/v1t4_CfB?from=zen", "https://dzen.ru/embed/v1t4_CfB"),
+    ("https://ok.ru/video/123", "https://ok.ru/videoembed/123"),
+    ("https://ok.ru/videoembed/123", "https://ok.ru/videoembed/123"),
+    ("https://kinescope.io/23QBd", "https://kinescope.io/embed/23QBd"),
+    ("https://kinescope.io/embed/23QBd", "https://kinescope.io/embed/23QBd"),
   ])
   func asksTheHostForNothingBeforeAClick(_ address: String, _ player: String) throws {
     let html = try TextBench("::видео[Урок](\(address)){описание=Начало}", in: Self.site).html
@@ -110,9 +127,15 @@ import Testing
     #expect(html.contains("<p>Начало</p>"))
   }
 
-  @Test func leavesALinkWhereTheHostsPlayerIsNotKnown() throws {
-    let html = try TextBench("::видео[Урок](https://www.video.example/u)", in: Self.site).html
-    #expect(html.contains("<a href=\"https://www.video.example/u\" rel=\"noreferrer\">"))
+  @Test(arguments: [
+    "https://www.video.example/u", "https://rutube.ru/channel/1/", "https://rutube.ru/video/",
+    "https://rutube.ru/video/a'b/", "https://vk.com/school", "https://vk.com/video-12",
+    // Дзен's player knows the video by another number.
+    "https://dzen.ru/video/watch/64f1", "https://ok.ru/group/1/video",
+  ])
+  func leavesALinkWhereTheHostsPlayerIsNotKnown(_ address: String) throws {
+    let html = try TextBench("::видео[Урок](\(address))", in: Self.site).html
+    #expect(html.contains("rel=\"noreferrer\">"))
     #expect(!html.contains("<iframe"))
   }
 
