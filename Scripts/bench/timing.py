@@ -78,8 +78,11 @@ def table(title, costs):
         print(f"  {name:<34} {cost.wall:8.2f} s wall {cost.cpu:8.2f} s CPU {cost.peak:8.0f} MiB")
 
 
-def ratio(what, value, goal):
-    """Prints a measured ratio beside the goal: ('at most', 2) or ('at least', 10)."""
+def ratio(what, value, goal=None):
+    """Prints a measured ratio, beside the goal if it has one: ('at most', 2) or ('at least', 10)."""
+    if goal is None:
+        print(f"  {what}: {value:.2f}×")
+        return
     kind, limit = goal
     met = value <= limit if kind == "at most" else value >= limit
     print(f"  {what}: {value:.2f}× (goal: {kind} {limit}×) {'met' if met else 'NOT MET'}")

@@ -169,87 +169,90 @@ static const unsigned char file_54[] = {
 #embed "../../Themes/base/templates/pairs.html"
 };
 static const unsigned char file_55[] = {
-#embed "../../Themes/base/templates/partials/breadcrumbs.html"
+#embed "../../Themes/base/templates/partials/assets.html"
 };
 static const unsigned char file_56[] = {
-#embed "../../Themes/base/templates/partials/counters.html"
+#embed "../../Themes/base/templates/partials/breadcrumbs.html"
 };
 static const unsigned char file_57[] = {
-#embed "../../Themes/base/templates/partials/entries.html"
+#embed "../../Themes/base/templates/partials/counters.html"
 };
 static const unsigned char file_58[] = {
-#embed "../../Themes/base/templates/partials/footer.html"
+#embed "../../Themes/base/templates/partials/entries.html"
 };
 static const unsigned char file_59[] = {
-#embed "../../Themes/base/templates/partials/header.html"
+#embed "../../Themes/base/templates/partials/footer.html"
 };
 static const unsigned char file_60[] = {
-#embed "../../Themes/base/templates/partials/home-news.html"
+#embed "../../Themes/base/templates/partials/header.html"
 };
 static const unsigned char file_61[] = {
-#embed "../../Themes/base/templates/partials/home-numbers.html"
+#embed "../../Themes/base/templates/partials/home-news.html"
 };
 static const unsigned char file_62[] = {
-#embed "../../Themes/base/templates/partials/home-roadmap.html"
+#embed "../../Themes/base/templates/partials/home-numbers.html"
 };
 static const unsigned char file_63[] = {
-#embed "../../Themes/base/templates/partials/indicators.html"
+#embed "../../Themes/base/templates/partials/home-roadmap.html"
 };
 static const unsigned char file_64[] = {
-#embed "../../Themes/base/templates/partials/menu.html"
+#embed "../../Themes/base/templates/partials/indicators.html"
 };
 static const unsigned char file_65[] = {
-#embed "../../Themes/base/templates/partials/municipalities.html"
+#embed "../../Themes/base/templates/partials/menu.html"
 };
 static const unsigned char file_66[] = {
-#embed "../../Themes/base/templates/partials/page-foot.html"
+#embed "../../Themes/base/templates/partials/municipalities.html"
 };
 static const unsigned char file_67[] = {
-#embed "../../Themes/base/templates/partials/passport.html"
+#embed "../../Themes/base/templates/partials/page-foot.html"
 };
 static const unsigned char file_68[] = {
-#embed "../../Themes/base/templates/partials/vision.html"
+#embed "../../Themes/base/templates/partials/passport.html"
 };
 static const unsigned char file_69[] = {
-#embed "../../Themes/base/templates/passport.html"
+#embed "../../Themes/base/templates/partials/vision.html"
 };
 static const unsigned char file_70[] = {
-#embed "../../Themes/base/templates/programme.html"
+#embed "../../Themes/base/templates/passport.html"
 };
 static const unsigned char file_71[] = {
-#embed "../../Themes/base/templates/programmes.html"
+#embed "../../Themes/base/templates/programme.html"
 };
 static const unsigned char file_72[] = {
-#embed "../../Themes/base/templates/roadmap.html"
+#embed "../../Themes/base/templates/programmes.html"
 };
 static const unsigned char file_73[] = {
-#embed "../../Themes/base/templates/roadmaps.html"
+#embed "../../Themes/base/templates/roadmap.html"
 };
 static const unsigned char file_74[] = {
-#embed "../../Themes/base/templates/search.html"
+#embed "../../Themes/base/templates/roadmaps.html"
 };
 static const unsigned char file_75[] = {
-#embed "../../Themes/base/templates/sitemap.html"
+#embed "../../Themes/base/templates/search.html"
 };
 static const unsigned char file_76[] = {
-#embed "../../Themes/base/templates/ui.html"
+#embed "../../Themes/base/templates/sitemap.html"
 };
 static const unsigned char file_77[] = {
-#embed "../../Themes/base/theme.yaml"
+#embed "../../Themes/base/templates/ui.html"
 };
 static const unsigned char file_78[] = {
-#embed "../../Themes/community/assets/theme.css"
+#embed "../../Themes/base/theme.yaml"
 };
 static const unsigned char file_79[] = {
-#embed "../../Themes/community/templates/home.html"
+#embed "../../Themes/community/assets/theme.css"
 };
 static const unsigned char file_80[] = {
-#embed "../../Themes/community/theme.yaml"
+#embed "../../Themes/community/templates/home.html"
 };
 static const unsigned char file_81[] = {
-#embed "../../Themes/school/assets/theme.css"
+#embed "../../Themes/community/theme.yaml"
 };
 static const unsigned char file_82[] = {
+#embed "../../Themes/school/assets/theme.css"
+};
+static const unsigned char file_83[] = {
 #embed "../../Themes/school/theme.yaml"
 };
 
@@ -309,34 +312,35 @@ static const struct nst_theme_file files[] = {
   {"base/templates/organisations.html", file_52, sizeof file_52},
   {"base/templates/page.html", file_53, sizeof file_53},
   {"base/templates/pairs.html", file_54, sizeof file_54},
-  {"base/templates/partials/breadcrumbs.html", file_55, sizeof file_55},
-  {"base/templates/partials/counters.html", file_56, sizeof file_56},
-  {"base/templates/partials/entries.html", file_57, sizeof file_57},
-  {"base/templates/partials/footer.html", file_58, sizeof file_58},
-  {"base/templates/partials/header.html", file_59, sizeof file_59},
-  {"base/templates/partials/home-news.html", file_60, sizeof file_60},
-  {"base/templates/partials/home-numbers.html", file_61, sizeof file_61},
-  {"base/templates/partials/home-roadmap.html", file_62, sizeof file_62},
-  {"base/templates/partials/indicators.html", file_63, sizeof file_63},
-  {"base/templates/partials/menu.html", file_64, sizeof file_64},
-  {"base/templates/partials/municipalities.html", file_65, sizeof file_65},
-  {"base/templates/partials/page-foot.html", file_66, sizeof file_66},
-  {"base/templates/partials/passport.html", file_67, sizeof file_67},
-  {"base/templates/partials/vision.html", file_68, sizeof file_68},
-  {"base/templates/passport.html", file_69, sizeof file_69},
-  {"base/templates/programme.html", file_70, sizeof file_70},
-  {"base/templates/programmes.html", file_71, sizeof file_71},
-  {"base/templates/roadmap.html", file_72, sizeof file_72},
-  {"base/templates/roadmaps.html", file_73, sizeof file_73},
-  {"base/templates/search.html", file_74, sizeof file_74},
-  {"base/templates/sitemap.html", file_75, sizeof file_75},
-  {"base/templates/ui.html", file_76, sizeof file_76},
-  {"base/theme.yaml", file_77, sizeof file_77},
-  {"community/assets/theme.css", file_78, sizeof file_78},
-  {"community/templates/home.html", file_79, sizeof file_79},
-  {"community/theme.yaml", file_80, sizeof file_80},
-  {"school/assets/theme.css", file_81, sizeof file_81},
-  {"school/theme.yaml", file_82, sizeof file_82},
+  {"base/templates/partials/assets.html", file_55, sizeof file_55},
+  {"base/templates/partials/breadcrumbs.html", file_56, sizeof file_56},
+  {"base/templates/partials/counters.html", file_57, sizeof file_57},
+  {"base/templates/partials/entries.html", file_58, sizeof file_58},
+  {"base/templates/partials/footer.html", file_59, sizeof file_59},
+  {"base/templates/partials/header.html", file_60, sizeof file_60},
+  {"base/templates/partials/home-news.html", file_61, sizeof file_61},
+  {"base/templates/partials/home-numbers.html", file_62, sizeof file_62},
+  {"base/templates/partials/home-roadmap.html", file_63, sizeof file_63},
+  {"base/templates/partials/indicators.html", file_64, sizeof file_64},
+  {"base/templates/partials/menu.html", file_65, sizeof file_65},
+  {"base/templates/partials/municipalities.html", file_66, sizeof file_66},
+  {"base/templates/partials/page-foot.html", file_67, sizeof file_67},
+  {"base/templates/partials/passport.html", file_68, sizeof file_68},
+  {"base/templates/partials/vision.html", file_69, sizeof file_69},
+  {"base/templates/passport.html", file_70, sizeof file_70},
+  {"base/templates/programme.html", file_71, sizeof file_71},
+  {"base/templates/programmes.html", file_72, sizeof file_72},
+  {"base/templates/roadmap.html", file_73, sizeof file_73},
+  {"base/templates/roadmaps.html", file_74, sizeof file_74},
+  {"base/templates/search.html", file_75, sizeof file_75},
+  {"base/templates/sitemap.html", file_76, sizeof file_76},
+  {"base/templates/ui.html", file_77, sizeof file_77},
+  {"base/theme.yaml", file_78, sizeof file_78},
+  {"community/assets/theme.css", file_79, sizeof file_79},
+  {"community/templates/home.html", file_80, sizeof file_80},
+  {"community/theme.yaml", file_81, sizeof file_81},
+  {"school/assets/theme.css", file_82, sizeof file_82},
+  {"school/theme.yaml", file_83, sizeof file_83},
 };
 
 const struct nst_theme_file *nst_theme_file(size_t number) {

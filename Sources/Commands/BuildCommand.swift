@@ -15,6 +15,7 @@ struct BuildCommand: Command {
       .init("themes", "ПАПКА", "где лежат свои темы; без ключа Themes"),
       .init("strict", nil, "считать предупреждения ошибками"),
       ReportFormat.option,
+      PortalRun.timings,
       .init("quiet", nil, "печатать только ошибки и предупреждения"),
     ])
 
@@ -27,8 +28,7 @@ struct BuildCommand: Command {
         try ProjectOptions.project(
           portal.folder, output: output(of: portal, among: folders, arguments), arguments))
     }
-    return try PortalRun(console, ReportFormat(arguments), isQuiet: arguments.has("quiet")).run(
-      projects)
+    return try PortalRun(console, arguments).run(projects)
   }
 
   private func output(

@@ -16,6 +16,7 @@ struct CheckCommand: Command {
       .init("themes", "ПАПКА", "где лежат свои темы; без ключа Themes"),
       .init("strict", nil, "считать предупреждения ошибками"),
       ReportFormat.optionWithCalendar,
+      PortalRun.timings,
       .init("quiet", nil, "печатать только ошибки и предупреждения"),
     ])
 
@@ -31,6 +32,6 @@ struct CheckCommand: Command {
       projects.append(try ProjectOptions.project(portal.folder, output: nil, arguments))
     }
     let lookout = until.map { Lookout(until: $0, format, console) }
-    return try PortalRun(console, format, isQuiet: arguments.has("quiet"), lookout).run(projects)
+    return try PortalRun(console, arguments, lookout).run(projects)
   }
 }

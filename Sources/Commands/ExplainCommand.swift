@@ -40,6 +40,9 @@ extension ExplainCommand {
       text += "\nНеправильно (\(wrong.file)):\n\n" + indented(wrong.text)
     }
     if let right = kind.right { text += "\nПравильно (\(right.file)):\n\n" + indented(right.text) }
+    for file in kind.beside {
+      text += "\nВ обоих случаях рядом (\(file.file)):\n\n" + indented(file.text)
+    }
     return text
   }
 

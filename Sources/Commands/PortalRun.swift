@@ -9,13 +9,19 @@ struct PortalRun {
   private let isQuiet: Bool
   /// What looks ahead when that was asked for.
   private let lookout: Lookout?
+  /// Whether the processors' time of each stage is told.
+  private let showsTimes: Bool
 
-  init(_ console: Console, _ format: ReportFormat, isQuiet: Bool, _ lookout: Lookout? = nil) {
+  init(_ console: Console, _ arguments: Arguments, _ lookout: Lookout? = nil) {
     self.console = console
-    self.format = format
-    self.isQuiet = isQuiet
+    format = ReportFormat(arguments)
+    isQuiet = arguments.has("quiet")
+    showsTimes = arguments.has(Self.timings.name)
     self.lookout = lookout
   }
+
+  static let timings = CommandSyntax.Option(
+    "timings", nil, "показать, на что ушло время процессора")
 
   /// The exit status: 1 when any portal has errors.
   func run(_ projects: [Project]) throws(Failure) -> Int32 {
@@ -33,6 +39,7 @@ struct PortalRun {
       let failed = result.report.forbidsPublishing(strict: project.isStrict)
       if failed { status = 1 }
       if failed || !isQuiet { tell(project, result, failed, start.seconds) }
+      if showsTimes { tell(result.times) }
     }
     if case .machine(let form) = format {
       console.result(form.print(whole.sorted(), version: Tool.version))
@@ -51,6 +58,15 @@ struct PortalRun {
   /// A line that tells of success: a result, unless the results are a document for programs.
   private func tell(_ line: String) {
     if format.isDocument { console.message(line) } else { console.result(line) }
+  }
+
+  /// A line for each stage, with its seconds to the right.
+  private func tell(_ times: [StageTime]) {
+    let width = times.map(\.stage.label.count).max() ?? 0
+    for time in times {
+      let space = String(repeating: " ", count: width - time.stage.label.count)
+      tell("  \(time.stage.label)\(space)  \(Stopwatch.words(time.seconds)) с\n")
+    }
   }
 
   private func tell(_ project: Project, _ result: BuildResult, _ failed: Bool, _ seconds: String) {
@@ -72,10 +88,14 @@ struct PortalRun {
 struct Stopwatch {
   private let start = ContinuousClock.now
 
-  /// Seconds with two digits and a comma.
   var seconds: String {
     let parts = start.duration(to: .now).components
-    let hundredths = parts.seconds * 100 + parts.attoseconds / 10_000_000_000_000_000
+    return Self.words(Double(parts.seconds) + Double(parts.attoseconds) / 1e18)
+  }
+
+  /// Seconds with two digits and a comma.
+  static func words(_ seconds: Double) -> String {
+    let hundredths = Int(seconds * 100)
     let rest = hundredths % 100
     return "\(hundredths / 100),\(rest < 10 ? "0" : "")\(rest)"
   }

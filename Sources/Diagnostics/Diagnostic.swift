@@ -76,10 +76,12 @@ package struct DiagnosticKind: Sendable {
   /// Content that breaks the rule, and the same content mended.
   package var wrong: Example?
   package var right: Example?
+  /// The other files that the examples are judged by, where one file cannot show the fault.
+  package var beside: [Example]
 
   package init(
     _ id: String, _ severity: Severity, _ title: String, help: String? = nil,
-    clause: String? = nil, wrong: Example? = nil, right: Example? = nil
+    clause: String? = nil, wrong: Example? = nil, right: Example? = nil, beside: [Example] = []
   ) {
     self.id = id
     self.severity = severity
@@ -88,5 +90,6 @@ package struct DiagnosticKind: Sendable {
     self.clause = clause
     self.wrong = wrong
     self.right = right
+    self.beside = beside
   }
 }

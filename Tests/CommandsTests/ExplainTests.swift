@@ -31,6 +31,7 @@ import Testing
       ["Неправильно (terms.yaml):\n\n    - id: mentor\n      term: Наставник\n      термин"]
     ),
     ("MD-04", ["MD-04, предупреждение", "Основание: ГОСТ Р 52872-2019", "Правильно (o-nas.md)"]),
+    ("COMPUTED-09", ["Правильно (mentees.yaml)", "рядом (persons.yaml):\n\n    - {id: orlov"]),
     ("TEXT-03", ["⟨U+1⟩"]), ("VALUE-09", ["Е⟨U+308⟩лкина"]), ("LEAK-01", ["152-ФЗ"]),
   ])
   func explainsOneID(_ id: String, _ phrases: [String]) {

@@ -51,6 +51,7 @@ import Testing
     ("- id: elkina\n", "- id: 1️⃣'elkina '\n", "VALUE-10"),
     ("- id: elkina\n", "- id: 1️⃣Elkina\n", "VALUE-06"),
     ("- id: elkina\n", "- id: 1️⃣елкина\n", "VALUE-06"),
+    ("- id: elkina\n", "- id: 1️⃣Ёлкина В. П.\n", "VALUE-06"),
     ("- id: elkina\n  surname", "- 1️⃣surname", "FIELD-03"),
   ])
   func tellsASpoiltIdOnceAndNotAtItsReferrers(_ old: String, _ new: String, _ id: String) {

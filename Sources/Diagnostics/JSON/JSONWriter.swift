@@ -96,28 +96,45 @@ extension JSONWriter {
     bytes += repeatElement(0x20, count: counts.count * indent)
   }
 
+  /// Writes a text in quotes: runs of bytes that stand for themselves in every style in one piece.
   private mutating func quote(_ text: String) {
     bytes.append(UInt8(ascii: "\""))
-    for scalar in text.unicodeScalars {
-      // Letters, of which nearly all text is, stand for themselves in every style.
-      if isLetter(scalar) {
-        bytes += UTF8.encode(scalar) ?? UTF8.encodedReplacementCharacter
-      } else if let escape = style.named[scalar] {
+    var text = text
+    text.withUTF8 { text in
+      var start = 0
+      for index in text.indices where !Self.isPlain(text[index]) {
+        let scalar = Self.scalar(text, index)
+        guard let escape = escape(of: scalar) else { continue }
+        bytes += text[start..<index]
         bytes += escape.utf8
-      } else if scalar.value < 0x20 || style.numbered.contains(scalar) {
-        let digits = String(scalar.value, radix: 16)
-        bytes += ("\\u" + String(repeating: "0", count: 4 - digits.count) + digits).utf8
-      } else {
-        bytes += UTF8.encode(scalar) ?? UTF8.encodedReplacementCharacter
+        start = index + UTF8.width(scalar)
       }
+      bytes += text[start...]
     }
     bytes.append(UInt8(ascii: "\""))
   }
 
-  private func isLetter(_ scalar: Unicode.Scalar) -> Bool {
-    switch scalar.value {
-    case 0x20, 0x61...0x7A, 0x41...0x5A, 0x30...0x39, 0x400...0x4FF: true
-    default: false
+  /// Whether a byte begins no sign that some style escapes: those are all ASCII, or U+2028 and U+2029.
+  private static func isPlain(_ byte: UInt8) -> Bool {
+    switch byte {
+    case 0x00..<0x20, 0x22, 0x26, 0x27, 0x3C, 0x3E, 0x5C, 0xE2: false
+    default: true
     }
+  }
+
+  /// The sign of one or three bytes at an offset.
+  private static func scalar(
+    _ text: UnsafeBufferPointer<UInt8>, _ index: Int
+  ) -> Unicode.Scalar {
+    guard text[index] == 0xE2 else { return Unicode.Scalar(text[index]) }
+    let value = 0x2000 | UInt32(text[index + 1] & 0x3F) << 6 | UInt32(text[index + 2] & 0x3F)
+    return Unicode.Scalar(value) ?? "\u{FFFD}"
+  }
+
+  private func escape(of scalar: Unicode.Scalar) -> String? {
+    if let escape = style.named[scalar] { return escape }
+    guard scalar.value < 0x20 || style.numbered.contains(scalar) else { return nil }
+    let digits = String(scalar.value, radix: 16)
+    return "\\u" + String(repeating: "0", count: 4 - digits.count) + digits
   }
 }

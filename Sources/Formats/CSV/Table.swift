@@ -2,8 +2,9 @@ package import Diagnostics
 
 /// A spreadsheet read from CSV: headings, and under them rows of cells.
 ///
-/// Cells are places in one flat array; text is made when somebody asks for it.
-package struct Table: Sendable {
+/// Cells are places in one flat array; text is made when somebody asks for it. An object, so that a
+/// row of a hundred thousand costs one reference to it.
+package final class Table: Sendable {
   /// A named column.
   package struct Heading: Sendable {
     package var text: String
@@ -17,6 +18,13 @@ package struct Table: Sendable {
   let layout: TableLayout
   /// Indices into the layout's records of the rows under the headings that hold anything.
   let recordIndices: [Int]
+
+  init(file: SourceFile, headings: [Heading], layout: TableLayout, recordIndices: [Int]) {
+    self.file = file
+    self.headings = headings
+    self.layout = layout
+    self.recordIndices = recordIndices
+  }
 
   /// The rows under the headings; empty ones are left out.
   package var rows: Rows { Rows(table: self) }
@@ -48,21 +56,51 @@ extension Table {
 
     /// The cell under a heading, by the heading's index; a cell that was not written is empty.
     package subscript(index: Int) -> TableCell {
-      let column = table.headings[index].column
-      return TableCell(file: table.file, place: table.layout.cell(column, of: record))
+      TableCell(table: table, place: cellPlace(index))
+    }
+
+    /// Where the cell under a heading stands, by the heading's index.
+    package func cellPlace(_ index: Int) -> Place {
+      table.layout.cell(table.headings[index].column, of: record)
+    }
+  }
+}
+
+/// What whoever reads very many cells asks by their places.
+extension Table {
+  /// What stands in a cell: quotes around it off, doubled ones single.
+  package func text(_ cell: Place) -> String { CSVText.text(file.bytes, cell.offsets) }
+
+  /// Whether nothing but spaces stands in a cell.
+  package func isEmpty(_ cell: Place) -> Bool { CSVText.isBlank(file.bytes, cell.offsets) }
+
+  /// Whether two cells hold the same bytes.
+  package func isSame(_ cell: Place, as other: Place) -> Bool {
+    file.bytes.withUnsafeBufferPointer { bytes in
+      bytes[cell.offsets].elementsEqual(bytes[other.offsets])
+    }
+  }
+
+  /// A number that cells with the same bytes share, and hardly ever others (FNV-1a).
+  package func fingerprint(_ cell: Place) -> UInt64 {
+    file.bytes.withUnsafeBufferPointer { bytes in
+      let hash = bytes[cell.offsets].reduce(0xcbf2_9ce4_8422_2325) { hash, byte in
+        (hash ^ UInt64(byte)) &* 0x100_0000_01b3
+      }
+      return hash ^ (hash >> 32)
     }
   }
 }
 
 /// A cell of a table.
 package struct TableCell: Sendable {
-  package let file: SourceFile
+  let table: Table
   /// The cell with its quotes.
   package let place: Place
 
   /// What stands in the cell: quotes around it off, doubled ones single.
-  package var text: String { CSVText.text(file.bytes, place.offsets) }
+  package var text: String { table.text(place) }
 
   /// Whether nothing but spaces stands in the cell.
-  package var isEmpty: Bool { CSVText.isBlank(file.bytes, place.offsets) }
+  package var isEmpty: Bool { table.isEmpty(place) }
 }

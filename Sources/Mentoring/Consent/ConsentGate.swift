@@ -4,6 +4,8 @@ package struct ConsentGate: Sendable {
   let today: CalendarDate
   /// The portal's host, which consents have to name.
   private let host: String?
+  /// The people who may be shown, by their ids.
+  private let shown: Set<String>
 
   /// Whether programmes that are still drafts are let through too.
   let showsDrafts: Bool
@@ -19,7 +21,10 @@ package struct ConsentGate: Sendable {
     self.portal = portal
     self.today = today
     showsDrafts = drafts
-    host = portal.site.baseURL.flatMap(WebAddress.host)
+    let host = portal.site.baseURL.flatMap(WebAddress.host)
+    self.host = host
+    shown = Set(
+      portal[Person.self].filter { PublicConsent($0, host: host).isValid(on: today) }.map(\.id))
   }
 
   private func publish() -> PublishedPortal {
@@ -32,17 +37,15 @@ package struct ConsentGate: Sendable {
       site: Record(withoutPrivateFields(portal.site.data)), today: today,
       downloads: portal.downloads, collections: collections, menteeCounts: menteeCounts(),
       lastCheckOfMentees: portal[Mentee.self].compactMap(\.checked).filter { $0 <= today }.max(),
-      menteeLabels: menteeLabels(), gate: self)
+      menteeLabels: menteeLabels(), gaps: gaps(), gate: self)
   }
 
   /// The record as it may be shown, or nil.
   private func pass(_ record: RecordData) -> RecordData? {
     switch record.schema.name {
     case Person.name: passPerson(Record(record))
-    case Mentor.name: isShown(Record<Mentor>(record).person) ? withoutPrivateFields(record) : nil
-    case Curator.name: isShown(Record<Curator>(record).person) ? withoutPrivateFields(record) : nil
-    case Portfolio.name:
-      isShown(Record<Portfolio>(record).owner) ? withoutPrivateFields(record) : nil
+    case Mentor.name, Curator.name, Portfolio.name:
+      isShown(Self.person(of: record)) ? withoutPrivateFields(record) : nil
     case Mentee.name: passMentee(Record(record))
     case Programme.name where !showsDrafts && Record<Programme>(record).status?.is("draft") == true:
       nil
@@ -50,8 +53,29 @@ package struct ConsentGate: Sendable {
     }
   }
 
+  /// The person without whose consent a record is not shown, or not by name.
+  private static func person(of record: RecordData) -> Reference<Person>? {
+    switch record.schema.name {
+    case Mentor.name: Record<Mentor>(record).person
+    case Curator.name: Record<Curator>(record).person
+    case Portfolio.name: Record<Portfolio>(record).owner
+    case Mentee.name: Record<Mentee>(record).person
+    default: nil
+    }
+  }
+
+  /// The gaps of the portal, and the records whose person is in one of them.
+  private func gaps() -> ReadingGaps {
+    guard portal.gaps.entities.contains(Person.name) else { return portal.gaps }
+    let names = [Mentor.name, Curator.name, Portfolio.name, Mentee.name]
+    return portal.gaps.withholding(
+      names.flatMap { portal.records(of: $0).all }.filter { record in
+        Self.person(of: record).map { portal.gaps.mayHide($0.id, of: Person.name) } ?? false
+      })
+  }
+
   func isShown(_ reference: Reference<Person>?) -> Bool {
-    portal[reference].map { PublicConsent($0, host: host).isValid(on: today) } ?? false
+    reference.map { shown.contains($0.id) } ?? false
   }
 }
 

@@ -11,15 +11,19 @@ package struct PublishedPortal: Sendable {
   package let menteeCounts: [(category: Term, count: Int)]
   /// When a mentee's record was last checked; those who are not shown count too.
   package let lastCheckOfMentees: CalendarDate?
+  /// What is written and cannot be found: texts that lead there are not to blame.
+  package let gaps: ReadingGaps
   private let collections: [String: RecordCollection]
   private let menteeLabels: [String: String]
 
   init(
     site: Record<SiteSettings>, today: CalendarDate, downloads: Set<String>,
     collections: [String: RecordCollection], menteeCounts: [(category: Term, count: Int)],
-    lastCheckOfMentees: CalendarDate?, menteeLabels: [String: String], gate: ConsentGate
+    lastCheckOfMentees: CalendarDate?, menteeLabels: [String: String], gaps: ReadingGaps,
+    gate: ConsentGate
   ) {
     self.lastCheckOfMentees = lastCheckOfMentees
+    self.gaps = gaps
     self.site = site
     self.today = today
     self.downloads = downloads

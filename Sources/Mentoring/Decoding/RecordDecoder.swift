@@ -144,9 +144,9 @@ extension RecordDecoder {
   }
 
   private mutating func requireFields(in slots: [Slot], of schema: Schema, at place: Place) {
-    for (field, slot) in zip(schema.fields, slots)
-    where field.presence == .required && slot.value.isMissing && !spoilt.contains(slot.place) {
-      report.add(.missingField(field, at: place.range(in: file)))
+    for index in schema.required
+    where slots[index].value.isMissing && !spoilt.contains(slots[index].place) {
+      report.add(.missingField(schema.fields[index], at: place.range(in: file)))
     }
   }
 
@@ -226,7 +226,7 @@ extension RecordDecoder {
   private mutating func group(_ node: Node, _ schema: Schema) -> FieldValue {
     guard let record = record(node, schema) else { return .absent }
     let isBlank = record.slots.allSatisfy(\.value.isMissing)
-    return isBlank && !schema.hasRequiredFields ? .absent : .group(record)
+    return isBlank && schema.required.isEmpty ? .absent : .group(record)
   }
 
   /// `2026: {teachers: 40}` as the group `{year: 2026, teachers: 40}`, and `accent: "#fff"` as

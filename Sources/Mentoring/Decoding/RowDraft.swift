@@ -18,12 +18,24 @@ struct RowDraft {
     slots = Array(repeating: Slot(.absent, at: place), count: schema.fields.count)
   }
 
-  mutating func set(_ slot: Slot, _ path: ArraySlice<TablePath.Step>) {
+  /// Puts a value where the way from the record leads.
+  mutating func set(_ slot: Slot, _ path: TablePath) {
+    if path.steps.count == 1 {
+      fill(path.steps[0].slot, slot)
+    } else {
+      set(slot, path.steps[...])
+    }
+  }
+
+  private mutating func fill(_ index: Int, _ slot: Slot) {
+    slots[index] = slot
+    if slot.value.isMissing { spoilt.insert(index) }
+  }
+
+  private mutating func set(_ slot: Slot, _ path: ArraySlice<TablePath.Step>) {
     guard let step = path.first else { return }
     guard path.count > 1, let group = schema.fields[step.slot].type.inner else {
-      slots[step.slot] = slot
-      if slot.value.isMissing { spoilt.insert(step.slot) }
-      return
+      return fill(step.slot, slot)
     }
     if groups[step] == nil { order.append(step) }
     groups[step, default: RowDraft(group, at: slot.place)].set(slot, path.dropFirst())
@@ -38,9 +50,8 @@ struct RowDraft {
         .group(draft.finish(file, headline: draft.place, into: &report)), at: draft.place)
       slots[step.slot] = Self.adding(group, to: slots[step.slot], step.member)
     }
-    for (index, field) in schema.fields.enumerated()
-    where field.presence == .required && slots[index].value.isMissing && !spoilt.contains(index) {
-      report.add(.missingField(field, at: headline.range(in: file)))
+    for index in schema.required where slots[index].value.isMissing && !spoilt.contains(index) {
+      report.add(.missingField(schema.fields[index], at: headline.range(in: file)))
     }
     return RecordData(
       schema: schema, file: file, place: headline, slots: slots, refusedID: refusedID,

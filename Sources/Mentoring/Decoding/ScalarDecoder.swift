@@ -9,22 +9,32 @@ struct ScalarDecoder {
 
   /// The value, or `.absent` after a fault, which goes to the report.
   func decode(_ written: String, as type: FieldType, into report: inout Report) -> FieldValue {
-    let text = TextChecks.oneLine(written)
     switch type {
     case .text(let format): return decodeText(written, format, &report)
+    case .reference: return decodeID(written, into: &report).map { .reference($0) } ?? .absent
     case .markdown:
       let composed = TextChecks.composed(written) ?? written
       return .markdown(MarkdownText(file: file, place: place, unquoted: composed))
-    case .date:
-      return CalendarDate(reading: text).map { .date($0) } ?? refuse(.badDate, text, &report)
-    case .integer(let range): return decodeInteger(text, range, &report)
-    case .decimal: return decodeDecimal(text, &report)
-    case .flag: return decodeFlag(text, &report)
-    case .term(let vocabulary): return decodeTerm(text, vocabulary, &report)
-    case .reference: return decodeID(written, into: &report).map { .reference($0) } ?? .absent
     case .list(let element):
       return .list([Slot(decode(written, as: element, into: &report), at: place)])
     case .group, .keyed: return refuseShape("несколько вложенных полей", &report)
+    case .date, .integer, .decimal, .flag, .term:
+      return decodeWord(TextChecks.oneLine(written), type, &report)
+    }
+  }
+
+  /// The value of a text that stands for something else: a day, a number, a word of a list.
+  private func decodeWord(
+    _ text: String, _ type: FieldType, _ report: inout Report
+  ) -> FieldValue {
+    switch type {
+    case .date:
+      CalendarDate(reading: text).map { .date($0) } ?? refuse(.badDate, text, &report)
+    case .integer(let range): decodeInteger(text, range, &report)
+    case .decimal: decodeDecimal(text, &report)
+    case .flag: decodeFlag(text, &report)
+    case .term(let vocabulary): decodeTerm(text, vocabulary, &report)
+    default: .absent
     }
   }
 

@@ -30,7 +30,7 @@ extension SchemaDefinitions {
   /// A group; a required one whose fields may all be left out holds something all the same.
   private mutating func group(_ schema: Schema, isRequired: Bool) -> JSONValue {
     let whole: JSONValue = ["$ref": reference(to: schema)]
-    guard isRequired, !schema.hasRequiredFields else { return whole }
+    guard isRequired, schema.required.isEmpty else { return whole }
     let blank: JSONValue = ["additionalProperties": ["$ref": referenceToBlank()]]
     return whole.adding([.init("not", blank)])
   }

@@ -116,7 +116,8 @@ package enum DisabledRule: Declared {
   package static let declaration = Declaration(Fields(), "disabled_rule", "отключённое правило")
 
   package struct Fields: Sendable {
-    package let rule = Field.text("rule", "правило", .required, .help("Например: SEC-07"))
+    package let rule = Field.text(
+      "rule", "правило", .required, .help("Например: SEC-07 или COMPUTED-01"))
     package let reason = Field.text("reason", "причина", .required)
   }
 }

@@ -8,8 +8,8 @@ struct DeadReference {
   let range: SourceRange
 }
 
-/// Tells of the references that lead nowhere, but not of those whose record is there with a spoilt
-/// id: that fault is told once, at the id.
+/// Tells of the references that lead nowhere, but not of those to what cannot be found because of a
+/// fault that is told at its own place.
 struct DeadReferences {
   private let dead: [DeadReference]
   private let collections: [String: RecordCollection]
@@ -19,30 +19,16 @@ struct DeadReferences {
     self.collections = collections
   }
 
-  func tell(into report: inout Report) {
+  func tell(except gaps: ReadingGaps, into report: inout Report) {
     for (target, references) in Dictionary(grouping: dead, by: \.target) {
       let collection = collections[target] ?? .empty
       var nearest = NearestIDs(collection)
-      for reference in withoutSpoilt(references, collection) {
+      for reference in references where !gaps.mayHide(reference.id, of: target) {
         report.add(
           .deadReference(
             reference, listIsEmpty: collection.all.isEmpty, suggestion: nearest[reference.id]))
       }
     }
-  }
-
-  /// The references that no spoilt id explains.
-  ///
-  /// A refused id explains the references to what it was meant to be (`Kontakt`: `kontakt`); a
-  /// record without any id may be the one that all references to one unknown id mean.
-  private func withoutSpoilt(
-    _ references: [DeadReference], _ collection: RecordCollection
-  ) -> [DeadReference] {
-    let nameless = collection.all.filter { $0.id.isEmpty }
-    let meant = Set(nameless.compactMap { $0.refusedID.map(IDSpelling.id(of:)) })
-    let rest = references.filter { !meant.contains(IDSpelling.id(of: $0.id)) }
-    let lacking = nameless.count { $0.refusedID == nil }
-    return Set(rest.map(\.id)).count <= lacking ? [] : rest
   }
 }
 

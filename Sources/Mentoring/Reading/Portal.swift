@@ -5,23 +5,23 @@ package struct Portal: Sendable {
   package let site: Record<SiteSettings>
   /// The paths of the files to be copied, from the portal's folder.
   package let downloads: Set<String>
-  /// The entities some of whose files could not be read: their records are not all here.
-  package let unread: Set<String>
+  /// What is written and cannot be found: files not read, and records without a good id.
+  let gaps: ReadingGaps
   /// Where values stand that were refused on reading.
   let refused: Set<RefusedPlace>
   private let collections: [String: RecordCollection]
   private var watch: UnreadWatch?
   /// The lookup tables, shared by the copies of a portal and made when a rule first asks.
-  let tables = PortalIndex.Once()
+  let tables = PortalTables()
 
   init(
     site: Record<SiteSettings>, downloads: Set<String>, collections: [String: RecordCollection],
-    unread: Set<String> = [], refused: Set<RefusedPlace> = []
+    gaps: ReadingGaps, refused: Set<RefusedPlace>
   ) {
     self.site = site
     self.downloads = downloads
     self.collections = collections
-    self.unread = unread
+    self.gaps = gaps
     self.refused = refused
   }
 
@@ -38,9 +38,10 @@ package struct Portal: Sendable {
 
   /// The portal, and a watch that tells whether unread records were asked for; nil when all is read.
   func watched() -> (portal: Portal, watch: UnreadWatch)? {
-    guard !unread.isEmpty else { return nil }
+    let entities = gaps.entities
+    guard !entities.isEmpty else { return nil }
     var portal = self
-    let watch = UnreadWatch(unread)
+    let watch = UnreadWatch(entities)
     portal.watch = watch
     return (portal, watch)
   }
@@ -69,7 +70,7 @@ extension Portal {
     let data = RecordData(
       schema: site.data.schema, file: site.data.file, place: site.data.place, slots: slots)
     return Portal(
-      site: Record(data), downloads: downloads, collections: collections, unread: unread,
+      site: Record(data), downloads: downloads, collections: collections, gaps: gaps,
       refused: refused)
   }
 }
@@ -105,7 +106,29 @@ package struct RecordCollection: Sendable {
       all.enumerated().map { ($1.id, $0) }, uniquingKeysWith: { first, _ in first })
   }
 
+  /// The records without those whose id another one already has, which are told of.
+  init(unique records: [RecordData], into report: inout Report) {
+    var all: [RecordData] = []
+    var index = [String: Int](minimumCapacity: records.count)
+    all.reserveCapacity(records.count)
+    for record in records {
+      if let first = index.updateValue(all.count, forKey: record.id) {
+        index[record.id] = first
+        guard record.id.isEmpty else {
+          report.add(.repeatedID(record, first: all[first]))
+          continue
+        }
+      }
+      all.append(record)
+    }
+    self.all = all
+    self.index = index
+  }
+
   package subscript(id: String) -> RecordData? { index[id].map { all[$0] } }
+
+  /// Whether a record has no id that it could be found by.
+  var hasNameless: Bool { index[""] != nil }
 
   package var ids: some Sequence<String> { all.lazy.map(\.id) }
 }

@@ -8,13 +8,16 @@ package enum PortalReader {
   ) -> Portal? {
     for part in parts { report.add(contentsOf: part.report) }
     var groups: [String: [RecordData]] = [:]
-    for record in parts.flatMap(\.records) {
-      groups[record.schema.name, default: []].append(record)
+    for part in parts {
+      guard let schema = part.records.first?.schema else { continue }
+      groups[schema.name, default: []] += part.records
     }
-    let collections = groups.mapValues { RecordCollection(unique($0, into: &report)) }
-    let unread = Set(parts.compactMap(\.unread))
-    ReferenceCheck(collections: collections, unread: unread)
-      .run(with: parts.lazy.compactMap(\.site).first, into: &report)
+    let collections = groups.mapValues { RecordCollection(unique: $0, into: &report) }
+    var gaps = ReadingGaps(parts, collections)
+    let dead = ReferenceCheck(collections: collections)
+      .dead(with: parts.lazy.compactMap(\.site).first, into: &report)
+    gaps.note(dead)
+    DeadReferences(dead, in: collections).tell(except: gaps, into: &report)
     SpellingCheck(collections).tell(into: &report)
     guard let site = parts.lazy.compactMap(\.site).first else {
       if !parts.contains(where: {
@@ -30,23 +33,9 @@ package enum PortalReader {
     let downloads = parts.map(\.path).filter {
       if case .download = ContentRole(path: $0) { true } else { false }
     }
-    // A record with a spoilt id is there and cannot be found, as if its file had not been read.
-    let nameless = parts.flatMap(\.records).filter { $0.refusedID != nil }.map(\.schema.name)
     return Portal(
       site: Record(site), downloads: Set(downloads), collections: collections,
-      unread: unread.union(nameless),
+      gaps: gaps,
       refused: Set(parts.flatMap { RefusedPlace.all(in: $0.report) }))
-  }
-
-  /// The records without those whose id another record already has.
-  private static func unique(_ records: [RecordData], into report: inout Report) -> [RecordData] {
-    var seen: [String: RecordData] = [:]
-    return records.filter { record in
-      guard !record.id.isEmpty else { return true }
-      guard let first = seen.updateValue(record, forKey: record.id) else { return true }
-      seen[record.id] = first
-      report.add(.repeatedID(record, first: first))
-      return false
-    }
   }
 }

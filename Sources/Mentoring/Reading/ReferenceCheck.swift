@@ -3,11 +3,9 @@ import Diagnostics
 /// Finds references that lead nowhere and those that lead back to where they began.
 struct ReferenceCheck {
   let collections: [String: RecordCollection]
-  /// The entities of files that could not be read: what leads to their records may be right.
-  let unread: Set<String>
 
-  /// Checks all records, and the portal's settings.
-  func run(with site: RecordData?, into report: inout Report) {
+  /// Checks all records, and the portal's settings: the references that lead nowhere; circles are told.
+  func dead(with site: RecordData?, into report: inout Report) -> [DeadReference] {
     var dead: [DeadReference] = []
     for name in collections.keys.sorted() {
       let records = collections[name]?.all ?? []
@@ -15,12 +13,12 @@ struct ReferenceCheck {
       if let schema = records.first?.schema { checkCycles(records, schema, into: &report) }
     }
     if let site { check(site, into: &dead) }
-    DeadReferences(dead, in: collections).tell(into: &report)
+    return dead
   }
 
   /// Checks the references of one record and of the groups inside it.
   private func check(_ record: RecordData, into dead: inout [DeadReference]) {
-    for index in record.slots.indices where record.slots[index].value.mayRefer {
+    for index in record.schema.referring where !record.slots[index].value.isAbsent {
       let field = record.schema.fields[index]
       check(record.slots[index], field.type, field, record.file, into: &dead)
     }
@@ -32,7 +30,7 @@ struct ReferenceCheck {
   ) {
     switch (slot.value, type) {
     case (.reference(let id), .reference(let target)):
-      if collections[target]?[id] == nil, !unread.contains(target) {
+      if collections[target]?[id] == nil {
         dead.append(
           DeadReference(id: id, target: target, field: field, range: slot.place.range(in: file)))
       }
@@ -76,15 +74,5 @@ extension ReferenceCheck {
       current = record
     }
     return nil
-  }
-}
-
-extension FieldValue {
-  /// Whether it is a reference or may hold one: most values are neither.
-  fileprivate var mayRefer: Bool {
-    switch self {
-    case .reference, .list, .group: true
-    default: false
-    }
   }
 }

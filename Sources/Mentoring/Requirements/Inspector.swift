@@ -1,4 +1,5 @@
 package import Diagnostics
+import Parallel
 
 /// Judges a portal by every rule of its profiles.
 package struct Inspector: Sendable {
@@ -25,31 +26,36 @@ package struct Inspector: Sendable {
     let profile = RequirementProfile(portal.site, shelf: shelf, into: &report)
     let inspector = Inspector(portal, today: today, profile: profile)
     let assessments = inspector.assessments()
-    for assessment in assessments + inspector.computedFigures() {
+    let figures = inspector.computedFigures()
+    for assessment in assessments + figures {
       for finding in assessment.findings { report.add(finding) }
     }
-    return Verdict(assessments: assessments, profile: profile, report: report)
+    return Verdict(
+      assessments: assessments + figures.filter { $0.state == .disabled }, profile: profile,
+      report: report)
   }
 
   /// A row for each rule of the profile that is about a portal of this level, in the catalogue's
   /// order.
   package func assessments() -> [Assessment] {
-    RequirementCatalogue.all
-      .filter { profile.rules.contains($0.id) && $0.levels.contains(portal.level) }
-      .map(assess)
+    parallelMap(
+      RequirementCatalogue.all.filter {
+        profile.rules.contains($0.id) && $0.levels.contains(portal.level)
+      }, assess)
   }
 }
 
 extension Inspector {
-  /// What is typed though the program works it out: no demand of an act, and so in no profile and no
-  /// passport.
+  /// What is typed though the program works it out: no demand of an act, and so on in every profile,
+  /// and in a passport only when it was switched off.
   package func computedFigures() -> [Assessment] {
-    ComputedFigures.all.filter { $0.levels.contains(portal.level) }.map(assess)
+    parallelMap(ComputedFigures.all.filter { $0.levels.contains(portal.level) }, assess)
   }
 }
 
 /// What the rules say of a portal.
 package struct Verdict: Sendable {
+  /// The rules of the profile, and the computed figures that were switched off.
   package let assessments: [Assessment]
   package let profile: RequirementProfile
   /// The faults found by rules and in the profiles themselves.

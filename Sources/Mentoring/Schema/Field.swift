@@ -1,7 +1,9 @@
 import Synchronization
 
 /// What is declared of a field, once, for decoding, messages, schemas, templates and the handbook.
-package struct FieldDeclaration: Sendable {
+///
+/// An object, so that whoever goes through the fields of many records copies one reference for each.
+package final class FieldDeclaration: Sendable {
   /// The Latin key.
   package let key: String
   /// The Russian label: heading on pages, column of a spreadsheet, also accepted as a key.
@@ -16,6 +18,20 @@ package struct FieldDeclaration: Sendable {
   package let help: String?
   /// The clause the field comes from.
   package let source: String?
+
+  init(
+    key: String, label: String, aliases: [String], type: FieldType, presence: Presence,
+    isPrivate: Bool, help: String?, source: String?
+  ) {
+    self.key = key
+    self.label = label
+    self.aliases = aliases
+    self.type = type
+    self.presence = presence
+    self.isPrivate = isPrivate
+    self.help = help
+    self.source = source
+  }
 }
 
 /// Whether a record must have a field.

@@ -42,6 +42,16 @@ package indirect enum FieldType: Sendable {
 }
 
 extension FieldType {
+  /// Whether a value of the type is a reference or holds one.
+  var mayRefer: Bool {
+    switch self {
+    case .reference: true
+    case .group(let schema), .keyed(let schema, _): !schema.referring.isEmpty
+    case .list(let element): element.mayRefer
+    default: false
+    }
+  }
+
   /// Whether a group inside the type has private fields.
   var hasPrivateFields: Bool {
     switch self {

@@ -79,6 +79,9 @@ package struct Record<Of: Declared>: Sendable {
   package init(_ data: RecordData) { self.data = data }
 
   /// The value of a field; nil when the file has none or a bad one, which was reported.
+  ///
+  /// Inlined, so that the compiler sees which field is meant and follows no key path at run time.
+  @inline(__always)
   package subscript<Value>(dynamicMember path: KeyPath<Of.Fields, Field<Value>>) -> Value? {
     Value(reading: data.slots[Of.declaration.fields[keyPath: path].index].value)
   }

@@ -15,8 +15,10 @@ package final class Schema: Sendable {
   let id: Int?
   /// Whether any field, of a group inside too, is private.
   package let hasPrivateFields: Bool
-  /// Whether a record or group of these fields lacks something when it is blank.
-  let hasRequiredFields: Bool
+  /// The slots of the fields that a record or group cannot be without.
+  let required: [Int]
+  /// The slots of the fields whose values lead to other records, those of groups inside too.
+  let referring: [Int]
   private let index: [String: Int]
 
   init(
@@ -31,7 +33,8 @@ package final class Schema: Sendable {
     self.body = body.flatMap { body in fields.firstIndex { $0.key == body } }
     id = fields.firstIndex { $0.key == "id" }
     hasPrivateFields = fields.contains { $0.isPrivate || $0.type.hasPrivateFields }
-    hasRequiredFields = fields.contains { $0.presence == .required }
+    required = fields.indices.filter { fields[$0].presence == .required }
+    referring = fields.indices.filter { fields[$0].type.mayRefer }
     var index: [String: Int] = [:]
     for (slot, field) in fields.enumerated() {
       for spelling in [field.key, field.label] + field.aliases {

@@ -19,19 +19,37 @@ package struct Build: Sendable {
   package func run() throws(Failure) -> BuildResult {
     try project.requireApart()
     var report = Report()
-    guard let judged = try Judgement(project, into: &report),
-      let theme = try theme(of: judged.portal, judged.sources, into: &report)
-    else { return BuildResult(report) }
+    let clock = StageClock()
+    let read = try clock.measureWhole(.content) { () throws(Failure) in
+      try Judgement(project, into: &report)
+    }
+    guard let judged = read else { return BuildResult(report) }
+    let prepared = try clock.measureWhole(.plan) { () throws(Failure) in
+      try prepare(judged, clock, into: &report)
+    }
+    guard let (renderer, secrets) = prepared else { return BuildResult(report) }
+    var result = try Writer(project, judged.sources, renderer, secrets).write(report)
+    result.judgement = judged
+    result.times = clock.times
+    return result
+  }
+
+  /// All that pages are made with; nil when there is no theme to show them in.
+  private func prepare(
+    _ judged: Judgement, _ clock: StageClock, into report: inout Report
+  ) throws(Failure) -> (PageRenderer, LeakSearch)? {
+    guard let theme = try theme(of: judged.portal, judged.sources, into: &report) else {
+      return nil
+    }
     let passport = judged.passport(for: .everyone)
     let view = PortalView(
       judged.published, level: judged.portal.level, theme: theme,
-      downloads: judged.sources.downloads, schools: passport.schools, folder: project.folder)
+      downloads: judged.sources.downloads, schools: passport.schools, folder: project.folder,
+      clock: clock)
     let plan = Plan(view, PassportView(passport), into: &report)
     let renderer = PageRenderer(view, plan, passport, explicitIndex: project.explicitIndex)
     let secrets = LeakSearch(PrivateValues(judged.portal, published: judged.published))
-    var result = try Writer(project, judged.sources, renderer, secrets).write(report)
-    result.judgement = judged
-    return result
+    return (renderer, secrets)
   }
 
   private func theme(
@@ -61,6 +79,8 @@ package struct BuildResult: Sendable {
   package var judgement: Judgement?
   /// Whether the tree was put in place; false for a check and after an error.
   package var isWritten = false
+  /// What each stage cost; empty when the portal could not be put together.
+  package var times: [StageTime] = []
 
   init(_ report: Report) { self.report = report.sorted() }
 }

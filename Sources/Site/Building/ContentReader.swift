@@ -25,13 +25,17 @@ struct ContentReader {
       throw Failure(.content, "Папки «\(folder)» нет: содержание портала читать неоткуда.")
     }
     let tree = try SourceTree(folder)
-    let read = parallelMap(tree.paths) { path -> Result<Entry, Failure>? in
-      Self.isTable(path) ? nil : Result { () throws(Failure) in try Self.part(path, tree) }
+    let read = parallelMap(tree.paths) { path in
+      Result { () throws(Failure) in try Self.reading(of: path, tree) }
     }
     var sources = Sources(tree: tree)
     var downloads: [String: Downloads.Facts] = [:]
     for (path, result) in zip(tree.paths, read) {
-      let entry = if let result { try result.get() } else { try Self.part(path, tree) }
+      let entry: Entry =
+        switch try result.get() {
+        case .done(let entry): entry
+        case .longTable(let bytes): (Self.part(path, tree, bytes), .none)
+        }
       sources.parts.append(entry.part)
       switch entry.extra {
       case .download(let facts): downloads[entry.part.path] = facts
@@ -45,11 +49,29 @@ struct ContentReader {
     return sources
   }
 
-  /// Tables are read one after another: the rows of each are spread over the cores, which work
-  /// inside work for all cores would not be.
-  private static func isTable(_ path: String) -> Bool {
-    guard case .records = ContentRole(path: path) else { return false }
-    return path.hasSuffix(".csv") || path.hasSuffix(".tsv")
+  /// What came of a file in the first round.
+  private enum Reading: Sendable {
+    case done(Entry)
+    /// Long tables are read one after another: the rows of each are spread over the cores, which
+    /// work inside work for all cores would not be.
+    case longTable([UInt8])
+  }
+
+  /// A table of so many bytes has rows for more cores than one.
+  private static let longTable = 1 << 18
+
+  private static func reading(
+    of path: String, _ tree: SourceTree
+  ) throws(Failure) -> Reading {
+    let role = ContentRole(path: path)
+    if case .hidden = role { return .done((part(path, tree, []), .none)) }
+    let bytes = try tree.read(path)
+    if case .records = role, ["csv", "tsv"].contains(ContentRole.type(of: path)),
+      bytes.count >= longTable
+    {
+      return .longTable(bytes)
+    }
+    return .done((part(path, tree, bytes), extra(of: role, path, tree, bytes)))
   }
 
   private typealias Entry = (part: FilePart, extra: Extra)
@@ -61,25 +83,20 @@ struct ContentReader {
     case profile(SourceFile)
   }
 
-  private static func part(
-    _ path: String, _ tree: SourceTree
-  ) throws(Failure) -> Entry {
-    let role = ContentRole(path: path)
-    if case .hidden = role { return (FilePart(reading: empty(path, tree)), .none) }
-    let bytes = try tree.read(path)
-    let part = FilePart(reading: ContentFile(path: path, shown: tree.shown(path), bytes: bytes))
-    switch role {
-    case .download: return (part, .download(Downloads.Facts(bytes, at: path)))
-    case .theme:
-      let inner = String(path.dropFirst("theme/".count))
-      return (part, .theme(ThemeFile(path: inner, shown: tree.shown(path), bytes: bytes)))
-    case .profile:
-      return (part, .profile(SourceFile(path: tree.shown(path), bytes: bytes)))
-    default: return (part, .none)
-    }
+  private static func part(_ path: String, _ tree: SourceTree, _ bytes: [UInt8]) -> FilePart {
+    FilePart(reading: ContentFile(path: path, shown: tree.shown(path), bytes: bytes))
   }
 
-  private static func empty(_ path: String, _ tree: SourceTree) -> ContentFile {
-    ContentFile(path: path, shown: tree.shown(path), bytes: [])
+  private static func extra(
+    of role: ContentRole, _ path: String, _ tree: SourceTree, _ bytes: [UInt8]
+  ) -> Extra {
+    switch role {
+    case .download: return .download(Downloads.Facts(bytes, at: path))
+    case .theme:
+      let inner = String(path.dropFirst("theme/".count))
+      return .theme(ThemeFile(path: inner, shown: tree.shown(path), bytes: bytes))
+    case .profile: return .profile(SourceFile(path: tree.shown(path), bytes: bytes))
+    default: return .none
+    }
   }
 }

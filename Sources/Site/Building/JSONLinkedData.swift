@@ -7,11 +7,21 @@ struct JSONLinkedData {
   private let view: PortalView
   private let page: PageSpec
   private let address: SiteAddress
+  /// Who publishes the news.
+  private let publisher: JSONValue?
 
-  init(_ view: PortalView, _ page: PageSpec, _ address: SiteAddress) {
+  init(_ view: PortalView, _ page: PageSpec, _ address: SiteAddress, publisher: JSONValue?) {
     self.view = view
     self.page = page
     self.address = address
+    self.publisher = publisher
+  }
+
+  /// The portal's organisation, the same for every page.
+  static func publisher(_ view: PortalView) -> JSONValue? {
+    view.portal[view.portal.site.org]?.name.map {
+      thing("EducationalOrganization", [("name", .string($0))])
+    }
   }
 
   /// A script element with data, or nothing where there is nothing to tell.
@@ -143,17 +153,13 @@ extension JSONLinkedData {
 
   private func article(_ item: Record<NewsItem>) -> JSONValue? {
     guard let title = item.title, let date = item.date else { return nil }
-    let publisher = view.portal[view.portal.site.org]?.name
     return Self.root(
       "NewsArticle",
       [
         ("headline", .string(title)), ("datePublished", .string("\(date)")),
         ("description", text(item.summary)), ("image", text(image)),
-        ("mainEntityOfPage", .string(address.full(page.path))),
-        (
-          "publisher",
-          publisher.map { Self.thing("EducationalOrganization", [("name", .string($0))]) }
-        ), ("inLanguage", "ru"),
+        ("mainEntityOfPage", .string(address.full(page.path))), ("publisher", publisher),
+        ("inLanguage", "ru"),
       ])
   }
 

@@ -11,6 +11,9 @@ struct PageRenderer: Sendable {
   private let baseURL: String
   let explicitIndex: Bool
   private let shared: [String: TemplateValue]
+  private let publisher: JSONValue?
+  private let mainMenu: MenuValues
+  private let footerMenu: MenuValues
 
   init(
     _ view: PortalView, _ plan: Plan, _ passport: Passport, explicitIndex: Bool = false
@@ -21,6 +24,9 @@ struct PageRenderer: Sendable {
     baseURL = view.portal.site.baseURL ?? ""
     address = SiteAddress(baseURL)
     self.explicitIndex = explicitIndex
+    publisher = JSONLinkedData.publisher(view)
+    mainMenu = MenuValues(plan.menus.main)
+    footerMenu = MenuValues(plan.menus.footer)
     shared = [
       "site": SiteValue(view).value, "theme": view.theme.options,
       "coordinator": view.portal[Contact.self].first.map { view.object($0) } ?? .null,
@@ -51,8 +57,8 @@ struct PageRenderer: Sendable {
     var globals = shared
     for (name, value) in content.variables { globals[name] = value }
     globals["page"] = value(of: page, content)
-    globals["menu"] = Menus.value(plan.menus.main, on: page)
-    globals["footer_menu"] = Menus.value(plan.menus.footer, on: page)
+    globals["menu"] = mainMenu.value(on: page)
+    globals["footer_menu"] = footerMenu.value(on: page)
     return globals
   }
 
@@ -80,7 +86,7 @@ extension PageRenderer {
         }),
       "hidden": .bool(page.isHidden), "og_type": page.kind == "news-item" ? "article" : "website",
       "og_image": ComputedMembers.text(shared(of: page)), "print_note": .null,
-      "json_ld": .markup(JSONLinkedData(view, page, address).markup),
+      "json_ld": .markup(JSONLinkedData(view, page, address, publisher: publisher).markup),
     ]
   }
 

@@ -11,6 +11,7 @@ struct Writer {
   private let sources: ContentReader.Sources
   private let renderer: PageRenderer
   private let secrets: LeakSearch
+  private var clock: StageClock { renderer.view.clock }
 
   init(
     _ project: Project, _ sources: ContentReader.Sources, _ renderer: PageRenderer,
@@ -31,14 +32,16 @@ struct Writer {
     do {
       // The theme's check has already named the faults of templates that pages run into.
       report.add(contentsOf: try renderPages(into: stage).without(placesIn: report))
-      try writeFeeds(into: stage, &report)
+      try clock.measureWhole(.feeds) { () throws(Failure) in try writeFeeds(into: stage, &report) }
       report.add(contentsOf: renderer.view.faults)
       guard let stage, !report.forbidsPublishing(strict: project.isStrict) else {
         try stage?.discard()
         return result(report)
       }
-      try copyFiles(into: stage)
-      try stage.commit()
+      try clock.measureWhole(.feeds) { () throws(Failure) in
+        try copyFiles(into: stage)
+        try stage.commit()
+      }
       return result(report, stage)
     } catch {
       try stage?.discard()
@@ -61,13 +64,15 @@ extension Writer {
     var report = Report()
     let bytes: [UInt8]
     do {
-      bytes = try renderer.render(page)
+      bytes = try clock.measure(.theme) { () throws(TemplateFailure) in
+        try renderer.render(page)
+      }
     } catch {
       report.add(error.diagnostic)
       return report
     }
-    secrets.search(bytes, page: page.path, into: &report)
-    try stage?.write(page.path, bytes)
+    clock.measure(.secrets) { secrets.search(bytes, page: page.path, into: &report) }
+    try clock.measure(.files) { () throws(Failure) in try stage?.write(page.path, bytes) }
     return report
   }
 

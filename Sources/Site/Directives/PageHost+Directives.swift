@@ -10,8 +10,7 @@ extension PageHost {
 
   func directive(_ directive: Directive, into out: inout [UInt8]) -> DirectiveFault? {
     do {
-      let drawing = try drawing(of: directive)
-      try draw(drawing, into: &out)
+      if let drawing = try drawing(of: directive) { try draw(drawing, into: &out) }
       return nil
     } catch {
       return error
@@ -24,7 +23,8 @@ extension PageHost {
     var variables: [String: TemplateValue]
   }
 
-  private func drawing(of directive: Directive) throws(DirectiveFault) -> Drawing {
+  /// Nil for a card of a record whose own fault is told already.
+  private func drawing(of directive: Directive) throws(DirectiveFault) -> Drawing? {
     switch directive.name {
     case PortalDirectives.mentor.name: try card(Mentor.self, "mentor-card", directive)
     case PortalDirectives.programme.name: try card(Programme.self, "programme-card", directive)
@@ -80,11 +80,12 @@ extension PageHost {
   /// The card of one record.
   private func card<Of: Entity>(
     _ entity: Of.Type, _ template: String, _ directive: Directive
-  ) throws(DirectiveFault) -> Drawing {
+  ) throws(DirectiveFault) -> Drawing? {
     let schema = Of.declaration.schema
     let records = view.portal.records(of: schema.name)
     let id = directive["id"] ?? ""
     guard let record = records[id] else {
+      if view.portal.gaps.mayHide(id, of: schema.name) { return nil }
       throw DirectiveFault(
         "В списке «\(schema.pluralLabel)» нет записи «\(id)», которую можно показать",
         suggestion: Suggestion.nearest(to: id, among: records.ids),

@@ -78,7 +78,9 @@ extension RecordFilter {
         nearest: vocabulary.entries.flatMap { [$0.key, $0.label] + $0.aliases })
     case .reference(let entity):
       let records = view.portal.records(of: entity)
-      if records[text] != nil { return .reference(text) }
+      if records[text] != nil || view.portal.gaps.mayHide(text, of: entity) {
+        return .reference(text)
+      }
       throw unknown(parameter, field, [], nearest: Array(records.ids))
     case .flag:
       if ["да", "нет"].contains(text) { return .flag(text == "да") }

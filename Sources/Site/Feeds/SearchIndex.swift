@@ -1,5 +1,6 @@
 import Diagnostics
 import Mentoring
+import Parallel
 import Rendering
 
 /// What the search page looks through: a line for each page, term and question worth finding.
@@ -21,7 +22,8 @@ struct SearchIndex {
   }
 
   var bytes: [UInt8] {
-    let lines = entries.map { "  " + $0.json(on: location).text(in: .script) }
+    let found = portal[GlossaryTerm.self].compactMap(term) + portal[FAQ.self].compactMap(question)
+    let lines = parallelMap(pages) { line(entry($0)) } + found.map(line)
     return Array(("nastavnikSearch([\n" + lines.joined(separator: ",\n") + "\n]);\n").utf8)
   }
 }
@@ -48,10 +50,7 @@ extension SearchIndex {
     }
   }
 
-  private var entries: [Entry] {
-    pages.map(entry) + portal[GlossaryTerm.self].compactMap(term)
-      + portal[FAQ.self].compactMap(question)
-  }
+  private func line(_ entry: Entry) -> String { "  " + entry.json(on: location).text(in: .script) }
 
   private var portal: PublishedPortal { view.portal }
 
@@ -134,18 +133,27 @@ enum SearchWords {
 
   /// The first code points of a text, with one space between its words.
   private static func beginning(of text: String) -> String {
-    var line = String.UnicodeScalarView()
+    var line: [UInt8] = []
+    line.reserveCapacity(2 * longestBody)
     var isBetween = false
     for scalar in text.unicodeScalars.prefix(longestBody) {
-      if scalar.properties.isWhitespace {
+      if isSpace(scalar) {
         isBetween = !line.isEmpty
       } else {
-        if isBetween { line.append(" ") }
+        if isBetween { line.append(0x20) }
         isBetween = false
-        line.append(scalar)
+        line += UTF8.encode(scalar) ?? UTF8.encodedReplacementCharacter
       }
     }
-    return String(line)
+    return String(decoding: line, as: UTF8.self)
+  }
+
+  /// White space; no letter of Latin or Cyrillic is asked for its properties.
+  private static func isSpace(_ scalar: Unicode.Scalar) -> Bool {
+    switch scalar.value {
+    case 0x21...0x7E, 0x400...0x4FF: false
+    default: scalar.properties.isWhitespace
+    }
   }
 
   private static func words(of value: FieldValue, _ type: FieldType) -> [String] {

@@ -3,6 +3,7 @@ import Mentoring
 /// Full addresses of a portal's pages, for what leaves the portal: feeds, the site map, search engines.
 struct SiteAddress: Sendable {
   private let base: String
+  private static let index = "index.html".utf8
 
   /// - Parameter base: The address of the portal's root, with or without the last slash.
   init(_ base: String) { self.base = base.hasSuffix("/") ? base : base + "/" }
@@ -12,8 +13,9 @@ struct SiteAddress: Sendable {
 
   /// The address of a site path, without `index.html`; an anchor stays.
   func full(_ path: String) -> String {
-    let file = path.prefix { $0 != "#" }
-    let shown = file.hasSuffix("index.html") ? file.dropLast("index.html".count) : file
-    return base + shown + path[file.endIndex...]
+    let file = path.utf8.prefix { $0 != 0x23 }
+    let namesIndex = file.suffix(Self.index.count).elementsEqual(Self.index)
+    let shown = namesIndex ? file.dropLast(Self.index.count) : file
+    return base + path[..<shown.endIndex] + path[file.endIndex...]
   }
 }

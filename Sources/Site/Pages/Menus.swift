@@ -69,17 +69,40 @@ struct Menus {
   private static func named(_ title: String, _ section: Section) -> Entry {
     Entry(title: title, path: section.path, section: section)
   }
+}
 
-  /// The entries as templates see them on a page.
-  static func value(_ entries: [Entry], on page: PageSpec) -> TemplateValue {
+/// A menu as templates see it; pages that stand in no menu share that of their section.
+struct MenuValues: Sendable {
+  private let entries: [Menus.Entry]
+  private let paths: Set<String>
+  private let bySection: [Section?: TemplateValue]
+
+  init(_ entries: [Menus.Entry]) {
+    self.entries = entries
+    paths = Set(entries.map(\.path))
+    let sections = [nil] + Section.allCases.map { Section?.some($0) }
+    bySection = Dictionary(
+      uniqueKeysWithValues: sections.map { ($0, Self.value(entries, in: $0, on: nil)) })
+  }
+
+  /// The entries, with the page's own and those of its section marked.
+  func value(on page: PageSpec) -> TemplateValue {
+    guard !paths.contains(page.path), let shared = bySection[page.section] else {
+      return Self.value(entries, in: page.section, on: page.path)
+    }
+    return shared
+  }
+
+  private static func value(
+    _ entries: [Menus.Entry], in section: Section?, on path: String?
+  ) -> TemplateValue {
     .list(
       entries.map { entry in
-        let isCurrent = entry.path == page.path
-        let isOpen = isCurrent || entry.section != nil && entry.section == page.section
+        let isCurrent = entry.path == path
         return [
           "title": .string(Typography.typeset(entry.title)), "url": .link(entry.path),
           "current": .bool(isCurrent),
-          "open": .bool(isOpen),
+          "open": .bool(isCurrent || entry.section != nil && entry.section == section),
         ]
       })
   }

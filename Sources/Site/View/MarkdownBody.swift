@@ -40,8 +40,9 @@ struct MarkdownBody: TemplateWritable {
     let (file, place) = source
     let host = PageHost(view: view, page: page, source: text.file, isAct: clauses)
     var report = Report()
-    let rendered = Markdown.render(
-      file, body: place, options: options, host: host, report: &report)
+    let rendered = view.clock.measure(.markdown) {
+      Markdown.render(file, body: place, options: options, host: host, report: &report)
+    }
     if text.unquoted != nil {
       var moved = Report()
       for diagnostic in report.diagnostics { moved.add(diagnostic.moved(to: text)) }

@@ -63,6 +63,7 @@ extension PageHost {
         "Нет записей вида «\(entity)»", suggestion: Suggestion.nearest(to: entity, among: names))
     }
     guard let path = view.addresses.path(entity: schema.name, id: id) else {
+      if view.portal.gaps.mayHide(id, of: schema.name) { return Self.untold }
       let nearest = Suggestion.nearest(to: id, among: view.addresses.ids(of: schema.name))
       return .dead(
         "В списке «\(schema.pluralLabel)» нет страницы «\(id)»",
@@ -83,9 +84,13 @@ extension PageHost {
     {
       return self.address(address, anchor, record)
     }
+    if view.portal.gaps.mayHide(file: path) { return Self.untold }
     let nearest = Suggestion.nearest(to: target, among: view.downloads.paths)
     return .dead("Файла «\(target)» в портале нет", suggestion: nearest)
   }
+
+  /// Where a link to a record leads whose own fault is told already; no page with it is published.
+  private static let untold = LinkResolution.url("#")
 
   private func address(_ path: String, _ anchor: String, _ record: RecordData?) -> LinkResolution {
     guard anchor.count > 1 else { return .url(page.relative(to: path)) }

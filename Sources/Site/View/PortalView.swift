@@ -17,6 +17,7 @@ package final class PortalView: Sendable {
   let texts: MarkdownOptions
   let downloads: Downloads
   let sources: ContentSources
+  let clock: StageClock
   /// How far each organisation of the registry is, by its id; empty at a school.
   let readiness: [String: SchoolTable.Row]
   private let collected = Mutex(Report())
@@ -28,8 +29,9 @@ package final class PortalView: Sendable {
 
   init(
     _ portal: PublishedPortal, level: PortalLevel, theme: Theme, downloads: Downloads,
-    schools: SchoolTable?, folder: String
+    schools: SchoolTable?, folder: String, clock: StageClock = StageClock()
   ) {
+    self.clock = clock
     self.portal = portal
     sources = ContentSources(portal, folder: folder)
     self.level = level

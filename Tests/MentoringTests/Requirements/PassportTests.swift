@@ -68,6 +68,32 @@ import Testing
     }
   }
 
+  /// What is computed is demanded by no act and stands in a passport only when it is switched off.
+  @Test func printsWhyAComputedFigureIsOff() throws {
+    let typed = PortalFixture.school.replacing("mentors.yaml", "status: busy", "status: available")
+    #expect(try Self.figures(typed) == ["COMPUTED-01"])
+    let entry = "{rule: COMPUTED-01, reason: Место держим для молодого учителя}"
+    let site = typed.adding("site.yaml", "disable: [\(entry)]\n")
+    #expect(try Self.figures(site) == [])
+    let group = try #require(try passport(site, for: .everyone).groups.last)
+    #expect(group.title == "Сверка вписанного с вычисленным")
+    #expect(group.rows.map(\.id) == ["COMPUTED-01"])
+    #expect(group.rows.map(\.reason) == ["Место держим для молодого учителя"])
+    #expect(try passport(typed).groups.allSatisfy { $0.title != group.title })
+  }
+
+  /// What is found of computed figures and of the profiles.
+  private static func figures(_ site: PortalFixture) throws -> [String] {
+    try site.inspect().report.diagnostics.map(\.id)
+      .filter { $0.hasPrefix("COMPUTED") || $0.hasPrefix("PROFILE") }
+  }
+
+  @Test func switchesNoComputedFigureOffWithoutAReason() throws {
+    let site = PortalFixture.school.adding(
+      "site.yaml", "disable: [{rule: COMPUTED-01, reason: \"-\"}]\n")
+    #expect(try Self.figures(site) == ["PROFILE-03"])
+  }
+
   @Test func leavesOutEvidenceOfPeopleNotShown() throws {
     let passport = try passport(.school)
     let row = try #require(passport.rows.first { $0.id == "DOC-15" })

@@ -3,8 +3,9 @@ import Diagnostics
 /// A mentor's typed readiness agrees with the free places: capacity less active pairs (COMPUTED-01).
 enum AvailabilityIsCounted {
   static let figure = Requirement(.availabilityIsCounted, .everywhere) { inspection in
+    let pairsByMentor = inspection.index.pairsByMentor
     for mentor in inspection.portal[Mentor.self] {
-      let pairs = inspection.index.pairsByMentor[mentor.id] ?? []
+      let pairs = pairsByMentor[mentor.id] ?? []
       let places = FreePlaces(mentor, pairs: pairs, on: inspection.today)
       guard !places.isAway, let status = mentor.status else { continue }
       if status.is("available"), places.free == 0 {

@@ -1,5 +1,6 @@
 /// What editors type though the program works it out: a typed figure or state that differs is a
-/// warning at its place, in every portal, whatever its profile.
+/// warning at its place, in every portal, whatever its profile. A profile or a site may switch one
+/// off, with a reason that the passport prints.
 ///
 /// All of the model that is computed, and who compares the typed with the computed:
 ///
@@ -29,4 +30,7 @@ package enum ComputedFigures {
     ActivityFollowsDates.figure, SchoolYearFollowsDates.figure, MinorFollowsBirthYear.figure,
     PartsFitWhole.figure, YoungParticipantsAreCounted.figure,
   ]
+
+  /// The figure with this id.
+  package static subscript(id: String) -> Requirement? { all.first { $0.id == id } }
 }

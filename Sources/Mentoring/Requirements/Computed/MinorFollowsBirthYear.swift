@@ -26,7 +26,10 @@ extension DiagnosticKind {
   fileprivate static let minorFollowsBirthYear = DiagnosticKind(
     "COMPUTED-09", .warning, "Отметка «несовершеннолетний» сходится с годом рождения",
     help: "Поправьте minor в mentees.yaml или birth_year в persons.yaml.",
-    clause: "ст. 21 ГК РФ; ст. 9 закона № 152-ФЗ")
+    clause: "ст. 21 ГК РФ; ст. 9 закона № 152-ФЗ",
+    wrong: .init("mentees.yaml", "- {id: n-orlov, person: orlov, minor: нет}\n"),
+    right: .init("mentees.yaml", "- {id: n-orlov, person: orlov, minor: да}\n"),
+    beside: [.init("persons.yaml", "- {id: orlov, birth_year: 2015}\n")])
 }
 
 private enum Message {

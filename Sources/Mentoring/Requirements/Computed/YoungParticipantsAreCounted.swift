@@ -44,7 +44,18 @@ extension DiagnosticKind {
     "COMPUTED-11", .warning, "Число вовлечённых педагогов до 35 лет сходится с записями",
     help: "Поправьте under35_involved за этот год в counts (organisations.yaml) или внесите "
       + "недостающие пары и годы рождения (birth_year в persons.yaml).",
-    clause: "дорожная карта Ленинск-Кузнецкого городского округа, требования к показателям")
+    clause: "дорожная карта Ленинск-Кузнецкого городского округа, требования к показателям",
+    wrong: .init(
+      "organisations.yaml",
+      "- id: school\n  counts:\n    2025: {involved: 1, under35_involved: 1}\n"),
+    right: .init(
+      "organisations.yaml",
+      "- id: school\n  counts:\n    2025: {involved: 1, under35_involved: 0}\n"),
+    beside: [
+      .init("persons.yaml", "- {id: ivanova, org: school, birth_year: 1975}\n"),
+      .init("mentors.yaml", "- {id: m-ivanova, person: ivanova}\n"),
+      .init("pairs.yaml", "- {id: para, mentors: [m-ivanova], start: 2025-09-15}\n"),
+    ])
 }
 
 private enum Message {

@@ -1,4 +1,5 @@
 import Diagnostics
+import Parallel
 
 /// One piece of prose of a portal: a line or Markdown text of some record.
 struct PortalText {
@@ -23,12 +24,12 @@ extension Portal {
   /// Hardly any file holds such a word: each is searched once, and only the records of those that do
   /// are looked at.
   func eachText(holding words: [String], _ visit: (PortalText) -> Void) {
+    let all = DomainModel.entities.flatMap { records(of: $0.name).all }
     var search = WordSearch(words)
-    for schema in DomainModel.entities {
-      for record in records(of: schema.name).all where search.mayBeFound(in: record.file) {
-        record.eachText { text in
-          if search.finds(text.text) { visit(text) }
-        }
+    search.look(into: all.map(\.file))
+    for record in all where search.mayBeFound(in: record.file) {
+      record.eachText { text in
+        if search.finds(text.text) { visit(text) }
       }
     }
   }
@@ -60,25 +61,31 @@ extension RecordData {
 private struct WordSearch {
   private let whole: [ByteNeedle]
   private let parts: [ByteNeedle]
-  private var known: [ObjectIdentifier: Bool] = [:]
+  private var held: Set<ObjectIdentifier> = []
 
   init(_ words: [String]) {
     whole = words.map(ByteNeedle.init)
     // A file may break its lines between the words of a phrase: its last word is looked for there.
-    parts = words.map { ByteNeedle(String($0.split(separator: " ").last ?? $0[...])) }
+    parts = Set(words.map { $0.split(separator: " ").last ?? $0[...] }).sorted()
+      .map { ByteNeedle(String($0)) }
   }
 
   func finds(_ text: String) -> Bool { whole.contains { text.holds($0) } }
 
+  /// Searches each file once, on all cores.
+  mutating func look(into files: [SourceFile]) {
+    let different = Dictionary(files.map { (ObjectIdentifier($0), $0) }) { first, _ in first }
+    let found = parallelMap(Array(different)) { [self] key, file in holds(file) ? key : nil }
+    held = Set(found.compactMap { $0 })
+  }
+
   /// Whether a file holds one of the words, or escapes behind which one could hide.
-  mutating func mayBeFound(in file: SourceFile) -> Bool {
-    if let known = known[ObjectIdentifier(file)] { return known }
+  func mayBeFound(in file: SourceFile) -> Bool { held.contains(ObjectIdentifier(file)) }
+
+  private func holds(_ file: SourceFile) -> Bool {
     let bytes = file.bytes
-    let found =
-      parts.contains { $0.first(in: bytes.span, bytes.indices) != nil }
+    return parts.contains { $0.first(in: bytes.span, bytes.indices) != nil }
       || bytes.contains(UInt8(ascii: "\\"))
-    known[ObjectIdentifier(file)] = found
-    return found
   }
 }
 

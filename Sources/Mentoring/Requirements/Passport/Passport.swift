@@ -113,6 +113,7 @@ extension Passport.Group {
       "1.8", "Практики, объединения, конкурсы, библиотека",
       ["CAS", "CLB", "CNT", "PRT", "LIB", "PUP"]
     ),
+    ("2", "Сверка вписанного с вычисленным", ["COMPUTED"]),
   ]
 
   /// The rows by sections of the catalogue, sections without rows left out.

@@ -15,7 +15,7 @@ package enum ProfileDiagnostics {
 
   static let unknownRule = DiagnosticKind(
     "PROFILE-02", .error, "Правило с таким номером есть в каталоге требований",
-    help: "Номера правил печатает «nastavnik passport».",
+    help: "Номера правил печатает «nastavnik explain».",
     wrong: .init("site.yaml", "disable:\n  - {rule: SEC-70, reason: Новостей нет}\n"),
     right: .init("site.yaml", "disable:\n  - {rule: SEC-07, reason: Новости ведёт газета школы}\n"))
 
@@ -49,9 +49,10 @@ extension Diagnostic {
   }
 
   static func unknownRule(_ id: String, at range: SourceRange) -> Diagnostic {
-    Diagnostic(
+    let known = RequirementCatalogue.all + ComputedFigures.all
+    return Diagnostic(
       ProfileDiagnostics.unknownRule, "Правила «\(id)» нет в каталоге", at: range,
-      suggestion: Suggestion.nearest(to: id, among: RequirementCatalogue.all.lazy.map(\.id)))
+      suggestion: Suggestion.nearest(to: id, among: known.map(\.id)))
   }
 
   static func missingReason(_ id: String, at range: SourceRange) -> Diagnostic {

@@ -63,11 +63,16 @@ extension RequirementProfile {
     checkActs(of: profile, into: &report)
   }
 
+  /// Whether an id is that of a rule of the catalogue or of a computed figure.
+  private static func isKnown(_ rule: String) -> Bool {
+    RequirementCatalogue[rule] != nil || ComputedFigures[rule] != nil
+  }
+
   private func known(
     _ mentions: [ProfileFile.Mention], into report: inout Report
   ) -> [ProfileFile.Mention] {
     mentions.filter { mention in
-      if RequirementCatalogue[mention.rule] != nil { return true }
+      if Self.isKnown(mention.rule) { return true }
       report.add(.unknownRule(mention.rule, at: mention.range))
       return false
     }
@@ -93,7 +98,7 @@ extension RequirementProfile {
   private mutating func disable(bySite site: Record<SiteSettings>, into report: inout Report) {
     for entry in site.disable ?? [] {
       guard let rule = entry.rule else { continue }
-      if RequirementCatalogue[rule] == nil {
+      if !Self.isKnown(rule) {
         report.add(.unknownRule(rule, at: entry.range(\.rule)))
       } else if let reason = entry.reason {
         disable(rule, reason, at: entry.range(\.reason), into: &report)

@@ -5,6 +5,8 @@ package struct TemplateMap: Sendable {
   package private(set) var entries: [Entry]
   /// Kept for tables too long to be searched from the start.
   private var places: [String: Int]?
+  /// A search among so few keys costs less than hashing one.
+  private static let longestUnindexed = 24
 
   /// A table; of equal keys the last one's value wins, at the first one's place.
   package init(_ entries: [Entry] = []) {
@@ -26,7 +28,7 @@ package struct TemplateMap: Sendable {
       } else {
         places?[key] = entries.count
         entries.append((key, newValue))
-        if places == nil, entries.count > 8 { index() }
+        if places == nil, entries.count > Self.longestUnindexed { index() }
       }
     }
   }

@@ -1,0 +1,82 @@
+import Diagnostics
+import Formats
+
+/// A column of a table and the field its cells fill, through the groups its dotted heading names.
+struct TableColumn {
+  /// The index of the column's heading.
+  let index: Int
+  let path: TablePath
+  private let field: FieldDeclaration
+  /// Nil where no cell is like another, or a value belongs to its place.
+  private var memory: CellMemory?
+
+  init(_ index: Int, _ path: TablePath, _ field: FieldDeclaration) {
+    self.index = index
+    self.path = path
+    self.field = field
+    memory = field.type.isRepeated ? CellMemory() : nil
+  }
+
+  /// Reads a cell; one in which a reader would see nothing is as if it were empty.
+  mutating func read(
+    _ cell: Place, of table: Table, into draft: inout RowDraft, _ report: inout Report
+  ) {
+    let faults = report.diagnostics.count
+    let value = value(of: cell, table, &report)
+    if value.isMissing {
+      if report.diagnostics.count == faults { return }
+      if isID { draft.refusedID = table.text(cell) }
+    }
+    draft.set(Slot(value, at: cell), path)
+  }
+}
+
+extension TableColumn {
+  private var isID: Bool { path.steps.count == 1 && field.key == "id" }
+
+  private mutating func value(
+    of cell: Place, _ table: Table, _ report: inout Report
+  ) -> FieldValue {
+    if let value = memory?.value(of: cell, in: table) { return value }
+    let faults = report.diagnostics.count
+    let value = decode(table.text(cell), cell, table.file, &report)
+    if report.diagnostics.count == faults { memory?.keep(Slot(value, at: cell), of: table) }
+    return value
+  }
+
+  private func decode(
+    _ text: String, _ cell: Place, _ file: SourceFile, _ report: inout Report
+  ) -> FieldValue {
+    if TextChecks.isBlank(text) { return .absent }
+    let decoder = ScalarDecoder(file: file, label: field.label, place: cell)
+    guard case .list(let element) = field.type else {
+      return decoder.decode(text, as: field.type, into: &report)
+    }
+    return .list(
+      Self.parts(of: text)
+        .map { Slot(decoder.decode($0, as: element, into: &report), at: cell) }
+        .filter { !$0.value.isAbsent })
+  }
+
+  /// The values of a list cell: parted by `|` or line breaks, or else by `;`.
+  private static func parts(of text: String) -> [String] {
+    let strong = text.utf8.split { $0 == bar || $0 == 0x0A || $0 == 0x0D }
+    let parts = strong.count > 1 ? strong : text.utf8.split(separator: semicolon)
+    return parts.map { Substring($0) }
+      .filter { !$0.unicodeScalars.allSatisfy(\.properties.isWhitespace) }.map(String.init)
+  }
+
+  private static let bar = UInt8(ascii: "|")
+  private static let semicolon = UInt8(ascii: ";")
+}
+
+extension FieldType {
+  /// Whether many records have the same value, and it is the same wherever it stands.
+  fileprivate var isRepeated: Bool {
+    switch self {
+    case .text(.slug), .markdown, .group, .keyed: false
+    case .list(let element): element.isRepeated
+    default: true
+    }
+  }
+}
