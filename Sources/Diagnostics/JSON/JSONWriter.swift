@@ -7,7 +7,13 @@ package struct JSONWriter: Sendable {
   /// Whether a member's name was written and waits for its value.
   private var isNamed = false
 
-  package init(_ style: JSONStyle = .document) { self.style = style }
+  package init(_ style: JSONStyle = .document) {
+    self.style = style
+    bytes.reserveCapacity(Self.usualSize)
+  }
+
+  /// Room for a record or what a page tells of itself.
+  private static let usualSize = 1024
 
   package var text: String { String(decoding: bytes, as: UTF8.self) }
 

@@ -37,19 +37,22 @@ struct JSONLinkedData {
 
   /// A thing of a type with those of its properties that are known.
   private static func thing(_ type: String, _ properties: [(String, JSONValue?)]) -> JSONValue {
-    .object(members(type, properties))
+    .object(members([], type, properties))
   }
 
   /// A thing that stands by itself.
   private static func root(_ type: String, _ properties: [(String, JSONValue?)]) -> JSONValue {
-    .object([.init("@context", "https://schema.org")] + members(type, properties))
+    .object(members([.init("@context", "https://schema.org")], type, properties))
   }
 
   private static func members(
-    _ type: String, _ properties: [(String, JSONValue?)]
+    _ first: [JSONValue.Member], _ type: String, _ properties: [(String, JSONValue?)]
   ) -> [JSONValue.Member] {
-    [.init("@type", .string(type))]
-      + properties.compactMap { name, value in value.map { .init(name, $0) } }
+    var members = first
+    members.reserveCapacity(first.count + 1 + properties.count)
+    members.append(.init("@type", .string(type)))
+    for case (let name, let value?) in properties { members.append(.init(name, value)) }
+    return members
   }
 
   private func text(_ text: String?) -> JSONValue? { text.map { .string($0) } }

@@ -15,6 +15,13 @@ package struct TemplateMap: Sendable {
     for entry in entries { self[entry.key] = entry.value }
   }
 
+  /// A table whose keys are known to be different, such as those that the program writes.
+  package init(unique entries: [Entry]) {
+    assert(Set(entries.map(\.key)).count == entries.count, "a key stands twice")
+    self.entries = entries
+    if entries.count > Self.longestUnindexed { index() }
+  }
+
   package var count: Int { entries.count }
   package var isEmpty: Bool { entries.isEmpty }
   package var keys: [String] { entries.map(\.key) }
@@ -54,6 +61,6 @@ extension TemplateMap {
 
 extension TemplateMap: ExpressibleByDictionaryLiteral {
   package init(dictionaryLiteral elements: (String, TemplateValue)...) {
-    self.init(elements.map { ($0.0, $0.1) })
+    self.init(unique: elements.map { ($0.0, $0.1) })
   }
 }

@@ -40,7 +40,7 @@ extension TemplateValue: ExpressibleByStringLiteral, ExpressibleByIntegerLiteral
   package init(booleanLiteral value: Bool) { self = .bool(value) }
   package init(arrayLiteral elements: TemplateValue...) { self = .list(elements) }
   package init(dictionaryLiteral elements: (String, TemplateValue)...) {
-    self = .map(TemplateMap(elements.map { ($0.0, $0.1) }))
+    self = .map(TemplateMap(unique: elements.map { ($0.0, $0.1) }))
   }
 }
 
