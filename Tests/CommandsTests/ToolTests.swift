@@ -21,6 +21,23 @@ import Testing
     #expect((outcome.status, outcome.results, outcome.messages) == (0, "", ""))
   }
 
+  @Test func tellsWhatTheTimeWentIntoWhenAsked() throws {
+    let stages = [
+      "чтение и проверка содержания", "тема и план страниц", "тексты Markdown", "шаблоны темы",
+      "поиск закрытых сведений", "запись страниц", "поиск по порталу, ленты, вложения",
+    ]
+    let outcome = try CommandBench().build("--timings", "--quiet")
+    let lines = outcome.results.split(separator: "\n")
+    #expect(lines.count == stages.count)
+    for (line, stage) in zip(lines, stages) {
+      #expect(line.contains(stage) && line.hasSuffix(" с"), "\(line)")
+    }
+    // What a program reads stays a document; the times are told beside it.
+    let document = try CommandBench().build("--timings", "--format", "json")
+    #expect(document.results.hasPrefix("{") || document.results.hasPrefix("["))
+    #expect(document.messages.contains(stages[2]))
+  }
+
   @Test func showsProgressOnlyToAPersonAtATerminal() throws {
     let bench = try CommandBench()
     let outcome = CommandBench.run(["build"] + bench.paths, isInteractive: true)
