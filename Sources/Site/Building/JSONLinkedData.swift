@@ -7,95 +7,107 @@ struct JSONLinkedData {
   private let view: PortalView
   private let page: PageSpec
   private let address: SiteAddress
-  /// Who publishes the news.
-  private let publisher: JSONValue?
 
-  init(_ view: PortalView, _ page: PageSpec, _ address: SiteAddress, publisher: JSONValue?) {
+  init(_ view: PortalView, _ page: PageSpec, _ address: SiteAddress) {
     self.view = view
     self.page = page
     self.address = address
-    self.publisher = publisher
-  }
-
-  /// The portal's organisation, the same for every page.
-  static func publisher(_ view: PortalView) -> JSONValue? {
-    view.portal[view.portal.site.org]?.name.map {
-      thing("EducationalOrganization", [("name", .string($0))])
-    }
   }
 
   /// A script element with data, or nothing where there is nothing to tell.
   var markup: Markup {
-    var parts: [JSONValue] = []
-    if page.kind == "home" { parts += [website] + (organisation.map { [$0] } ?? []) }
-    if let subject { parts.append(subject) }
-    if !page.crumbs.isEmpty { parts.append(breadcrumbs) }
+    let home = page.kind == "home" ? [website, organisation] : []
+    let parts = (home + [subject, page.crumbs.isEmpty ? nil : breadcrumbs]).compactMap { $0 }
     guard !parts.isEmpty else { return Markup(trusted: "") }
-    let data = (parts.count == 1 ? parts[0] : .list(parts)).text(in: .script)
-    return Markup(trusted: "<script type=\"application/ld+json\">\(data)</script>")
+    let data = parts.count == 1 ? parts[0] : "[" + parts.joined(separator: ",") + "]"
+    return Markup(trusted: "<script type=\"application/ld+json\">" + data + "</script>")
   }
 
-  /// A thing of a type with those of its properties that are known.
-  private static func thing(_ type: String, _ properties: [(String, JSONValue?)]) -> JSONValue {
-    .object(members([], type, properties))
+  /// A thing that stands by itself, as the text of a script.
+  private static func root(
+    _ type: String, _ properties: (inout JSONWriter) -> Void
+  ) -> String {
+    var out = JSONWriter(.script)
+    out.object { out in
+      out.property("@context", "https://schema.org")
+      out.property("@type", type)
+      properties(&out)
+    }
+    return out.text
+  }
+}
+
+extension JSONWriter {
+  /// A property that is a text; nothing when it is not known.
+  fileprivate mutating func property(_ name: String, _ text: String?) {
+    guard let text else { return }
+    self.name(name)
+    string(text)
   }
 
-  /// A thing that stands by itself.
-  private static func root(_ type: String, _ properties: [(String, JSONValue?)]) -> JSONValue {
-    .object(members([.init("@context", "https://schema.org")], type, properties))
+  /// A property that is a list of texts.
+  fileprivate mutating func property(_ name: String, _ texts: [String]?) {
+    guard let texts else { return }
+    self.name(name)
+    list { out in for text in texts { out.string(text) } }
   }
 
-  private static func members(
-    _ first: [JSONValue.Member], _ type: String, _ properties: [(String, JSONValue?)]
-  ) -> [JSONValue.Member] {
-    var members = first
-    members.reserveCapacity(first.count + 1 + properties.count)
-    members.append(.init("@type", .string(type)))
-    for case (let name, let value?) in properties { members.append(.init(name, value)) }
-    return members
+  /// A property that is a thing of a type.
+  fileprivate mutating func property(
+    _ name: String, a type: String, _ properties: (inout JSONWriter) -> Void
+  ) {
+    self.name(name)
+    thing(type, properties)
   }
 
-  private func text(_ text: String?) -> JSONValue? { text.map { .string($0) } }
+  fileprivate mutating func thing(_ type: String, _ properties: (inout JSONWriter) -> Void) {
+    object { out in
+      out.property("@type", type)
+      properties(&out)
+    }
+  }
 }
 
 extension JSONLinkedData {
-  private var website: JSONValue {
-    Self.root(
-      "WebSite",
-      [
-        ("name", text(view.portal.site.title)), ("url", .string(address.full(page.path))),
-        ("inLanguage", "ru"),
-      ])
+  private var website: String? {
+    Self.root("WebSite") { out in
+      out.property("name", view.portal.site.title)
+      out.property("url", address.full(page.path))
+      out.property("inLanguage", "ru")
+    }
   }
 
-  private var organisation: JSONValue? {
+  private var organisation: String? {
     guard let organisation = view.portal[view.portal.site.org], let name = organisation.name else {
       return nil
     }
-    return Self.root(
-      "EducationalOrganization",
-      [
-        ("name", .string(name)), ("address", text(organisation.address)),
-        ("telephone", text(organisation.phone)), ("email", text(organisation.email)),
-        ("url", text(organisation.site)),
-        ("sameAs", organisation.social.map { .list($0.map { .string($0) }) }),
-      ])
-  }
-
-  private var breadcrumbs: JSONValue {
-    let all = page.crumbs + [(page.title, page.path)]
-    let items = all.enumerated().map { index, crumb in
-      Self.thing(
-        "ListItem",
-        [
-          ("position", .int(index + 1)), ("name", .string(crumb.0)),
-          ("item", .string(address.full(crumb.1))),
-        ])
+    return Self.root("EducationalOrganization") { out in
+      out.property("name", name)
+      out.property("address", organisation.address)
+      out.property("telephone", organisation.phone)
+      out.property("email", organisation.email)
+      out.property("url", organisation.site)
+      out.property("sameAs", organisation.social)
     }
-    return Self.root("BreadcrumbList", [("itemListElement", .list(items))])
   }
 
-  private var subject: JSONValue? {
+  private var breadcrumbs: String {
+    Self.root("BreadcrumbList") { out in
+      out.name("itemListElement")
+      out.list { out in
+        for (index, crumb) in (page.crumbs + [(page.title, page.path)]).enumerated() {
+          out.thing("ListItem") { out in
+            out.name("position")
+            out.verbatim(String(index + 1))
+            out.property("name", crumb.0)
+            out.property("item", address.full(crumb.1))
+          }
+        }
+      }
+    }
+  }
+
+  private var subject: String? {
     guard let record = page.record else { return nil }
     return switch record.schema.name {
     case Event.name: event(Record(record))
@@ -107,21 +119,23 @@ extension JSONLinkedData {
 }
 
 extension JSONLinkedData {
-  private func event(_ event: Record<Event>) -> JSONValue? {
+  private func event(_ event: Record<Event>) -> String? {
     guard let title = event.title, let start = event.start else { return nil }
     let hours = EventHours(event.time)
-    return Self.root(
-      "Event",
-      [
-        ("name", .string(title)), ("url", .string(address.full(page.path))),
-        ("startDate", .string(moment(start, hours?.start))),
-        ("endDate", .string(moment(event.end ?? start, hours?.end))),
-        ("eventStatus", .string("https://schema.org/" + status(event))),
-        ("eventAttendanceMode", .string("https://schema.org/" + attendance(event))),
-        ("location", location(event)), ("description", text(page.description)),
-        ("organizer", event.organiser.map { Self.thing("Organization", [("name", .string($0))]) }),
-        ("inLanguage", "ru"),
-      ])
+    return Self.root("Event") { out in
+      out.property("name", title)
+      out.property("url", address.full(page.path))
+      out.property("startDate", moment(start, hours?.start))
+      out.property("endDate", moment(event.end ?? start, hours?.end))
+      out.property("eventStatus", "https://schema.org/" + status(event))
+      out.property("eventAttendanceMode", "https://schema.org/" + attendance(event))
+      writeLocation(event, &out)
+      out.property("description", page.description)
+      if let organiser = event.organiser {
+        out.property("organizer", a: "Organization") { $0.property("name", organiser) }
+      }
+      out.property("inLanguage", "ru")
+    }
   }
 
   /// A day, or a local time on it (ISO 8601).
@@ -145,44 +159,62 @@ extension JSONLinkedData {
     }
   }
 
-  private func location(_ event: Record<Event>) -> JSONValue? {
-    let place = event.place.map {
-      Self.thing("Place", [("name", .string($0)), ("address", .string($0))])
+  private func writeLocation(_ event: Record<Event>, _ out: inout JSONWriter) {
+    func place(_ out: inout JSONWriter) {
+      out.thing("Place") { out in
+        out.property("name", event.place)
+        out.property("address", event.place)
+      }
     }
-    let online = event.online.map { Self.thing("VirtualLocation", [("url", .string($0))]) }
-    let all = [place, online].compactMap { $0 }
-    return all.count > 1 ? .list(all) : all.first
+    func online(_ out: inout JSONWriter) {
+      out.thing("VirtualLocation") { $0.property("url", event.online) }
+    }
+    guard event.place != nil || event.online != nil else { return }
+    out.name("location")
+    switch (event.place != nil, event.online != nil) {
+    case (true, true):
+      out.list { out in
+        place(&out)
+        online(&out)
+      }
+    case (false, true): online(&out)
+    default: place(&out)
+    }
   }
 
-  private func article(_ item: Record<NewsItem>) -> JSONValue? {
+  private func article(_ item: Record<NewsItem>) -> String? {
     guard let title = item.title, let date = item.date else { return nil }
-    return Self.root(
-      "NewsArticle",
-      [
-        ("headline", .string(title)), ("datePublished", .string("\(date)")),
-        ("description", text(item.summary)), ("image", text(image)),
-        ("mainEntityOfPage", .string(address.full(page.path))), ("publisher", publisher),
-        ("inLanguage", "ru"),
-      ])
+    return Self.root("NewsArticle") { out in
+      out.property("headline", title)
+      out.property("datePublished", "\(date)")
+      out.property("description", item.summary)
+      out.property("image", image)
+      out.property("mainEntityOfPage", address.full(page.path))
+      writeSchool("publisher", view.portal[view.portal.site.org]?.name, &out)
+      out.property("inLanguage", "ru")
+    }
+  }
+
+  private func writeSchool(_ property: String, _ name: String?, _ out: inout JSONWriter) {
+    guard let name else { return }
+    out.property(property, a: "EducationalOrganization") { $0.property("name", name) }
   }
 
   /// A mentor who has a page has consented to being named, and of the rest only what the consent
   /// allows is left in the published record (152-ФЗ, art. 10.1).
-  private func person(_ mentor: Record<Mentor>, _ person: Record<Person>) -> JSONValue {
+  private func person(_ mentor: Record<Mentor>, _ person: Record<Person>) -> String {
     let subjects = mentor.subjects ?? person.subjects ?? []
-    let organisation = view.portal[person.org]?.name
-    return Self.root(
-      "Person",
-      [
-        ("name", .string(PersonName(person).full)), ("familyName", text(person.surname)),
-        ("givenName", text(person.name)), ("additionalName", text(person.patronymic)),
-        ("jobTitle", text(person.position)), ("image", text(image)),
-        ("url", .string(address.full(page.path))),
-        (
-          "worksFor",
-          organisation.map { Self.thing("EducationalOrganization", [("name", .string($0))]) }
-        ), ("knowsAbout", subjects.isEmpty ? nil : .list(subjects.map { .string($0) })),
-      ])
+    return Self.root("Person") { out in
+      out.property("name", PersonName(person).full)
+      out.property("familyName", person.surname)
+      out.property("givenName", person.name)
+      out.property("additionalName", person.patronymic)
+      out.property("jobTitle", person.position)
+      out.property("image", image)
+      out.property("url", address.full(page.path))
+      writeSchool("worksFor", view.portal[person.org]?.name, &out)
+      out.property("knowsAbout", subjects.isEmpty ? nil : subjects)
+    }
   }
 
   private var image: String? { page.picture(in: view).map(address.full) }

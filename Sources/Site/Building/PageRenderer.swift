@@ -11,7 +11,6 @@ struct PageRenderer: Sendable {
   private let baseURL: String
   let explicitIndex: Bool
   private let shared: [String: TemplateValue]
-  private let publisher: JSONValue?
   private let mainMenu: MenuValues
   private let footerMenu: MenuValues
 
@@ -24,7 +23,6 @@ struct PageRenderer: Sendable {
     baseURL = view.portal.site.baseURL ?? ""
     address = SiteAddress(baseURL)
     self.explicitIndex = explicitIndex
-    publisher = JSONLinkedData.publisher(view)
     mainMenu = MenuValues(plan.menus.main)
     footerMenu = MenuValues(plan.menus.footer)
     shared = [
@@ -86,7 +84,7 @@ extension PageRenderer {
         }),
       "hidden": .bool(page.isHidden), "og_type": page.kind == "news-item" ? "article" : "website",
       "og_image": ComputedMembers.text(shared(of: page)), "print_note": .null,
-      "json_ld": .markup(JSONLinkedData(view, page, address, publisher: publisher).markup),
+      "json_ld": .markup(JSONLinkedData(view, page, address).markup),
     ]
   }
 

@@ -31,7 +31,7 @@ extension Compiler {
     switch expression.kind {
     case .member(let owner, let name):
       return MemberNode(
-        compile(owner, scope), MemberName(name), number: names[name], at: site)
+        compile(owner, scope), MemberName(name), at: site)
     case .item(let owner, let index):
       return ItemNode(compile(owner, scope), compile(index, scope), at: site)
     case .slice(let owner, let from, let to, let step):
@@ -173,7 +173,7 @@ extension Compiler {
     case .member(let owner, let name):
       if owner.name == "self" { return SelfNode(block: name, at: site) }
       return MethodNode(
-        compile(owner, scope), MemberName(name), number: names[name], code, at: site)
+        compile(owner, scope), MemberName(name), code, at: site)
     default: return CallNode(compile(callee, scope), code, at: site)
     }
   }

@@ -1,4 +1,4 @@
-/// The numbers of the names that a theme's templates use.
+/// The numbers of the names that a theme's templates read, set, import and define; members have none.
 final class Names {
   private(set) var numbers: [String: Int] = [:]
 

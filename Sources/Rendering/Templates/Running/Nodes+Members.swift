@@ -5,31 +5,28 @@ final class MemberNode: Evaluable {
   let site: Site
   let owner: any Evaluable
   let name: MemberName
-  /// The number of the name, for what an imported template defines.
-  let number: Int?
 
-  init(_ owner: any Evaluable, _ name: MemberName, number: Int?, at site: Site) {
+  init(_ owner: any Evaluable, _ name: MemberName, at site: Site) {
     self.owner = owner
     self.name = name
-    self.number = number
     self.site = site
   }
 
   func value(_ renderer: inout Renderer) throws(TemplateFailure) -> TemplateValue {
     let owner = try owner.value(&renderer)
-    if let value = try renderer.member(name, of: owner, number: number, at: site) { return value }
+    if let value = try renderer.member(name, of: owner, at: site) { return value }
     throw .noMember(name.text, of: owner, renderer, at: site)
   }
 
   func valueIfDefined(_ renderer: inout Renderer) throws(TemplateFailure) -> TemplateValue? {
     let owner = try owner.value(&renderer)
-    return try renderer.member(name, of: owner, number: number, at: site)
+    return try renderer.member(name, of: owner, at: site)
   }
 }
 
 extension Renderer {
   func member(
-    _ name: MemberName, of owner: TemplateValue, number: Int?, at site: Site
+    _ name: MemberName, of owner: TemplateValue, at site: Site
   ) throws(TemplateFailure) -> TemplateValue? {
     switch owner {
     case .object(let object): return object.member(name)
@@ -41,7 +38,7 @@ extension Renderer {
     case .running(.namespace(let namespace)): return namespaces[namespace][name.text]
     case .running(.module(let module)):
       guard module < contexts.count else { return nil }
-      return number.flatMap { contexts[module][$0] }
+      return program.names[name.text].flatMap { contexts[module][$0] }
     case .null: throw .memberOfNothing(name.text, at: site)
     default: return nil
     }
@@ -116,11 +113,10 @@ extension Renderer {
     case (.markup(let markup), .int(let index)):
       return markup.html.templateCharacter(index).map { .markup(Markup(trusted: $0)) }
     case (_, .string(let key)):
-      let number = program.names[key]
-      return try member(MemberName(key), of: owner, number: number, at: site)
+      return try member(MemberName(key), of: owner, at: site)
     case (.object, .object(let key)), (.map, .object(let key)):
       guard case .string(let key) = key.text else { return nil }
-      return try member(MemberName(key), of: owner, number: nil, at: site)
+      return try member(MemberName(key), of: owner, at: site)
     case (.null, _): throw .memberOfNothing(index.shortText, at: site)
     default: return nil
     }

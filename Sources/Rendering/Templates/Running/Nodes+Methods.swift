@@ -5,16 +5,14 @@ final class MethodNode: Evaluable {
   let site: Site
   let owner: any Evaluable
   let name: MemberName
-  let number: Int?
   let arguments: ArgumentsCode
 
   init(
-    _ owner: any Evaluable, _ name: MemberName, number: Int?, _ arguments: ArgumentsCode,
+    _ owner: any Evaluable, _ name: MemberName, _ arguments: ArgumentsCode,
     at site: Site
   ) {
     self.owner = owner
     self.name = name
-    self.number = number
     self.arguments = arguments
     self.site = site
   }
@@ -47,7 +45,7 @@ final class MethodNode: Evaluable {
     case .running(.module), .map:
       guard
         case .running(.macro(let macro)) = try renderer.member(
-          name, of: owner, number: number, at: site)
+          name, of: owner, at: site)
       else { return nil }
       return macro
     default: return nil
