@@ -103,6 +103,12 @@ import Testing
     #expect(outcome.report.diagnostics.first?.range?.start == source[1])
   }
 
+  @Test func pointsRightBehindALetterOfTwoSigns() {
+    let source = MarkedSource("Перед\u{200B} и\u{306}1️⃣<script>x</script>\n")
+    let outcome = MarkdownRunner(host: SmallPortal()).run(source.file())
+    #expect(outcome.report.diagnostics.first?.range?.start == source[1])
+  }
+
   @Test func pointsAtTheParameterOfADirective() {
     let source = MarkedSource("> ::mentor{1️⃣idd=ivanova}\n")
     let outcome = MarkdownRunner(host: SmallPortal()).run(source.file())

@@ -132,6 +132,57 @@ import Testing
     }
   }
 
+  /// Templates in which a value hides behind something else than a name, each with its pages.
+  private static let hidden: [[String: String]] = [
+    ["page.html": "{% include 'p.html' %}", "p.html": "{{ page.get('title') }}"],
+    [
+      "page.html": "{% include 'p.html' %}",
+      "p.html": "{% for k, v in page.items() %}{{ k }}{{ v }}{% endfor %}",
+    ],
+    [
+      "page.html": "{% for page in [1] %}{% include 'p.html' %}{% endfor %}",
+      "p.html": "{% import 'm.html' as m %}{{ m.f() }}",
+      "m.html": "{% macro f() %}{{ page.title }}{% endmacro %}",
+    ],
+    [
+      "page.html": "{% set page = 1 %}{% include 'p.html' %}",
+      "p.html": "{% include 'q.html' without context %}", "q.html": "{{ page.title }}",
+    ],
+    [
+      "page.html":
+        "{% import 'm.html' as m %}{% set ns = m.ns %}{% set ns.n = page.title %}{% include 'p.html' %}",
+      "p.html": "{{ m.ns.n }}", "m.html": "{% set ns = namespace(n=0) %}",
+    ],
+    [
+      "page.html": "{% import 'm.html' as m %}{% include 'p.html' %}{% include 'p.html' %}",
+      "p.html": "{{ m.next(m.ns) }}",
+      "m.html":
+        "{% set ns = namespace(n=0) %}{% macro next(ns) %}{% set ns.n = ns.n + 1 %}{{ ns.n }}{% endmacro %}",
+    ],
+  ]
+
+  @Test(arguments: hidden.indices)
+  func findsWhatHidesBehindAnotherName(_ index: Int) throws {
+    let shared = Self.set(Self.hidden[index])
+    for (number, title) in ["А", "Б", "А"].enumerated() {
+      let path = "f/p\(number)/index.html"
+      let data: [String: TemplateValue] = ["page": ["title": .string(title)]]
+      #expect(
+        try Self.render(shared, path, data)
+          == Self.render(Self.set(Self.hidden[index]), path, data))
+    }
+  }
+
+  @Test func outlivesAMacroWhoseTemplateIsGone() throws {
+    let set = Self.set([
+      "page.html":
+        "{% set ns = namespace(m=1) %}{% include 'a.html' %}{% set m = ns.m %}{% include 'p.html' %}",
+      "a.html": "{% import 'm.html' as m %}{% set ns.m = m %}", "p.html": "{{ m.x }}",
+      "m.html": "{% set x = 1 %}",
+    ])
+    #expect(throws: TemplateFailure.self) { try Self.render(set, "f/a/index.html", [:]) }
+  }
+
   @Test func seesWhatTheLoopAroundAnIncludeGoesThrough() throws {
     let set = Self.set([
       "page.html": "{% for a in list %}{% include 'part.html' %}{% endfor %}",

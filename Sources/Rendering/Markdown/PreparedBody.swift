@@ -92,7 +92,9 @@ struct LineTrace {
       } else {
         // Up to the first fault the line stands as it was written.
         let end = min(at + byte - written, original.count)
-        let fault = normaliser.firstFault(in: at..<end)
+        // A mark right behind the stretch belongs to its last letter.
+        let seen = normaliser.firstFault(in: at..<min(end + 1, original.count))
+        let fault = min(seen, end)
         written += fault - at
         at = fault
         if at == end { break }

@@ -70,7 +70,7 @@ private struct NameReads {
     case .print(let value): visit(value, bound)
     case .set(let target, let value):
       visit(value, bound)
-      visit(target, bound)
+      visit(target)
     case .choice(let branches, let otherwise):
       for (condition, body) in branches {
         visit(condition, bound)
@@ -79,7 +79,7 @@ private struct NameReads {
       visit(otherwise, bound)
     case .loop(let loop): visit(loop, bound)
     case .capture(let target, let filters, let body):
-      visit(target, bound)
+      visit(target)
       visit(filters, bound)
       visit(body, bound)
     case .filter(let filters, let body):
@@ -119,24 +119,37 @@ private struct NameReads {
     for name in names { visit(template: name) }
   }
 
-  private mutating func visit(_ target: TargetSyntax, _ bound: Set<String>) {
+  private mutating func visit(_ target: TargetSyntax) {
     switch target {
     case .name: break
-    case .several(let targets): for target in targets { visit(target, bound) }
+    case .several(let targets): for target in targets { visit(target) }
     // A namespace is written to: what it holds then is not what was read before.
-    case .attribute(let owner, _): if !bound.contains(owner.text) { isComplete = false }
+    case .attribute: isComplete = false
     }
   }
 
   private mutating func visit(_ expression: ExpressionSyntax, _ bound: Set<String>) {
     switch expression.kind {
-    case .name("super"), .name("self"), .captured: isComplete = false
+    case .name("super"), .name("self"), .name("namespace"), .captured: isComplete = false
     case .name(let name): read(name, member: nil, bound)
     case .member(let owner, let member):
       guard case .name(let name) = owner.kind, name != "self" else { return visit(owner, bound) }
       read(name, member: member, bound)
+    case .call(let callee, let arguments): visit(callee: callee, arguments, bound)
     default: for part in expression.parts { visit(part, bound) }
     }
+  }
+
+  /// `table.get('a')` and `table.items()` read more of a table than a member of that name.
+  private mutating func visit(
+    callee: ExpressionSyntax, _ arguments: ArgumentsSyntax, _ bound: Set<String>
+  ) {
+    if case .member(let owner, _) = callee.kind {
+      visit(owner, bound)
+    } else {
+      visit(callee, bound)
+    }
+    for value in arguments.positional + arguments.named.map(\.value) { visit(value, bound) }
   }
 
   private mutating func read(_ name: String, member: String?, _ bound: Set<String>) {

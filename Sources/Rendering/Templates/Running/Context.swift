@@ -33,5 +33,8 @@ struct Context {
     }
   }
 
+  /// Whether a name that the page gives to all templates means something else here.
+  func shadows(_ number: Int) -> Bool { globals[number] != nil && place(of: number) != nil }
+
   private func place(of number: Int) -> Int? { own.lastIndex { $0.number == number } }
 }

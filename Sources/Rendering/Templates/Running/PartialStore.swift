@@ -59,9 +59,10 @@ extension Renderer {
   mutating func runShared(
     _ template: CompiledTemplate, at site: Site
   ) throws(TemplateFailure) {
-    guard watch == nil, let inputs = template.inputs, let folder = page.folder else {
-      return try runApart(template, at: site)
-    }
+    // Macros read the page's own value of a name that is set again here: the two are not told apart.
+    guard watch == nil, let inputs = template.inputs, let folder = page.folder,
+      !inputs.contains(where: { contexts[context].shadows($0.number) })
+    else { return try runApart(template, at: site) }
     let key = PartialStore.Key(template: template.name, folder: folder)
     if let kept = program.partials.kept(for: key) {
       guard isSame(inputs, kept) else { return try runApart(template, at: site) }
@@ -80,7 +81,9 @@ extension Renderer {
 
   private func read(_ input: PartialInput) -> PartialStore.Read {
     guard let value = contexts[context][input.number] else { return .nothing }
-    if case .running(.module(let module)) = value, let name = contexts[module].module {
+    if case .running(.module(let module)) = value, module < contexts.count,
+      let name = contexts[module].module
+    {
       return .module(name)
     }
     return .value(value)
