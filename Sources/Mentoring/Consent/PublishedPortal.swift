@@ -33,8 +33,8 @@ package struct PublishedPortal: Sendable {
   }
 
   /// The records of an entity that may be shown.
-  package subscript<Of: Entity>(_ entity: Of.Type) -> Collection<Of> {
-    Collection(collections[Of.name] ?? .empty)
+  package subscript<Of: Entity>(_ entity: Of.Type) -> RecordList<Of> {
+    RecordList(collections[Of.name] ?? .empty)
   }
 
   /// The record a reference leads to, when it may be shown.

@@ -86,7 +86,7 @@ extension Blocks {
   }
 
   private func of<Of: Declared>(
-    _ records: some Swift.Collection<Record<Of>>, _ forms: (String, String, String),
+    _ records: some Collection<Record<Of>>, _ forms: (String, String, String),
     _ date: (Record<Of>) -> CalendarDate?
   ) -> Content {
     Content(
