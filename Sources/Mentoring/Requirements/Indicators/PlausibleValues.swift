@@ -2,17 +2,17 @@ import Diagnostics
 
 extension Requirement {
   /// IND-02: shares lie between 0 and 100, counts are whole, facts are not of years to come.
-  static let plausibleValues = Requirement(.plausibleValues, .everywhere) { inspection in
-    let indicators = inspection.portal[Indicator.self]
-    if indicators.isEmpty { return inspection.notApplicable("показателей на портале нет") }
+  static let plausibleValues = Requirement(.plausibleValues, .everywhere) { context in
+    let indicators = context.portal[Indicator.self]
+    if indicators.isEmpty { return context.notApplicable("показателей на портале нет") }
     for indicator in indicators {
-      for year in indicator.series ?? [] { inspection.judge(year, of: indicator) }
+      for year in indicator.series ?? [] { context.judge(year, of: indicator) }
     }
-    inspection.prove("Проверены показатели: \(indicators.count)", section: "indicators")
+    context.prove("Проверены показатели: \(indicators.count)", section: "indicators")
   }
 }
 
-extension Inspection {
+extension RuleContext {
   fileprivate mutating func judge(_ year: Record<IndicatorYear>, of indicator: Record<Indicator>) {
     let isShare = indicator.unit?.is("percent") == true
     if let plan = year.plan { judge(plan, isShare, at: year.range(\.plan)) }

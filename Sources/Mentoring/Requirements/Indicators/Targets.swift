@@ -2,17 +2,17 @@ import Diagnostics
 
 extension Requirement {
   /// IND-03: the regional centre shows its indicators with the values of the table.
-  static let centreTargets = Requirement(.centreTargets, .regional) { inspection in
-    inspection.judgeTargets(of: "IND-03")
+  static let centreTargets = Requirement(.centreTargets, .regional) { context in
+    context.judgeTargets(of: "IND-03")
   }
 
   /// IND-07: the portal of a practice shows the results the practice plans.
-  static let practiceTargets = Requirement(.practiceTargets, .school) { inspection in
-    inspection.judgeTargets(of: "IND-07")
+  static let practiceTargets = Requirement(.practiceTargets, .school) { context in
+    context.judgeTargets(of: "IND-07")
   }
 }
 
-extension Inspection {
+extension RuleContext {
   fileprivate mutating func judgeTargets(of rule: String) {
     let targets = parameters.targets.filter { $0.rule == rule }
     if targets.isEmpty { return notApplicable("профиль не называет показателей") }

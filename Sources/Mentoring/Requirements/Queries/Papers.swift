@@ -25,7 +25,7 @@ struct Papers {
   }
 }
 
-extension Inspection {
+extension RuleContext {
   var papers: Papers { Papers(portal: portal) }
 
   /// The organisation the portal belongs to.
