@@ -1,3 +1,5 @@
+package import Text
+
 /// What may be shown of a portal: pages, feeds, search and exports are made from this alone.
 ///
 /// Only the consent gate makes one. Private fields are empty in every record, people without a

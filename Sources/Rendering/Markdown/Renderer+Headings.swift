@@ -1,4 +1,5 @@
 import Diagnostics
+import Text
 
 extension MarkdownRenderer {
   mutating func heading(_ node: CMarkNode) -> Step {

@@ -1,5 +1,6 @@
 package import Diagnostics
 package import Mentoring
+package import Text
 
 /// A portal that was read, and what its profiles say of it: all that is known before pages are
 /// planned.
