@@ -1,7 +1,7 @@
 import Diagnostics
 
 /// What filters take and give.
-extension ThemeCheck {
+extension TypeChecker {
   mutating func filter(
     _ value: ExpressionSyntax, _ name: Word, _ arguments: ArgumentsSyntax, _ names: KnownNames
   ) -> Shape {
