@@ -10,20 +10,20 @@ extension Filter {
   ]
 
   @Sendable static func escape(
-    _ renderer: inout Renderer, _ value: TemplateValue, _ arguments: [TemplateValue]
+    _ renderer: inout TemplateRenderer, _ value: TemplateValue, _ arguments: [TemplateValue]
   ) throws(TemplateFailure) -> TemplateValue {
     .markup(Markup(trusted: try renderer.markup(of: value)))
   }
 
   @Sendable static func forceescape(
-    _ renderer: inout Renderer, _ value: TemplateValue, _ arguments: [TemplateValue]
+    _ renderer: inout TemplateRenderer, _ value: TemplateValue, _ arguments: [TemplateValue]
   ) throws(TemplateFailure) -> TemplateValue {
     .markup(Markup(escaping: try renderer.text(of: value)))
   }
 
   /// Lets through what is markup already; no template can declare data safe.
   @Sendable static func safe(
-    _ renderer: inout Renderer, _ value: TemplateValue, _ arguments: [TemplateValue]
+    _ renderer: inout TemplateRenderer, _ value: TemplateValue, _ arguments: [TemplateValue]
   ) throws(TemplateFailure) -> TemplateValue {
     guard value.isMarkup || value.isNull else { throw .cannotBeSafe(value) }
     return value
@@ -31,7 +31,7 @@ extension Filter {
 
   /// Keeps letters, digits and `-._~/`, and writes other bytes as `%D0`.
   @Sendable static func urlencode(
-    _ renderer: inout Renderer, _ value: TemplateValue, _ arguments: [TemplateValue]
+    _ renderer: inout TemplateRenderer, _ value: TemplateValue, _ arguments: [TemplateValue]
   ) throws(TemplateFailure) -> TemplateValue {
     guard case .map(let map) = value else {
       return .string(PercentEncoding.encode(try renderer.text(of: value), keepsSlash: true))
@@ -45,7 +45,7 @@ extension Filter {
   }
 
   @Sendable static func tojson(
-    _ renderer: inout Renderer, _ value: TemplateValue, _ arguments: [TemplateValue]
+    _ renderer: inout TemplateRenderer, _ value: TemplateValue, _ arguments: [TemplateValue]
   ) throws(TemplateFailure) -> TemplateValue {
     let indent = arguments[0].isNull ? nil : try arguments[0].integer()
     var writer = JSONWriter(.markup(indent: indent.map { Swift.min(Swift.max($0, 0), 16) }))

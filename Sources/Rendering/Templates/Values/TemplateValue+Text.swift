@@ -39,7 +39,7 @@ extension TemplateValue {
   }
 }
 
-extension Renderer {
+extension TemplateRenderer {
   /// The text of a value as it would be printed, before escaping.
   func text(of value: TemplateValue) throws(TemplateFailure) -> String {
     if let text = value.plainText { return text }
@@ -64,8 +64,8 @@ extension Renderer {
 
   private func markup(of writable: any TemplateWritable) throws(TemplateFailure) -> String {
     var writer = HTMLWriter()
-    watch?.isOfOnePage = true
-    try Renderer.write(writable, to: &writer, page: page)
+    recorder?.isOfOnePage = true
+    try TemplateRenderer.write(writable, to: &writer, page: page)
     return writer.text
   }
 

@@ -1,5 +1,5 @@
 /// A name that the output of a partial depends on.
-struct PartialInput: Sendable {
+struct FreeVariable: Sendable {
   /// The name's number in the program.
   let number: Int
   /// The only members that are read of it; nil when it is used as a whole.
@@ -10,7 +10,7 @@ struct PartialInput: Sendable {
 ///
 /// That is every name it reads, with its own includes and with all templates whose macros it might
 /// call. Names that macros and loops bind themselves are none of it.
-struct PartialInputs {
+struct FreeVariables {
   private let syntaxes: [String: TemplateSyntax]
   private let names: Names
   /// What macros read, from whatever template they were imported; nil when that cannot be told.
@@ -33,12 +33,12 @@ struct PartialInputs {
   }
 
   /// Nil when a template has blocks, picks its includes by data, or reads what cannot be compared.
-  func of(_ template: String) -> [PartialInput]? {
+  func of(_ template: String) -> [FreeVariable]? {
     guard var reads = macros else { return nil }
     reads.visit(template: template)
     guard reads.isComplete else { return nil }
     return reads.members.sorted { $0.key < $1.key }.compactMap { name, members in
-      names.numbers[name].map { PartialInput(number: $0, members: members?.sorted()) }
+      names.numbers[name].map { FreeVariable(number: $0, members: members?.sorted()) }
     }
   }
 }

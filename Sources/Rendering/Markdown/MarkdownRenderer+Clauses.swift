@@ -13,43 +13,43 @@ extension MarkdownRenderer {
   /// Marks the clause numbers that begin a paragraph or a line of it.
   mutating func markClauses(in block: CMarkNode) {
     guard options.clauses, isPortal else { return }
-    var added: [Leaf.Mark] = []
-    var start = leaf.skipped
+    var added: [InlineRun.Mark] = []
+    var start = inlines.skipped
     var isInClause = !clauses.latest.isEmpty
-    var inlines = OpenMarks()
-    while start < leaf.text.count {
+    var openMarks = OpenMarks()
+    while start < inlines.text.count {
       if let length = lengthOfClauseNumber(start, isInClause),
-        start == 0 || !inlines.isOpen(before: start, in: leaf.marks, Self.depthOfInline)
+        start == 0 || !openMarks.isOpen(before: start, in: inlines.marks, Self.depthOfInline)
       {
         isInClause = true
         added.append(
-          Leaf.Mark(
+          InlineRun.Mark(
             kind: .clauseOpen, offset: start == 0 ? 0 : start - 1, width: start == 0 ? 0 : 1,
             detail: length))
       }
-      guard let end = leaf.text.bytes[start...].firstIndex(of: 0x0A) else { break }
+      guard let end = inlines.text.bytes[start...].firstIndex(of: 0x0A) else { break }
       start = end + 1
     }
-    leaf.add(added)
+    inlines.add(added)
   }
 
   /// The length of the number, or inside a clause of the letter, that begins a clause here.
   private func lengthOfClauseNumber(_ start: Int, _ isInClause: Bool) -> Int? {
-    if let clause = ClauseNumber.read(leaf.text.bytes, start, parts: start == 0 ? 1 : 2) {
+    if let clause = ClauseNumber.read(inlines.text.bytes, start, parts: start == 0 ? 1 : 2) {
       return clause.number.upperBound - start
     }
-    return isInClause ? ClauseNumber.readLetter(leaf.text.bytes, start) : nil
+    return isInClause ? ClauseNumber.readLetter(inlines.text.bytes, start) : nil
   }
 
   /// Emphasis or a link that is open: a paragraph cannot be cut there.
-  private static func depthOfInline(_ mark: Leaf.Mark) -> Int {
+  private static func depthOfInline(_ mark: InlineRun.Mark) -> Int {
     mark.kind == .enter ? 1 : mark.kind == .exit ? -1 : 0
   }
 
   /// The number of the clause a mark begins.
-  func clauseNumber(_ mark: Leaf.Mark) -> String {
+  func clauseNumber(_ mark: InlineRun.Mark) -> String {
     let start = mark.offset + mark.width
-    return String(decoding: leaf.text.bytes[start..<(start + mark.detail)], as: UTF8.self)
+    return String(decoding: inlines.text.bytes[start..<(start + mark.detail)], as: UTF8.self)
   }
 
   /// Takes a clause as an anchor of the page; nil when its number was there already.
@@ -69,7 +69,7 @@ extension MarkdownRenderer {
   }
 
   /// Cuts a paragraph where a line begins with a clause's number.
-  mutating func writeClause(_ mark: Leaf.Mark, _ block: CMarkNode) {
+  mutating func writeClause(_ mark: InlineRun.Mark, _ block: CMarkNode) {
     guard mark.width > 0 else { return }
     let anchor = takeClause(clauseNumber(mark), in: block)
     let isTight = block.isTightParagraph
@@ -92,25 +92,25 @@ extension MarkdownRenderer {
   /// Links «п. 4.2.3» and «подп. „а“ п. 4.2» where the portal knows the clause.
   mutating func linkClauses() {
     guard isPortal, !typesetter.mentions.isEmpty else { return }
-    var added: [Leaf.Mark] = []
+    var added: [InlineRun.Mark] = []
     clauseLinks.removeAll(keepingCapacity: true)
     var links = OpenMarks()
     var linked = 0
-    let reader = ClauseMentionReader(TextRun(base: leaf.text.start, count: leaf.text.count))
+    let reader = ClauseMentionReader(TextRun(base: inlines.text.start, count: inlines.text.count))
     for start in typesetter.mentions {
       for (range, mention) in reader.mentions(around: start)
       where range.lowerBound >= linked
-        && !links.isOpen(before: range.lowerBound + 1, in: leaf.marks, Self.depthOfLink)
+        && !links.isOpen(before: range.lowerBound + 1, in: inlines.marks, Self.depthOfLink)
       {
         guard let href = target(of: mention) else { continue }
         linked = range.upperBound
         added.append(
-          Leaf.Mark(kind: .clauseLink, offset: range.lowerBound, detail: clauseLinks.count))
-        added.append(Leaf.Mark(kind: .linkClose, offset: range.upperBound))
+          InlineRun.Mark(kind: .clauseLink, offset: range.lowerBound, detail: clauseLinks.count))
+        added.append(InlineRun.Mark(kind: .linkClose, offset: range.upperBound))
         clauseLinks.append(href)
       }
     }
-    leaf.add(added)
+    inlines.add(added)
   }
 
   private func target(of mention: ClauseMention) -> String? {
@@ -122,7 +122,7 @@ extension MarkdownRenderer {
     }
   }
 
-  private static func depthOfLink(_ mark: Leaf.Mark) -> Int {
+  private static func depthOfLink(_ mark: InlineRun.Mark) -> Int {
     guard mark.isLink else { return 0 }
     return mark.kind == .exit || mark.kind == .linkClose ? -1 : 1
   }
@@ -134,7 +134,7 @@ private struct OpenMarks {
   private var depth = 0
 
   mutating func isOpen(
-    before offset: Int, in marks: [Leaf.Mark], _ step: (Leaf.Mark) -> Int
+    before offset: Int, in marks: [InlineRun.Mark], _ step: (InlineRun.Mark) -> Int
   ) -> Bool {
     while next < marks.count, marks[next].offset < offset {
       depth += step(marks[next])

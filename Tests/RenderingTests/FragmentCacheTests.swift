@@ -5,7 +5,7 @@ import TestSupport
 import Testing
 
 /// Partials that are rendered once for sibling pages: nobody may notice but by the clock.
-@Suite struct PartialStoreTests {
+@Suite struct FragmentCacheTests {
   /// A record that counts how often it is looked into.
   private final class Counted: TemplateObject {
     private let looks = Mutex(0)

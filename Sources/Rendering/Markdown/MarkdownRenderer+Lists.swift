@@ -27,7 +27,7 @@ extension MarkdownRenderer {
   }
 
   mutating func beginItem(_ item: CMarkNode) {
-    switch source.prepared.role(ofLine: item.startLine) {
+    switch source.preprocessed.role(ofLine: item.startLine) {
     case .definition: return tagLine("<dd>")
     case .footnote: return footnoteStarts.append(out.count)
     default: break
@@ -40,7 +40,7 @@ extension MarkdownRenderer {
   }
 
   mutating func endItem(_ item: CMarkNode) {
-    switch source.prepared.role(ofLine: item.startLine) {
+    switch source.preprocessed.role(ofLine: item.startLine) {
     case .definition: out.append("</dd>\n")
     case .footnote(let index): endFootnote(index)
     default: out.append("</li>\n")
@@ -61,7 +61,7 @@ extension MarkdownRenderer {
       out.append(task.isDone ? " aria-label=\"Сделано\"" : " aria-label=\"Не сделано\"")
     }
     out.append(isPortal ? "> " : " /> ")
-    skippedInNextLeaf = task.length
+    skippedInNextRun = task.length
   }
 }
 
@@ -69,13 +69,13 @@ extension MarkdownRenderer {
   private enum ListKind { case ordinary, definitions, footnotes }
 
   private func kind(of list: CMarkNode) -> ListKind {
-    guard source.prepared.hasDefinitions || !source.prepared.footnotes.isEmpty else {
+    guard source.preprocessed.hasDefinitions || !source.preprocessed.footnotes.isEmpty else {
       return .ordinary
     }
     var kind = ListKind.ordinary
     var next = list.firstChild
     while let item = next {
-      switch source.prepared.role(ofLine: item.startLine) {
+      switch source.preprocessed.role(ofLine: item.startLine) {
       case .definition: return .definitions
       case .footnote: kind = .footnotes
       default: return .ordinary
@@ -87,7 +87,7 @@ extension MarkdownRenderer {
 
   /// Whether a paragraph is the term of the definitions behind it.
   func isTerm(_ paragraph: CMarkNode) -> Bool {
-    guard source.prepared.hasDefinitions, let list = paragraph.next, list.kind == .list else {
+    guard source.preprocessed.hasDefinitions, let list = paragraph.next, list.kind == .list else {
       return false
     }
     return kind(of: list) == .definitions
@@ -103,7 +103,7 @@ extension MarkdownRenderer {
       paragraph.previous.map { $0.kind != .list || kind(of: $0) != .definitions } ?? true
     if isFirst { tagLine("<dl>\n") }
     tagLine("<dt>")
-    inlines(of: paragraph)
+    renderInlines(of: paragraph)
     out.append("</dt>\n")
     return .over(paragraph)
   }

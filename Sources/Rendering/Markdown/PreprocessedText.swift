@@ -6,7 +6,7 @@ import Diagnostics
 /// own, which ends, nests and interrupts exactly as a table's row does; footnotes and definitions
 /// become list items. The renderer recognises them by their lines. All other lines stay as they
 /// were, byte for byte.
-struct PreparedBody {
+struct PreprocessedText {
   /// What a line of the rewritten text is.
   enum Role: Equatable {
     case text
@@ -74,7 +74,7 @@ struct LineTrace {
   private var written: Int
 
   /// `line` is counted from 0.
-  init(_ body: PreparedBody, _ line: Int, in original: UnsafeBufferPointer<UInt8>) {
+  init(_ body: PreprocessedText, _ line: Int, in original: UnsafeBufferPointer<UInt8>) {
     normaliser = Normaliser(text: original)
     let entry = line < body.lines.count ? body.lines[line] : .init(origin: original.count, start: 0)
     if case .cell = entry.role { isCell = true } else { isCell = false }

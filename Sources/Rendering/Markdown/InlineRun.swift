@@ -2,9 +2,9 @@
 ///
 /// Flat, because Russian typography, bare links and clause numbers do not care where emphasis
 /// begins: in «"*Слово* о полку"» the quotes stand in different nodes.
-struct Leaf: ~Copyable {
+struct InlineRun: ~Copyable {
   /// The text; a byte 0 stands for each atom, a line feed for each line's end.
-  var text = ByteSink(capacity: 1024)
+  var text = OutputBuffer(capacity: 1024)
   /// What stands in the text, by offset.
   var marks: [Mark] = []
   /// How many bytes at the beginning are not printed: the box of a task.
@@ -100,7 +100,7 @@ struct Leaf: ~Copyable {
   }
 }
 
-extension Leaf {
+extension InlineRun {
   /// Takes `{#id}` off the end of a heading.
   mutating func takeID() {
     let bytes = text.bytes

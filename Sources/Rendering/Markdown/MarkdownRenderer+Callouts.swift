@@ -16,7 +16,7 @@ extension MarkdownRenderer {
     out.startLine()
     out.append("<aside class=\"callout callout-\(kind.name)\" role=\"note\">\n")
     out.append("<p class=\"callout-title\">\(kind.title)</p>\n")
-    skippedInNextLeaf = callout.length
+    skippedInNextRun = callout.length
   }
 
   mutating func endQuote(_ quote: CMarkNode) {

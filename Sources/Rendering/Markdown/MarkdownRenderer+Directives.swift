@@ -98,7 +98,7 @@ extension MarkdownRenderer {
   /// Puts the table of contents where it was asked for, now that all headings are known.
   mutating func insertContents() {
     guard !contentsOffsets.isEmpty else { return }
-    var whole = ByteSink(capacity: out.count + 1024)
+    var whole = OutputBuffer(capacity: out.count + 1024)
     var at = 0
     for offset in contentsOffsets {
       whole.append(UnsafeBufferPointer(rebasing: out.bytes[at..<offset]))
@@ -112,7 +112,7 @@ extension MarkdownRenderer {
 
 extension MarkdownFacts {
   /// The table of contents as nested lists; headings below the third level are left out.
-  func writeContents(into out: inout ByteSink) {
+  func writeContents(into out: inout OutputBuffer) {
     let entries = outline.filter { $0.level <= 3 }
     guard let first = entries.map(\.level).min() else { return }
     out.append("<nav class=\"toc\" aria-label=\"Содержание\">\n<ul>\n")

@@ -1,7 +1,7 @@
 import Glibc
 
-/// Lays bare links and strikethrough over the flat text of a leaf.
-extension Leaf {
+/// Lays bare links and strikethrough over the flat text of a run of inlines.
+extension InlineRun {
   /// Whether the text has any byte that an extension begins with.
   private func mayHave(_ byte: UInt8) -> Bool { memchr(text.start, Int32(byte), text.count) != nil }
 

@@ -1,37 +1,37 @@
 import Diagnostics
 
 extension MarkdownRenderer {
-  /// Reads the inlines of a block into `leaf` and writes them.
-  mutating func inlines(of block: CMarkNode) {
-    readLeaf(block)
-    writeLeaf(block)
+  /// Reads the inlines of a block into `run of inlines` and writes them.
+  mutating func renderInlines(of block: CMarkNode) {
+    readInlines(block)
+    writeInlines(block)
   }
 
-  mutating func readLeaf(_ block: CMarkNode) {
-    leaf.fill(from: block)
-    leaf.skipped = skippedInNextLeaf
-    skippedInNextLeaf = 0
+  mutating func readInlines(_ block: CMarkNode) {
+    inlines.fill(from: block)
+    inlines.skipped = skippedInNextRun
+    skippedInNextRun = 0
     let isHeading = block.kind == .heading && !source.isCell(block)
-    if isPortal, isHeading { leaf.takeID() }
+    if isPortal, isHeading { inlines.takeID() }
     if options.mode != .plain {
-      leaf.addExtensions(source, isPortal: isPortal)
+      inlines.addExtensions(source, isPortal: isPortal)
     }
     if isPortal { markFootnotes(block) }
-    typesetLeaf()
+    typesetInlines()
     linkClauses()
     if isPortal, !isHeading { linkTerms() }
   }
 
-  private mutating func typesetLeaf() {
-    let text = TextRun(base: leaf.text.start, count: leaf.text.count)
+  private mutating func typesetInlines() {
+    let text = TextRun(base: inlines.text.start, count: inlines.text.count)
     guard isPortal else { return typesetter.escape(text, 0..<text.count) }
-    typesetter.typeset(text, except: leaf.verbatim)
+    typesetter.typeset(text, except: inlines.verbatim)
     if !isTypographyOn { typesetter.escape(text, 0..<text.count) }
   }
 
-  /// The text of the leaf without marks, typeset.
+  /// The text of the run of inlines without marks, typeset.
   func leafText() -> String {
-    let bytes = Typography.plainBytes(leaf.text.bytes, typesetter.edits)
+    let bytes = Typography.plainBytes(inlines.text.bytes, typesetter.edits)
     var words: [UInt8] = []
     words.reserveCapacity(bytes.count)
     var isBorder = false
@@ -47,21 +47,21 @@ extension MarkdownRenderer {
     return String(decoding: words, as: UTF8.self)
   }
 
-  mutating func writeLeaf(_ block: CMarkNode) {
-    var cursor = LeafCursor(offset: leaf.skipped)
-    for index in leaf.marks.indices {
-      let mark = leaf.marks[index]
+  mutating func writeInlines(_ block: CMarkNode) {
+    var cursor = InlineRunCursor(offset: inlines.skipped)
+    for index in inlines.marks.indices {
+      let mark = inlines.marks[index]
       writeText(&cursor, upTo: mark.offset)
       write(mark, block)
       cursor.offset = max(cursor.offset, mark.offset + mark.width)
     }
-    writeText(&cursor, upTo: leaf.text.count)
+    writeText(&cursor, upTo: inlines.text.count)
     if isPortal { closeRawTags(in: block) }
   }
 
   /// Writes the text up to an offset with its edits made.
-  private mutating func writeText(_ cursor: inout LeafCursor, upTo end: Int) {
-    let base = leaf.text.start
+  private mutating func writeText(_ cursor: inout InlineRunCursor, upTo end: Int) {
+    let base = inlines.text.start
     while cursor.edit < typesetter.edits.count {
       let edit = typesetter.edits[cursor.edit]
       guard edit.offset < end || (edit.length == 0 && edit.offset == end) else { break }
@@ -80,7 +80,7 @@ extension MarkdownRenderer {
     cursor.offset = end
   }
 
-  private mutating func write(_ mark: Leaf.Mark, _ block: CMarkNode) {
+  private mutating func write(_ mark: InlineRun.Mark, _ block: CMarkNode) {
     guard let node = mark.node else { return write(extension: mark, block) }
     switch mark.kind {
     case .enter: begin(node, mark, block)
@@ -89,7 +89,7 @@ extension MarkdownRenderer {
     }
   }
 
-  private mutating func write(extension mark: Leaf.Mark, _ block: CMarkNode) {
+  private mutating func write(extension mark: InlineRun.Mark, _ block: CMarkNode) {
     switch mark.kind {
     case .strikeOpen: out.append("<del>")
     case .strikeClose: out.append("</del>")
@@ -106,7 +106,7 @@ extension MarkdownRenderer {
     }
   }
 
-  private mutating func begin(_ node: CMarkNode, _ mark: Leaf.Mark, _ block: CMarkNode) {
+  private mutating func begin(_ node: CMarkNode, _ mark: InlineRun.Mark, _ block: CMarkNode) {
     switch node.kind {
     case .emphasis: out.append("<em>")
     case .strong: out.append("<strong>")
@@ -117,7 +117,7 @@ extension MarkdownRenderer {
     }
   }
 
-  private mutating func end(_ node: CMarkNode, _ mark: Leaf.Mark, _ block: CMarkNode) {
+  private mutating func end(_ node: CMarkNode, _ mark: InlineRun.Mark, _ block: CMarkNode) {
     switch node.kind {
     case .emphasis: out.append("</em>")
     case .strong: out.append("</strong>")
@@ -140,8 +140,8 @@ extension MarkdownRenderer {
   }
 }
 
-/// How far a leaf is written.
-struct LeafCursor {
+/// How far a run of inlines is written.
+struct InlineRunCursor {
   var offset = 0
   var edit = 0
 }

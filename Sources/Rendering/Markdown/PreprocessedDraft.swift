@@ -1,7 +1,7 @@
 /// A body being written anew, line by line; nothing is copied before the first line that differs.
-struct BodyDraft {
+struct PreprocessedDraft {
   private let lines: TextLines
-  private(set) var body = PreparedBody()
+  private(set) var body = PreprocessedText()
   private var text: [UInt8] = []
   /// Whether a line differed, so that all lines behind it are copied.
   private var isCopied = false
@@ -14,13 +14,13 @@ struct BodyDraft {
   var count: Int { isCopied ? body.lines.count : kept }
 
   /// The draft as it is to be parsed.
-  consuming func finish() -> PreparedBody {
+  consuming func finish() -> PreprocessedText {
     if isCopied { body.text = text }
     return body
   }
 }
 
-extension BodyDraft {
+extension PreprocessedDraft {
   /// Takes a line over as it was written.
   mutating func keep(_ line: Int) {
     guard isCopied else { return kept += 1 }
@@ -30,7 +30,7 @@ extension BodyDraft {
   }
 
   /// Begins a line that differs from what was written; `prefix` bytes of it are not the body's.
-  mutating func begin(_ role: PreparedBody.Role, origin: Int, prefix: Int = 0) {
+  mutating func begin(_ role: PreprocessedText.Role, origin: Int, prefix: Int = 0) {
     copy()
     body.lines.append(.init(role: role, origin: origin, prefix: prefix, start: text.count))
   }
@@ -76,7 +76,7 @@ extension BodyDraft {
   }
 }
 
-extension BodyDraft {
+extension PreprocessedDraft {
   /// Whether a line of the draft satisfies a condition on its bytes and the range of its text.
   func line(
     _ line: Int, satisfies condition: (UnsafeBufferPointer<UInt8>, Range<Int>) -> Bool
@@ -89,8 +89,8 @@ extension BodyDraft {
   }
 
   /// The lines from one on as a body of their own.
-  func passage(from first: Int) -> PreparedBody {
-    var passage = PreparedBody()
+  func passage(from first: Int) -> PreprocessedText {
+    var passage = PreprocessedText()
     guard isCopied else {
       let start = lines.starts[first]
       passage.text = Array(lines.text[start..<lines.starts[kept]])
@@ -110,7 +110,7 @@ extension BodyDraft {
   }
 
   /// Puts a passage in the place of the lines from one on.
-  mutating func replace(from first: Int, by passage: PreparedBody) {
+  mutating func replace(from first: Int, by passage: PreprocessedText) {
     copy()
     let start = body.lines[first].start
     body.lines.removeSubrange(first...)

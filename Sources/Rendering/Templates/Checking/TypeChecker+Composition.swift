@@ -1,6 +1,6 @@
 import Diagnostics
 
-extension ThemeCheck {
+extension TypeChecker {
   mutating func walkComposition(_ statement: StatementSyntax, _ names: inout KnownNames) {
     switch statement.kind {
     case .block(let block): walkBlock(block, names)
@@ -70,7 +70,7 @@ extension ThemeCheck {
 
 // MARK: Other templates
 
-extension ThemeCheck {
+extension TypeChecker {
   private mutating func walk(_ include: IncludeSyntax, _ names: KnownNames) {
     _ = known(include.names, names)
     let wanted = include.literalNames

@@ -4,7 +4,7 @@ extension TemplateSet {
   /// Walks every branch of a page's template, of what it extends, includes and calls, and reports
   /// names and members that do not exist and values of the wrong kind.
   package func check(_ template: String, globals: [String: Shape]) -> Report {
-    var check = ThemeCheck(
+    var check = TypeChecker(
       syntaxes: syntaxes, assets: program.assets.map { Set($0.keys) },
       globals: globals.mapValues { .shape($0) })
     check.checkPage(template)
@@ -13,7 +13,7 @@ extension TemplateSet {
 }
 
 /// The check of one page's template.
-struct ThemeCheck {
+struct TypeChecker {
   let syntaxes: [String: TemplateSyntax]
   /// The names that `asset()` knows; nil lets every name through.
   let assets: Set<String>?
@@ -52,8 +52,8 @@ struct ThemeCheck {
     for syntax in chain {
       let split = syntax.splitAtExtends
       var names = KnownNames(file: syntax.file, top: top)
-      foretell(split.before + split.after, names)
-      walk(split.before + split.after.silenced, &names)
+      declareMacros(split.before + split.after, names)
+      walk(split.before + split.after.withoutOutput, &names)
     }
     open.removeLast()
     chain = saved
@@ -70,7 +70,7 @@ struct ThemeCheck {
   }
 
   /// Makes the macros of a template known before it is walked through, as they may call each other.
-  private func foretell(_ statements: [StatementSyntax], _ names: KnownNames) {
+  private func declareMacros(_ statements: [StatementSyntax], _ names: KnownNames) {
     for statement in statements {
       guard case .macro(let macro) = statement.kind else { continue }
       names.top.names[macro.name.text] = .macro(
@@ -78,7 +78,9 @@ struct ThemeCheck {
     }
   }
 
-  func site(_ place: Place, _ names: KnownNames) -> Site { Site(file: names.file, place: place) }
+  func site(_ place: Place, _ names: KnownNames) -> TemplateLocation {
+    TemplateLocation(file: names.file, place: place)
+  }
 
   mutating func add(_ failure: TemplateFailure, at place: Place, _ names: KnownNames) {
     report.add(failure.located(place, in: names.file).diagnostic)

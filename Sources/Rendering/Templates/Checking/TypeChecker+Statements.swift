@@ -1,6 +1,6 @@
 import Diagnostics
 
-extension ThemeCheck {
+extension TypeChecker {
   mutating func walk(_ statements: [StatementSyntax], _ names: inout KnownNames) {
     for statement in statements { walk(statement, &names) }
   }

@@ -4,7 +4,7 @@ import Testing
 
 /// A text is rewritten for libcmark only from the first line on that differs; what is printed and
 /// reported must not depend on where that is.
-@Suite struct MarkdownPreparationTests {
+@Suite struct BlockPreprocessorTests {
   /// Knows no target, so that every link tells where it stands.
   struct NoTargets: MarkdownHost {
     func link(_ destination: String, isImage: Bool) -> LinkResolution {

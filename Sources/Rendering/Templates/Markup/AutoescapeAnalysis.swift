@@ -1,7 +1,7 @@
 import Diagnostics
 
 /// Finds out what stands around each printed value, by following the HTML through all branches.
-struct MarkupSurvey {
+struct AutoescapeAnalysis {
   let syntaxes: [String: TemplateSyntax]
   private(set) var report = Report()
   /// For each template what stands around its prints, by the places of the prints.
@@ -18,7 +18,7 @@ struct MarkupSurvey {
     let order = syntaxes.keys.sorted { (depth(of: $0), $0) < (depth(of: $1), $1) }
     for _ in 0..<3 {
       report = Report()
-      for name in order { survey(name) }
+      for name in order { analyse(name) }
     }
     return contexts
   }
@@ -33,7 +33,7 @@ struct MarkupSurvey {
     return depth
   }
 
-  private mutating func survey(_ name: String) {
+  private mutating func analyse(_ name: String) {
     guard let syntax = syntaxes[name] else { return }
     current = syntax
     let parent = syntax.parent?.text
@@ -43,13 +43,13 @@ struct MarkupSurvey {
     let end = follow(split.before, from: start)
     if parent == nil, end.joined(with: start) == nil { reportEnd(of: syntax, end) }
     for block in split.after.blocks { follow(block) }
-    for statement in split.after.silenced { _ = follow([statement], from: .text) }
+    for statement in split.after.withoutOutput { _ = follow([statement], from: .text) }
   }
 }
 
 // MARK: Following
 
-extension MarkupSurvey {
+extension AutoescapeAnalysis {
   private mutating func follow(
     _ statements: [StatementSyntax], from start: MarkupState
   ) -> MarkupState {
@@ -119,7 +119,7 @@ extension MarkupSurvey {
 
 // MARK: Prints and faults
 
-extension MarkupSurvey {
+extension AutoescapeAnalysis {
   private mutating func print(
     _ value: ExpressionSyntax, at place: Place, from state: MarkupState
   ) -> MarkupState {

@@ -1,6 +1,6 @@
 import Diagnostics
 
-extension ThemeCheck {
+extension TypeChecker {
   /// Checks a call: the count and names of its arguments, and the body with what it is given.
   mutating func check(
     _ macro: KnownMacro, _ arguments: ArgumentsSyntax, caller: KnownMacro? = nil, at place: Place,
@@ -66,7 +66,7 @@ extension ThemeCheck {
   }
 
   /// Tells of faults inside a macro where it was called with such arguments.
-  private mutating func noteCall(since count: Int, at site: Site) {
+  private mutating func noteCall(since count: Int, at site: TemplateLocation) {
     guard report.diagnostics.count > count else { return }
     var noted = Report()
     for (index, diagnostic) in report.diagnostics.enumerated() {

@@ -3,12 +3,12 @@ import Text
 
 extension MarkdownRenderer {
   mutating func heading(_ node: CMarkNode) -> Step {
-    if case .cell(let table, _, _) = source.prepared.role(ofLine: node.startLine) {
+    if case .cell(let table, _, _) = source.preprocessed.role(ofLine: node.startLine) {
       return self.table(table, node)
     }
     guard isPortal else { return plainHeading(node) }
-    leaf.explicitID = nil
-    readLeaf(node)
+    inlines.explicitID = nil
+    readInlines(node)
     let level = min(6, max(1, node.headingLevel + headings.shift))
     checkLevel(level, node)
     let text = leafText()
@@ -25,15 +25,15 @@ extension MarkdownRenderer {
     out.append("\">")
     let clause = clauseOfHeading(node)
     if let clause { out.append("<span id=\"\(clause)\"></span>") }
-    writeLeaf(node)
+    writeInlines(node)
     endHeading(level)
     return .over(node)
   }
 
   /// The id an editor chose by `{#id}`, or one made of the words.
   private mutating func id(of node: CMarkNode) -> String {
-    guard let chosen = leaf.explicitID else {
-      return headings.unique(Slug.make(leaf.text.bytes))
+    guard let chosen = inlines.explicitID else {
+      return headings.unique(Slug.make(inlines.text.bytes))
     }
     guard !headings.take(chosen) else { return chosen }
     let range = source.place(of: "{#" + chosen + "}", in: node).range(in: source.file)
@@ -44,13 +44,13 @@ extension MarkdownRenderer {
   /// The anchor of a heading that is a clause: «4. Цели».
   private mutating func clauseOfHeading(_ node: CMarkNode) -> String? {
     guard options.clauses else { return nil }
-    guard let clause = ClauseNumber.read(leaf.text.bytes, 0, parts: 1) else {
+    guard let clause = ClauseNumber.read(inlines.text.bytes, 0, parts: 1) else {
       let heading = facts.outline.last
       clauses.beginPart(heading?.id ?? "", title: heading?.text ?? "")
       return nil
     }
     let number = String(
-      decoding: UnsafeBufferPointer(rebasing: leaf.text.bytes[clause.number]), as: UTF8.self)
+      decoding: UnsafeBufferPointer(rebasing: inlines.text.bytes[clause.number]), as: UTF8.self)
     return takeClause(number, in: node)
   }
 
@@ -59,7 +59,7 @@ extension MarkdownRenderer {
     out.append("<h")
     out.append(number: node.headingLevel)
     out.append(">")
-    inlines(of: node)
+    renderInlines(of: node)
     endHeading(node.headingLevel)
     return .over(node)
   }

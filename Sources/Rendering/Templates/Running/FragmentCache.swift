@@ -5,7 +5,7 @@ import Synchronization
 /// The header, the menu and the footer of a thousand news differ in nothing: they are rendered once
 /// for the pages of a folder. A partial's output is taken again only when all it reads is the same
 /// and none of its links leads into the page's own folder, where relative links would differ.
-final class PartialStore: Sendable {
+final class FragmentCache: Sendable {
   /// Pages of one folder have the same way to everything outside their own.
   struct Key: Hashable {
     let template: String
@@ -38,7 +38,7 @@ final class PartialStore: Sendable {
 }
 
 /// What a partial did while it was rendered that decides whether its output may be kept.
-final class PartialWatch {
+final class FragmentRecorder {
   /// The folders that its links lead into or through.
   private(set) var folders: Set<String> = []
   /// Whether it wrote what belongs to one page alone, such as a Markdown text.
@@ -54,32 +54,32 @@ final class PartialWatch {
   }
 }
 
-extension Renderer {
+extension TemplateRenderer {
   /// Writes what a partial wrote for a sibling of the page, or renders it and keeps the output.
   mutating func runShared(
-    _ template: CompiledTemplate, at site: Site
+    _ template: CompiledTemplate, at site: TemplateLocation
   ) throws(TemplateFailure) {
     // Macros read the page's own value of a name that is set again here: the two are not told apart.
-    guard watch == nil, let inputs = template.inputs, let folder = page.folder,
+    guard recorder == nil, let inputs = template.inputs, let folder = page.folder,
       !inputs.contains(where: { contexts[context].shadows($0.number) })
     else { return try runApart(template, at: site) }
-    let key = PartialStore.Key(template: template.name, folder: folder)
-    if let kept = program.partials.kept(for: key) {
+    let key = FragmentCache.Key(template: template.name, folder: folder)
+    if let kept = program.fragments.kept(for: key) {
       guard isSame(inputs, kept) else { return try runApart(template, at: site) }
       return out.write(kept.html)
     }
     let values = inputs.map { read($0) }
-    let watch = PartialWatch()
+    let recorder = FragmentRecorder()
     let start = out.count
-    self.watch = watch
-    defer { self.watch = nil }
+    self.recorder = recorder
+    defer { self.recorder = nil }
     try runApart(template, at: site)
-    guard !watch.isOfOnePage, !watch.folders.contains(page.directoryPath) else { return }
+    guard !recorder.isOfOnePage, !recorder.folders.contains(page.directoryPath) else { return }
     let html = Array(out.bytes[start...])
-    program.partials.keep(.init(values: values, html: html, folders: watch.folders), for: key)
+    program.fragments.keep(.init(values: values, html: html, folders: recorder.folders), for: key)
   }
 
-  private func read(_ input: PartialInput) -> PartialStore.Read {
+  private func read(_ input: FreeVariable) -> FragmentCache.Read {
     guard let value = contexts[context][input.number] else { return .nothing }
     if case .running(.module(let module)) = value, module < contexts.count,
       let name = contexts[module].module
@@ -89,7 +89,7 @@ extension Renderer {
     return .value(value)
   }
 
-  private func isSame(_ inputs: [PartialInput], _ kept: PartialStore.Kept) -> Bool {
+  private func isSame(_ inputs: [FreeVariable], _ kept: FragmentCache.Kept) -> Bool {
     !kept.folders.contains(page.directoryPath)
       && zip(inputs, kept.values).allSatisfy { input, before in
         switch (read(input), before) {

@@ -1,7 +1,7 @@
 import Glibc
 
 /// Growing memory that HTML is written into, run by run; `[UInt8]` would check every append.
-struct ByteSink: ~Copyable {
+struct OutputBuffer: ~Copyable {
   private(set) var start: UnsafeMutablePointer<UInt8>
   private(set) var count = 0
   private var capacity: Int
@@ -21,7 +21,7 @@ struct ByteSink: ~Copyable {
   mutating func truncate(to count: Int) { self.count = min(count, self.count) }
 }
 
-extension ByteSink {
+extension OutputBuffer {
   @inline(__always)
   mutating func append(_ byte: UInt8) {
     if count == capacity { grow(by: 1) }

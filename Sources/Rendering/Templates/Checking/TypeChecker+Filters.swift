@@ -2,7 +2,7 @@ import Diagnostics
 import Text
 
 /// What filters take and give.
-extension ThemeCheck {
+extension TypeChecker {
   mutating func filter(
     _ value: ExpressionSyntax, _ name: Word, _ arguments: ArgumentsSyntax, _ names: KnownNames
   ) -> Shape {

@@ -1,7 +1,7 @@
 import Diagnostics
 import Text
 
-extension ThemeCheck {
+extension TypeChecker {
   /// What is known of an expression's value, with a report of what is wrong inside it.
   mutating func known(_ expression: ExpressionSyntax, _ names: KnownNames) -> Known {
     switch expression.kind {
@@ -105,7 +105,7 @@ extension ThemeCheck {
 
 // MARK: Members
 
-extension ThemeCheck {
+extension TypeChecker {
   private mutating func member(
     _ name: String, of owner: Known, at place: Place, _ names: KnownNames
   ) -> Known? {
@@ -184,7 +184,7 @@ extension ThemeCheck {
 
 // MARK: Calls
 
-extension ThemeCheck {
+extension TypeChecker {
   private mutating func call(
     _ callee: ExpressionSyntax, _ arguments: ArgumentsSyntax, _ expression: ExpressionSyntax,
     _ names: KnownNames
@@ -276,12 +276,12 @@ extension Known {
   /// The methods the value has; nothing when that is not known.
   fileprivate var methods: [String]? {
     switch self {
-    case .loop: return Renderer.methods(of: .running(.loop(0)))
+    case .loop: return TemplateRenderer.methods(of: .running(.loop(0)))
     case .shape(let shape):
       switch shape.present {
       case .any: return nil
-      case .table: return Renderer.methods(of: .map(TemplateMap()))
-      case .text, .markup: return Renderer.methods(of: .string(""))
+      case .table: return TemplateRenderer.methods(of: .map(TemplateMap()))
+      case .text, .markup: return TemplateRenderer.methods(of: .string(""))
       default: return []
       }
     default: return nil

@@ -1,7 +1,7 @@
 import Diagnostics
 
 /// Parses the files of a theme, joins each template with those it extends, and compiles them.
-struct Linker {
+struct TemplateLoader {
   private(set) var syntaxes: [String: TemplateSyntax] = [:]
   private(set) var report = Report()
   let names = Names()
@@ -18,11 +18,11 @@ struct Linker {
   }
 
   /// The compiled templates by their names.
-  mutating func link() -> [String: CompiledTemplate] {
-    var survey = MarkupSurvey(syntaxes)
-    let contexts = survey.run()
-    report.add(contentsOf: survey.report)
-    var tops: [String: (frameSize: Int, body: [any Runnable])] = [:]
+  mutating func load() -> [String: CompiledTemplate] {
+    var analysis = AutoescapeAnalysis(syntaxes)
+    let contexts = analysis.run()
+    report.add(contentsOf: analysis.report)
+    var tops: [String: (frameSize: Int, body: [any StatementNode])] = [:]
     var blocks: [String: [String: BlockCode]] = [:]
     for name in syntaxes.keys.sorted() {
       guard let syntax = syntaxes[name] else { continue }
@@ -35,7 +35,7 @@ struct Linker {
       reportStrayBlocks(syntax)
       reportLostText(syntax)
     }
-    let inputs = PartialInputs(syntaxes, names)
+    let inputs = FreeVariables(syntaxes, names)
     var templates: [String: CompiledTemplate] = [:]
     for (name, syntax) in syntaxes {
       guard let top = tops[name] else { continue }
@@ -72,7 +72,7 @@ struct Linker {
 
 // MARK: Faults between templates
 
-extension Linker {
+extension TemplateLoader {
   /// Takes out templates that extend what is missing or themselves, with a fault for each.
   private mutating func dropBrokenChains() {
     var broken: [String] = []
@@ -80,7 +80,7 @@ extension Linker {
       guard let syntax = syntaxes[name] else { continue }
       reportDoubles(syntax)
       guard let parent = syntax.parent else { continue }
-      let site = Site(file: syntax.file, place: parent.place)
+      let site = TemplateLocation(file: syntax.file, place: parent.place)
       if syntaxes[parent.text] == nil {
         report.add(
           TemplateFailure.missingTemplate(
@@ -108,26 +108,26 @@ extension Linker {
   private mutating func reportDoubles(_ syntax: TemplateSyntax) {
     var seen: Set<String> = []
     for block in syntax.body.allBlocks where !seen.insert(block.name.text).inserted {
-      let site = Site(file: syntax.file, place: block.name.place)
+      let site = TemplateLocation(file: syntax.file, place: block.name.place)
       report.add(TemplateFailure.doubleBlock(block.name.text, at: site).diagnostic)
     }
   }
 }
 
-extension Linker {
+extension TemplateLoader {
   /// A block that none of the extended templates has would never be seen.
   private mutating func reportStrayBlocks(_ syntax: TemplateSyntax) {
     guard syntax.parent != nil else { return }
     let bases = chain(from: syntax.name).dropFirst()
     let known = bases.flatMap { syntaxes[$0]?.body.allBlocks ?? [] }.map(\.name.text)
     for block in syntax.splitAtExtends.after.blocks where !known.contains(block.name.text) {
-      let site = Site(file: syntax.file, place: block.name.place)
+      let site = TemplateLocation(file: syntax.file, place: block.name.place)
       report.add(TemplateFailure.strayBlock(block.name.text, among: known, at: site).diagnostic)
     }
   }
 }
 
-extension Linker {
+extension TemplateLoader {
   /// Warns of text and prints that a template which extends another one never shows.
   private mutating func reportLostText(_ syntax: TemplateSyntax) {
     for statement in syntax.splitAtExtends.after where statement.isVisible {
@@ -152,20 +152,21 @@ extension StatementSyntax {
 
 extension TemplateFailure {
   fileprivate static func strayBlock(
-    _ name: String, among known: [String], at site: Site
+    _ name: String, among known: [String], at site: TemplateLocation
   ) -> TemplateFailure {
     site.failure(
       TemplateDiagnostics.unknownBlock, "Блока «\(name)» нет в расширяемом шаблоне",
       suggestion: Suggestion.nearest(to: name, among: known))
   }
 
-  fileprivate static func cycle(_ name: String, at site: Site) -> TemplateFailure {
+  fileprivate static func cycle(_ name: String, at site: TemplateLocation) -> TemplateFailure {
     site.failure(
       TemplateDiagnostics.cycle, "Шаблон расширяет сам себя через «\(name)»",
       help: "Основа всех страниц не расширяет ничего.")
   }
 
-  fileprivate static func doubleBlock(_ name: String, at site: Site) -> TemplateFailure {
+  fileprivate static func doubleBlock(_ name: String, at site: TemplateLocation) -> TemplateFailure
+  {
     site.failure(
       TemplateDiagnostics.unknownBlock, "Блок «\(name)» стоит в шаблоне дважды",
       help: "Повторить блок можно так: {{ self.\(name)() }}.")

@@ -3,7 +3,7 @@
 /// What begins a line like an extended block is rewritten at once and looked for in the parsed
 /// tree; what turns out to stand in code, say, is left as it was and the body is parsed again. So
 /// an ordinary text is parsed once, and the tree alone decides what is an extended block.
-struct Preparation {
+struct BlockPreprocessor {
   /// A text that goes on surprising is parsed at most so often.
   private static let attempts = 5
 
@@ -12,7 +12,7 @@ struct Preparation {
   /// The origins of lines that look like an extended block and are none.
   private var plain: Set<Int> = []
   private var trustsTables = true
-  private(set) var body = PreparedBody()
+  private(set) var body = PreprocessedText()
 
   init(_ text: UnsafeBufferPointer<UInt8>, _ options: MarkdownOptions) {
     self.text = text
@@ -23,9 +23,9 @@ struct Preparation {
   /// Parses the body until the tree is what was expected of it.
   static func parse<Result>(
     _ text: UnsafeBufferPointer<UInt8>, _ options: MarkdownOptions,
-    _ use: (PreparedBody, UnsafeBufferPointer<UInt8>, CMarkNode) -> Result
+    _ use: (PreprocessedText, UnsafeBufferPointer<UInt8>, CMarkNode) -> Result
   ) -> Result {
-    var preparation = Preparation(text, options)
+    var preparation = BlockPreprocessor(text, options)
     var attempt = 1
     while true {
       let body = preparation.body
@@ -42,7 +42,7 @@ struct Preparation {
   }
 }
 
-extension Preparation {
+extension BlockPreprocessor {
   /// Rewrites what the lines alone show.
   private mutating func begin() {
     var rewriter = LineRewriter(

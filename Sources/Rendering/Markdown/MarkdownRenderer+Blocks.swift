@@ -1,7 +1,7 @@
 import Diagnostics
 
 extension MarkdownRenderer {
-  /// Writes the beginning of a container, or a whole leaf block.
+  /// Writes the beginning of a container, or a whole run of inlines block.
   mutating func enter(_ node: CMarkNode) -> Step {
     switch node.kind {
     case .blockQuote: beginQuote(node)
@@ -35,22 +35,22 @@ extension MarkdownRenderer {
 
   mutating func paragraph(_ node: CMarkNode) -> Step {
     guard isPortal else { return plainParagraph(node) }
-    if skippedInNextLeaf > 0, node.lastChild == node.firstChild,
+    if skippedInNextRun > 0, node.lastChild == node.firstChild,
       let callout = node.parent.flatMap({
         Callout($0)
       }), callout.fillsParagraph
     {
-      skippedInNextLeaf = 0
+      skippedInNextRun = 0
       return .over(node)
     }
     if isDirective(node) { return directives(node) }
     if let image = Figure.image(of: node) { return figure(image, node) }
     if isTerm(node) { return term(node) }
-    readLeaf(node)
+    readInlines(node)
     markClauses(in: node)
     let isTight = node.isTightParagraph && !isInFootnote(node)
     if !isTight { beginParagraph(node) }
-    writeLeaf(node)
+    writeInlines(node)
     noteParagraph()
     if !isTight || isClauseOpen { out.append("</p>\n") }
     isClauseOpen = false
@@ -60,7 +60,7 @@ extension MarkdownRenderer {
   private mutating func plainParagraph(_ node: CMarkNode) -> Step {
     let isTight = node.isTightParagraph
     if !isTight { tagLine("<p>") }
-    inlines(of: node)
+    renderInlines(of: node)
     if !isTight { out.append("</p>\n") }
     return .over(node)
   }
@@ -68,13 +68,13 @@ extension MarkdownRenderer {
   private mutating func beginParagraph(_ node: CMarkNode) {
     out.startLine()
     out.append("<p")
-    let clause = leaf.marks.first { $0.kind == .clauseOpen && $0.width == 0 }
+    let clause = inlines.marks.first { $0.kind == .clauseOpen && $0.width == 0 }
     appendID(clause.flatMap { takeClause(clauseNumber($0), in: node) })
   }
 
   private func isInFootnote(_ node: CMarkNode) -> Bool {
     guard !footnotes.isEmpty, let item = node.parent else { return false }
-    if case .footnote = source.prepared.role(ofLine: item.startLine) { return true }
+    if case .footnote = source.preprocessed.role(ofLine: item.startLine) { return true }
     return false
   }
 

@@ -1,7 +1,7 @@
 extension MarkdownRenderer {
   /// Writes the table whose first cell is `first`; its cells are headings, one behind another.
   mutating func table(_ index: Int, _ first: CMarkNode) -> Step {
-    let table = source.prepared.tables[index]
+    let table = source.preprocessed.tables[index]
     if isPortal {
       tagLine(
         "<div class=\"table-scroll\" tabindex=\"0\" role=\"group\" aria-label=\"Таблица\">\n")
@@ -12,7 +12,8 @@ extension MarkdownRenderer {
     var row = -1
     var column = 0
     while let node = cell, node.kind == .heading,
-      case .cell(index, let cellRow, let cellColumn) = source.prepared.role(ofLine: node.startLine)
+      case .cell(index, let cellRow, let cellColumn) = source.preprocessed.role(
+        ofLine: node.startLine)
     {
       if cellRow != row {
         if row >= 0 { endRow(row, column, table) }
@@ -37,7 +38,7 @@ extension MarkdownRenderer {
   }
 
   /// Ends a row; the cells it lacks are empty ones.
-  private mutating func endRow(_ row: Int, _ columns: Int, _ table: PreparedBody.Table) {
+  private mutating func endRow(_ row: Int, _ columns: Int, _ table: PreprocessedText.Table) {
     for column in columns..<max(columns, table.alignments.count) {
       beginCell(row, table.alignments[column])
       endCell(row)
@@ -48,7 +49,7 @@ extension MarkdownRenderer {
 
   private mutating func writeCell(_ node: CMarkNode, _ row: Int, _ alignment: TableAlignment) {
     beginCell(row, alignment)
-    inlines(of: node)
+    renderInlines(of: node)
     if isPortal, options.collectsText { noteText() }
     endCell(row)
   }

@@ -2,7 +2,7 @@ import Diagnostics
 import Text
 
 /// What filters over lists need: items, attributes by a path such as `address.city`, and order.
-extension Renderer {
+extension TemplateRenderer {
   func list(_ value: TemplateValue) throws(TemplateFailure) -> [TemplateValue] {
     guard let items = value.items else { throw .notAList(value) }
     return items

@@ -1,7 +1,7 @@
 import Diagnostics
 
 /// Where a piece of a compiled template was written, for messages.
-struct Site: Sendable {
+struct TemplateLocation: Sendable {
   let file: SourceFile
   let place: Place
 

@@ -8,7 +8,7 @@ struct LocalLink {
 
 /// A link whose text is being written.
 struct OpenLink {
-  /// Where its text begins in the leaf.
+  /// Where its text begins in the run of inlines.
   var start: Int
   /// What is told of the target behind the link.
   var note: String?
@@ -40,9 +40,9 @@ extension MarkdownRenderer {
   }
 
   /// Writes the beginning of a link whose text is its address.
-  mutating func beginBareLink(_ mark: Leaf.Mark, _ block: CMarkNode) {
+  mutating func beginBareLink(_ mark: InlineRun.Mark, _ block: CMarkNode) {
     let range = mark.offset..<(mark.offset + mark.detail >> 2)
-    let address = UnsafeBufferPointer(rebasing: leaf.text.bytes[range])
+    let address = UnsafeBufferPointer(rebasing: inlines.text.bytes[range])
     let prefix = BareLink.Prefix(rawValue: mark.detail & 3) ?? .none
     out.append("<a href=\"")
     out.append(prefix == .web ? "http://" : prefix == .mail ? "mailto:" : "")
@@ -50,7 +50,7 @@ extension MarkdownRenderer {
     out.append(isPortal && prefix != .mail ? "\" rel=\"noopener\">" : "\">")
   }
 
-  mutating func endLink(_ node: CMarkNode, _ mark: Leaf.Mark, _ block: CMarkNode) {
+  mutating func endLink(_ node: CMarkNode, _ mark: InlineRun.Mark, _ block: CMarkNode) {
     out.append("</a>")
     guard isPortal, let link = openLink else { return }
     openLink = nil
@@ -65,7 +65,7 @@ extension MarkdownRenderer {
   /// Whether a link's text says where it leads.
   private mutating func checkText(_ range: Range<Int>, _ node: CMarkNode, _ block: CMarkNode) {
     let text = String(
-      decoding: UnsafeBufferPointer(rebasing: leaf.text.bytes[range]), as: UTF8.self)
+      decoding: UnsafeBufferPointer(rebasing: inlines.text.bytes[range]), as: UTF8.self)
     let words = text.lowercased().split(whereSeparator: { !$0.isLetter && $0 != "\0" })
     if words.isEmpty, !text.contains(where: { $0.isNumber || $0 == "\0" }) {
       let destination = String(decoding: node.url, as: UTF8.self)

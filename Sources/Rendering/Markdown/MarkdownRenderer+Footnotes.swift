@@ -5,10 +5,10 @@ import Glibc
 extension MarkdownRenderer {
   /// Marks each `[^label]` that has a definition.
   mutating func markFootnotes(_ block: CMarkNode) {
-    let text = leaf.text.bytes
-    guard memchr(leaf.text.start, 0x5E, text.count) != nil else { return }
+    let text = inlines.text.bytes
+    guard memchr(inlines.text.start, 0x5E, text.count) != nil else { return }
     var found: [Range<Int>] = []
-    leaf.stretches { stretch, _ in
+    inlines.stretches { stretch, _ in
       var at = stretch.lowerBound
       while at < stretch.upperBound {
         if let end = FootnoteSyntax.reference(text, at, stretch.upperBound) {
@@ -19,13 +19,13 @@ extension MarkdownRenderer {
         }
       }
     }
-    var added: [Leaf.Mark] = []
+    var added: [InlineRun.Mark] = []
     for range in found {
       let name = UnsafeBufferPointer(rebasing: text[(range.lowerBound + 2)..<range.upperBound])
       let label = FootnoteSyntax.label(name)
       if let mention = footnotes.mention(label) {
         added.append(
-          Leaf.Mark(
+          InlineRun.Mark(
             kind: .footnote, offset: range.lowerBound, width: range.count,
             detail: mention.number << 16 | min(mention.mention, 0xFFFF)))
       } else {
@@ -36,10 +36,10 @@ extension MarkdownRenderer {
             at: place.range(in: source.file)))
       }
     }
-    leaf.add(added)
+    inlines.add(added)
   }
 
-  mutating func writeFootnote(_ mark: Leaf.Mark) {
+  mutating func writeFootnote(_ mark: InlineRun.Mark) {
     let number = mark.detail >> 16
     let mention = mark.detail & 0xFFFF
     let suffix = mention == 1 ? "" : "-\(mention)"

@@ -2,7 +2,7 @@
 ///
 /// Locals live in one stack of slots, a frame for each macro, block or template that is running;
 /// names that no frame knows are looked up in a context, an array over all names of the theme.
-struct Renderer {
+struct TemplateRenderer {
   let program: Program
   let page: PageLocation
   /// What every template sees, by the number of its name.
@@ -28,7 +28,7 @@ struct Renderer {
   var depth = 0
   var steps = 0
   /// Watches a partial whose output may be kept for other pages.
-  var watch: PartialWatch?
+  var recorder: FragmentRecorder?
 
   /// How many templates, blocks and macros may run inside one another.
   static let deepest = 100
@@ -55,7 +55,7 @@ struct Renderer {
   }
 }
 
-extension Renderer {
+extension TemplateRenderer {
   subscript(slot: Int) -> TemplateValue? {
     get { slots[base + slot] }
     set { slots[base + slot] = newValue }
@@ -63,19 +63,20 @@ extension Renderer {
 
   /// The address of a file of the site from the page.
   func address(of path: String) -> String {
-    watch?.note(link: path)
+    recorder?.note(link: path)
     return page.relative(to: path)
   }
 
-  mutating func run(_ body: [any Runnable]) throws(TemplateFailure) {
+  mutating func run(_ body: [any StatementNode]) throws(TemplateFailure) {
     for statement in body { try statement.run(&self) }
   }
 
   /// Runs something inside a new frame of slots and takes the frame away after it.
   mutating func inFrame(
-    size: Int, at site: Site, _ work: (inout Renderer) throws(TemplateFailure) -> Void
+    size: Int, at site: TemplateLocation,
+    _ work: (inout TemplateRenderer) throws(TemplateFailure) -> Void
   ) throws(TemplateFailure) {
-    guard depth < Renderer.deepest else { throw .tooDeep(at: site) }
+    guard depth < TemplateRenderer.deepest else { throw .tooDeep(at: site) }
     let saved = (base, slots.count)
     base = slots.count
     slots.append(contentsOf: repeatElement(nil, count: size))
@@ -90,7 +91,7 @@ extension Renderer {
 
   /// What `work` writes, as markup of its own.
   mutating func capturing(
-    _ work: (inout Renderer) throws(TemplateFailure) -> Void
+    _ work: (inout TemplateRenderer) throws(TemplateFailure) -> Void
   ) throws(TemplateFailure) -> TemplateValue {
     var outer = HTMLWriter()
     swap(&outer, &out)
@@ -100,25 +101,25 @@ extension Renderer {
   }
 
   /// Counts one turn of a loop, so that no template runs for ever or fills the memory.
-  mutating func countStep(at site: Site) throws(TemplateFailure) {
+  mutating func countStep(at site: TemplateLocation) throws(TemplateFailure) {
     steps += 1
-    guard steps <= Renderer.mostSteps, out.count <= Renderer.mostBytes else {
+    guard steps <= TemplateRenderer.mostSteps, out.count <= TemplateRenderer.mostBytes else {
       throw .tooMuch(at: site)
     }
   }
 }
 
 extension TemplateFailure {
-  fileprivate static func tooDeep(at site: Site) -> TemplateFailure {
+  fileprivate static func tooDeep(at site: TemplateLocation) -> TemplateFailure {
     site.failure(
       TemplateDiagnostics.tooDeep,
-      "Макросы, блоки и включения вложены глубже \(Renderer.deepest) уровней")
+      "Макросы, блоки и включения вложены глубже \(TemplateRenderer.deepest) уровней")
   }
 
-  fileprivate static func tooMuch(at site: Site) -> TemplateFailure {
+  fileprivate static func tooMuch(at site: TemplateLocation) -> TemplateFailure {
     site.failure(
       TemplateDiagnostics.tooDeep, "Страница слишком велика или циклы её слишком длинны",
-      help: "Одна страница – это не больше \(Renderer.mostSteps) повторений и "
-        + "\(Renderer.mostBytes >> 20) МБ.")
+      help: "Одна страница – это не больше \(TemplateRenderer.mostSteps) повторений и "
+        + "\(TemplateRenderer.mostBytes >> 20) МБ.")
   }
 }
