@@ -1,5 +1,4 @@
 import Diagnostics
-import Glibc
 import Site
 
 /// Builds or checks portals one after another and tells what came of each.

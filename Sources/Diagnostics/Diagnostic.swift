@@ -22,6 +22,8 @@ package struct Diagnostic: Sendable {
   package var suggestion: String?
   package var range: SourceRange?
   package var notes: [Note]
+  /// How many faults this one stands for: more than one only for those a report did not keep.
+  package var count = 1
 
   package init(
     _ kind: DiagnosticKind, _ summary: String, at range: SourceRange?,

@@ -118,6 +118,22 @@ import Text
     #expect(bench.folder.tree("out") == before)
   }
 
+  @Test func reportsAFileWhoseNameIsNoUTF8InsteadOfLeavingItOut() throws {
+    let bench = try SiteBench()
+    try bench.folder.write("content/news/a.md", "")
+    // «новость.md» as an archive of Windows unpacks it: CP866.
+    let name: [UInt8] = [0xAD, 0xAE, 0xA2, 0xAE, 0xE1, 0xE2, 0xEC, 0x2E, 0x6D, 0x64]
+    let old = bench.folder.path("content/news/a.md")
+    let new = Array(bench.folder.path("content/news/").utf8) + name + [0]
+    #expect(new.withUnsafeBytes { rename(old, $0.bindMemory(to: CChar.self).baseAddress) } == 0)
+    let result = try bench.build()
+    #expect(result.report.headlines == ["PORTAL-04 news/новость.md:1:1"])
+    #expect(
+      result.report.diagnostics.map(\.summary)
+        == ["Имя «news/новость.md» записано не в UTF-8, а, похоже, в «CP866»"])
+    #expect(!result.isWritten)
+  }
+
   @Test func publishesNothingOfThePrivateFolder() throws {
     let bench = try SiteBench(.school.with("private/pismo.md", "Личное письмо куратору"))
     _ = try bench.build()

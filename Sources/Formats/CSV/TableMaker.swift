@@ -40,7 +40,10 @@ struct TableMaker {
   }
 
   private func scannerFault() -> Diagnostic? {
-    switch fault {
+    if let large = layout.cells.first(where: { $0.offsets.count > Limits.scalarSize }) {
+      return .valueTooLarge(large.range(in: file))
+    }
+    return switch fault {
     case .openQuote(let place): .openCellQuote(place.range(in: file))
     case .afterQuote(let place): .afterCellQuote(place.range(in: file))
     case nil: nil
@@ -70,8 +73,9 @@ struct TableMaker {
     _ rows: [Int], _ headings: [Table.Heading], into report: inout Report
   ) {
     var reported: Set<Int> = []
-    let nameless = layout.headings.indices.filter { layout.headings[$0].isEmpty }
+    var nameless = layout.headings.indices.filter { layout.headings[$0].isEmpty }
     for record in rows.lazy.map({ layout.records[$0] }) {
+      nameless.removeAll { reported.contains($0) }
       guard !nameless.isEmpty || Int(record.count) > layout.headings.count else { continue }
       let beyond = layout.headings.count..<max(layout.headings.count, Int(record.count))
       for column in nameless + Array(beyond) where !reported.contains(column) {

@@ -44,6 +44,15 @@ package struct FilePart: Sendable {
     if case .hidden = ContentRole(path: path) { return }
     report.add(.refusedFile(path, shown))
   }
+
+  /// Refuses a file whose name is no UTF-8: no page could link to it.
+  ///
+  /// - Parameter path: The path from the portal's folder, with the name as it was meant.
+  package init(unreadable path: String, encoding: String?, shown: String) {
+    self.path = path
+    if case .hidden = ContentRole(path: path) { return }
+    report.add(.unreadableName(path, encoding, shown))
+  }
 }
 
 extension FilePart {

@@ -22,7 +22,7 @@ package enum ContentRole: Sendable {
     switch first {
     case "site.yaml", "site.yml": self = steps.count == 1 ? .site : .unknown
     case "files", "файлы": self = steps.count > 1 ? .download : .unknown
-    case "private", "личное": self = .hidden
+    case _ where Self.privateFolders.contains(first): self = .hidden
     case "theme": self = .theme
     case "profiles": self = .profile
     default:
@@ -33,6 +33,9 @@ package enum ContentRole: Sendable {
       }
     }
   }
+
+  /// The folders at the top whose files are never read, whoever may read them.
+  package static let privateFolders: Set<String> = ["private", "личное"]
 
   /// The collection a file belongs to: by its own name at the top, by its folder's name below.
   private static func collection(_ steps: [String]) -> Schema? {

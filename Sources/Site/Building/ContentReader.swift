@@ -1,4 +1,5 @@
 import Diagnostics
+import Formats
 import Mentoring
 import Parallel
 import Storage
@@ -24,7 +25,7 @@ struct ContentReader {
     guard FileSystem.isFolder(folder) else {
       throw Failure(.content, "Папки «\(folder)» нет: содержание портала читать неоткуда.")
     }
-    let tree = try SourceTree(folder)
+    let tree = try SourceTree(folder, skipping: ContentRole.privateFolders)
     let read = parallelMap(tree.paths) { path in
       Result { () throws(Failure) in try Self.reading(of: path, tree) }
     }
@@ -45,6 +46,11 @@ struct ContentReader {
       }
     }
     sources.parts += tree.refused.map { FilePart(refusing: $0, shown: tree.shown($0)) }
+    sources.parts += tree.unreadable.map { folder, bytes in
+      let name = ForeignText(bytes)
+      let path = folder.isEmpty ? name.text : folder + "/" + name.text
+      return FilePart(unreadable: path, encoding: name.encoding, shown: tree.shown(path))
+    }
     sources.downloads = Downloads(downloads)
     return sources
   }
