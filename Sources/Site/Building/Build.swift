@@ -61,7 +61,7 @@ package struct Build: Sendable {
       name, from: ThemeLibrary(folder: project.themes), for: PortalTheme(portal.site, sources),
       at: portal.site.theme.map { _ in portal.site.range(\.theme) }, into: &report)
     if let theme, sources.theme.contains(where: \.isTemplate) {
-      report.add(contentsOf: ThemeCheckup(theme).report)
+      report.add(contentsOf: theme.check())
     }
     return theme
   }

@@ -29,7 +29,8 @@ struct PageRenderer: Sendable {
       "site": SiteValue(view).value, "theme": view.theme.options,
       "coordinator": view.portal[Contact.self].first.map { view.object($0) } ?? .null,
       "passport_summary": PassportView(passport).summary(view),
-      "low_vision_url": .link(Section.lowVision.path), "intro": [], "pagination": .null,
+      "intro": [], "empty_note": .null,
+      "pagination": .null,
     ]
   }
 
@@ -45,7 +46,8 @@ struct PageRenderer: Sendable {
     let location = location(of: page)
     var out = HTMLWriter(reserving: 32_768)
     try view.theme.templates.render(
-      page.template, globals: globals(of: page, on: location), page: location, into: &out)
+      page.kind.name + ".html", globals: globals(of: page, on: location), page: location, into: &out
+    )
     return out.bytes
   }
 
@@ -61,7 +63,7 @@ struct PageRenderer: Sendable {
   }
 
   func location(of page: PageSpec) -> PageLocation {
-    page.kind == "404" && !explicitIndex
+    page.isShownAnywhere && !explicitIndex
       ? PageLocation(page.path, root: WebAddress.path(baseURL))
       : PageLocation(page.path, explicitIndex: explicitIndex)
   }
@@ -71,7 +73,7 @@ extension PageRenderer {
   private func value(of page: PageSpec, _ content: PageContent) -> TemplateValue {
     let description = page.description ?? content.description
     return [
-      "kind": .string(page.kind), "title": .string(view.typeset(page.title)),
+      "kind": .string(page.kind.name), "title": .string(view.typeset(page.title)),
       "description": ComputedMembers.words(description, view),
       "lead": ComputedMembers.words(page.lead, view),
       "path": .string(page.path), "url": .link(page.path),
@@ -82,15 +84,15 @@ extension PageRenderer {
         content.outline.map {
           ["title": .string($0.text), "anchor": .string($0.id), "level": .int($0.level)]
         }),
-      "hidden": .bool(page.isHidden), "og_type": page.kind == "news-item" ? "article" : "website",
-      "og_image": ComputedMembers.text(shared(of: page)), "print_note": .null,
+      "hidden": .bool(page.isHidden), "og_type": .string(page.openGraphType),
+      "og_image": ComputedMembers.text(shared(of: page)),
       "json_ld": .markup(JSONLinkedData(view, page, address).markup),
     ]
   }
 
   /// The picture that goes with a link to the page: its record's, or the theme's.
   private func shared(of page: PageSpec) -> String? {
-    (page.picture(in: view) ?? view.theme.sharedPicture).map(address.full)
+    (page.picture ?? view.theme.sharedPicture).map(address.full)
   }
 
   private func entry(_ entry: (title: String, path: String)) -> TemplateValue {
@@ -111,7 +113,7 @@ struct SiteValue {
       "section_title": view.level == .school ? "Что есть в разделе" : "Что есть на портале",
       "level": .string(view.level.rawValue), "level_label": ComputedMembers.text(site.level?.label),
       "tagline": .string(view.typeset(tagline)), "region": ComputedMembers.text(site.region),
-      "notice": ComputedMembers.words(site.notice, view), "demo": false, "language": "ru",
+      "notice": ComputedMembers.words(site.notice, view), "language": "ru",
       "organisation": ComputedMembers.organisation(site.org, view), "today": view.date(view.today),
       "updated": view.date(view.updated), "home_url": .link(Section.home.path),
       "search_url": .link(Section.search.path), "sitemap_url": .link(Section.sitemap.path),

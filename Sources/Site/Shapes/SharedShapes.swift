@@ -8,8 +8,8 @@ enum SharedShapes {
     [
       "site": site, "theme": options, "page": page, "menu": .list(menuEntry),
       "footer_menu": .list(menuEntry), "coordinator": .maybe(Contact.self),
-      "passport_summary": .optional(PageKinds.passportSummary), "low_vision_url": .link,
-      "intro": .list(.markup), "pagination": .pagination,
+      "passport_summary": .optional(.passportSummary),
+      "intro": .list(.markup), "empty_note": .optional(.text), "pagination": .pagination,
     ]
   }
 
@@ -18,7 +18,7 @@ enum SharedShapes {
     [
       "title": .text, "tagline": .text, "level": .text, "level_label": .text, "region": .text,
       "notice": .optional(.text), "language": .text, "organisation": .maybe(Organisation.self),
-      "today": .date, "updated": .date, "section_title": .text, "demo": .bool,
+      "today": .date, "updated": .date, "section_title": .text,
       "base_url": .optional(.text), "home_url": .link, "search_url": .link, "sitemap_url": .link,
       "low_vision_url": .link, "mentors_url": .optional(.link), "events_url": .optional(.link),
       "cases_url": .optional(.link), "news_url": .optional(.link), "feed_url": .optional(.link),
@@ -32,7 +32,7 @@ enum SharedShapes {
       "path": .text, "url": .link, "canonical": .text, "updated": .optional(.date),
       "breadcrumbs": .list(.titledLink), "previous": .optional(.titledLink),
       "next": .optional(.titledLink), "toc": .list(tocEntry), "json_ld": .markup, "og_type": .text,
-      "og_image": .optional(.text), "hidden": .bool, "print_note": .optional(.text),
+      "og_image": .optional(.text), "hidden": .bool,
     ])
 
   private static let tocEntry = Shape.fixed(

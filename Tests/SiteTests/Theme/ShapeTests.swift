@@ -14,11 +14,11 @@ import Testing
     let shared = SharedShapes.all(options: renderer.view.theme.optionShape)
     var audit = ShapeAudit()
     for page in renderer.plan.pages {
-      let kind = try #require(PageKinds.all[page.kind], "no shapes for \(page.kind)")
-      let wanted = shared.merging(kind) { $1 }
+      let kind = page.kind.name
+      let wanted = shared.merging(page.kind.shapes) { $1 }
       let globals = renderer.globals(of: page, on: renderer.location(of: page))
       audit.compare(
-        .map(globals.map { ($0.key, $0.value) }), .object(page.kind) { wanted }, page.kind)
+        .map(globals.map { ($0.key, $0.value) }), .object(kind) { wanted }, kind)
     }
     #expect(audit.misfits.sorted() == [])
   }
@@ -26,7 +26,7 @@ import Testing
   @Test func namesNoTwoShapesAlike() {
     let known = NameSurvey()
     let shared = SharedShapes.all(options: .any)
-    for shapes in [shared] + PageKinds.all.values + DirectiveKinds.all.values {
+    for shapes in [shared] + PageKind.all.map(\.shapes) + DirectiveKinds.all.values {
       shapes.values.forEach(known.visit)
     }
     #expect(known.doubles.sorted() == [])

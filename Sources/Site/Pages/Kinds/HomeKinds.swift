@@ -1,0 +1,163 @@
+import Mentoring
+import Rendering
+
+extension Section {
+  static let home = Section("home", "", "Главная", path: "index.html")
+}
+
+extension PageKind {
+  static let start = [
+    PageKind(
+      "home", on: .home,
+      [
+        .init("blocks", .list(.block)) { planner, _ in Blocks(planner.view).value },
+        .init("curators", .records(Curator.self)) { planner, _ in
+          planner.objects(planner.portal[Curator.self], at: .school)
+        },
+        .init("nearest_event", .maybe(Event.self)) { planner, _ in
+          planner.maybe(planner.view.lists.futureEvents.first)
+        },
+        .init("roadmap", .maybe(Roadmap.self)) { planner, _ in planner.maybe(planner.roadmap) },
+        .init("news", .records(NewsItem.self)) { planner, _ in
+          planner.view.objects(planner.view.lists.news.prefix(3))
+        },
+        .init("entry_links", .list(.entryLink)) { planner, _ in .list(planner.entryLinks) },
+        .init("counters", .list(.counter)) { planner, _ in .list(planner.counters) },
+        .init("indicators", .records(Indicator.self)) { planner, _ in
+          planner.objects(planner.view.lists.indicators.prefix(4), at: .municipal, .regional)
+        },
+        .init("organisations", .records(Organisation.self)) { planner, _ in
+          planner.objects(planner.view.schools, at: .municipal)
+        },
+        .init("municipalities", .list(.municipalityLink)) { planner, _ in
+          planner.view.level == .regional ? .list(planner.municipalityLinks) : []
+        },
+        .init("cases", .records(PracticeCase.self)) { planner, _ in
+          planner.objects(planner.portal[PracticeCase.self].prefix(3), at: .regional)
+        },
+        .init("events", .records(Event.self)) { planner, _ in
+          planner.view.objects(planner.view.lists.futureEvents.prefix(3))
+        },
+        .init("mentors", .records(Mentor.self)) { planner, _ in
+          planner.view.objects(planner.view.lists.mentors.prefix(6))
+        },
+        .init("subjects", .list(.subject)) { planner, _ in .list(planner.subjectOptions) },
+        .init("communities", .records(Community.self)) { planner, _ in
+          planner.view.objects(planner.portal[Community.self].prefix(3))
+        },
+        .init("contests", .records(Contest.self)) { planner, _ in
+          planner.view.objects(planner.portal[Contest.self].prefix(3))
+        },
+      ]
+    ) { page, planner in
+      page.title = planner.portal.site.title ?? "Наставничество"
+      page.lead = planner.lead
+      page.description = page.lead
+      page.crumbs = []
+      page.linkedData = { [$0.website, $0.organisation] }
+    }
+  ]
+}
+
+extension Shape {
+  fileprivate static let block = fixed(
+    "блок раздела",
+    [
+      "key": .text, "title": .text, "url": .link, "count": .number, "count_label": .text,
+      "updated": .optional(.date), "empty_note": .optional(.text),
+    ])
+
+  fileprivate static let entryLink = fixed("вход", ["title": .text, "text": .text, "url": .link])
+
+  fileprivate static let counter = fixed(
+    "счётчик", ["value": .number, "label": .text, "url": .link])
+
+  static let municipalityLink = fixed(
+    "муниципалитет со счётом", ["title": .text, "count": .number, "url": .optional(.link)])
+
+  static let subject = fixed("предмет", ["title": .text, "count": .number, "url": .link])
+}
+
+extension Planner {
+  /// Records that only portals of some levels show here.
+  fileprivate func objects<Of: Entity>(
+    _ records: some Sequence<Record<Of>>, at levels: PortalLevel...
+  ) -> TemplateValue {
+    levels.contains(view.level) ? view.objects(records) : []
+  }
+
+  /// A record, or null.
+  func maybe<Of: Entity>(_ record: Record<Of>?) -> TemplateValue {
+    record.map { view.object($0) } ?? .null
+  }
+
+  fileprivate var lead: String {
+    switch view.level {
+    case .school:
+      "Помогаем педагогам войти в профессию и расти в ней: программы, наставники, документы и новости."
+    case .municipal:
+      "Наставничество в школах муниципалитета: кто помогает, по каким программам и с каким результатом."
+    case .regional:
+      "Сообщество наставников региона: найдите того, кто уже решал вашу задачу, и договоритесь о встрече."
+    }
+  }
+
+  /// The roadmap of these days, or else the latest.
+  fileprivate var roadmap: Record<Roadmap>? {
+    view.lists.roadmaps.first { roadmap in
+      guard let from = roadmap.period?.from, let to = roadmap.period?.to else { return false }
+      return from <= view.today && view.today <= to
+    } ?? view.lists.roadmaps.first
+  }
+
+  fileprivate var entryLinks: [TemplateValue] {
+    let wanted = [
+      ("molodomu-pedagogu", "Я молодой педагог", "С чего начать, права, программа и консультации"),
+      ("nastavniku", "Я наставник", "Шаблоны, обучение и поощрение"),
+      ("rukovoditelyu", "Я руководитель", "Что должно быть в разделе и чего не хватает"),
+    ]
+    let pages = wanted.compactMap { id, title, text in
+      view.addresses.path(entity: Page.name, id: id).map { link(title, text, $0) }
+    }
+    if !pages.isEmpty { return pages }
+    return [
+      link("Ищу наставника", "По предмету, школе и свободным местам", Section.mentors.path),
+      link("Я наставник", "Шаблоны и методические материалы", Section.materials.path),
+      link("Я руководитель", "Требования к разделу и их выполнение", Section.passport.path),
+    ]
+  }
+
+  private func link(_ title: String, _ text: String, _ path: String) -> TemplateValue {
+    ["title": .string(title), "text": .string(text), "url": .link(path)]
+  }
+
+  fileprivate var counters: [TemplateValue] {
+    let mentees = portal.menteeCounts.reduce(0) { $0 + $1.count }
+    let all: [(Int, (String, String, String), Section)] = [
+      (view.schools.count, ("организация", "организации", "организаций"), .organisations),
+      (portal[Curator.self].count, ("куратор", "куратора", "кураторов"), .contacts),
+      (view.lists.mentors.count, ("наставник", "наставника", "наставников"), .mentors),
+      (mentees, ("наставляемый", "наставляемых", "наставляемых"), .mentees),
+      (portal[Programme.self].count, ("программа", "программы", "программ"), .programmes),
+      (portal[PracticeCase.self].count, ("практика", "практики", "практик"), .cases),
+    ]
+    return all.dropFirst(view.level == .school ? 2 : 0).filter { $0.0 > 0 }.map {
+      count, forms, section in
+      [
+        "value": .int(count), "url": .link(section.path),
+        "label": .string(Plural.form(of: count, forms.0, forms.1, forms.2)),
+      ]
+    }
+  }
+
+  /// Municipalities with how many mentors each has.
+  var municipalityLinks: [TemplateValue] {
+    portal[Municipality.self].map { municipality in
+      let count = view.lists.mentorsByMunicipality[municipality.id]?.count ?? 0
+      return [
+        "title": .string(view.typeset(municipality.name ?? municipality.id)), "count": .int(count),
+        "url": view.link(municipality.data),
+      ]
+    }
+  }
+}

@@ -1,0 +1,81 @@
+import Mentoring
+import Rendering
+
+/// A variable of a page's template: its name, what its value is, and how it is made.
+///
+/// The subject is what the page is about: a record, a part of a list, or nothing beside the portal.
+struct Variable<Subject>: Sendable {
+  let name: String
+  let shape: Shape
+  let value: @Sendable (Planner, Subject) -> TemplateValue
+
+  init(
+    _ name: String, _ shape: Shape, _ value: @escaping @Sendable (Planner, Subject) -> TemplateValue
+  ) {
+    self.name = name
+    self.shape = shape
+    self.value = value
+  }
+}
+
+/// A kind of page: its name, its section, what its template is given, and which pages there are.
+///
+/// This is the one declaration of it. The plan, the check of themes, the address book, the menus,
+/// the map and the search index read it, and a test holds `Themes/README.md` against it.
+final class PageKind: Sendable {
+  /// As themes name it: pages of the kind `mentor` are drawn by `mentor.html`.
+  let name: String
+  /// The section whose menu entry is marked as the current one.
+  let section: Section?
+  /// Whether the section's own page is of this kind.
+  let isMain: Bool
+  /// What the search page calls such a page: «Наставник».
+  let label: String
+  /// What the variables are, for the check of themes.
+  let shapes: [String: Shape]
+  /// The records that are shown on pages of the kind.
+  let addresses: [AddressRule]
+  /// Whether a portal has such pages at all.
+  let isNeeded: Condition
+  private let plan: @Sendable (PageKind, Planner) -> [PageSpec]
+
+  typealias Condition = @Sendable (PublishedPortal, PortalLevel) -> Bool
+
+  /// - Parameter plan: Makes the pages of a portal that needs them.
+  init(
+    _ name: String, _ section: Section?, isMain: Bool, label: String = "Страница",
+    shapes: [String: Shape], addresses: [AddressRule] = [],
+    when isNeeded: @escaping Condition = { _, _ in true },
+    plan: @escaping @Sendable (PageKind, Planner) -> [PageSpec]
+  ) {
+    self.name = name
+    self.section = section
+    self.isMain = isMain
+    self.label = label
+    self.shapes = shapes
+    self.addresses = addresses
+    self.isNeeded = isNeeded
+    self.plan = plan
+  }
+
+  /// The pages of a portal.
+  func pages(_ planner: Planner) -> [PageSpec] {
+    isNeeded(planner.portal, planner.view.level) ? plan(self, planner) : []
+  }
+}
+
+extension PageKind {
+  /// Every kind, by sections in the order of the map; the map itself is planned last, as it lists
+  /// the others.
+  static let all = start + acts + bank + work + time + territory + service + [sitemap]
+
+  static func shapes<Subject>(_ variables: [Variable<Subject>]) -> [String: Shape] {
+    Dictionary(uniqueKeysWithValues: variables.map { ($0.name, $0.shape) })
+  }
+
+  static func values<Subject>(
+    _ variables: [Variable<Subject>], _ planner: Planner, _ subject: Subject
+  ) -> [(String, TemplateValue)] {
+    variables.map { ($0.name, $0.value(planner, subject)) }
+  }
+}
