@@ -59,12 +59,13 @@ extension PageKind {
   ///
   /// - Parameters:
   ///   - addresses: Where the records are shown; by default each in a folder of the section.
+  ///   - title: The page's title; where there is none, the record's id is.
   ///   - adjust: Changes what is not usual about a record's page.
   convenience init<Of: Entity>(
-    _ name: String, in section: Section, label: String, addresses: [AddressRule]? = nil,
-    when isNeeded: @escaping Condition = { _, _ in true },
-    of records: @escaping @Sendable (Planner) -> [Record<Of>],
-    title: @escaping @Sendable (Record<Of>, PublishedPortal) -> String,
+    _ name: String, of entity: Of.Type, in section: Section, label: String,
+    addresses: [AddressRule]? = nil, when isNeeded: @escaping Condition = { _, _ in true },
+    records: @escaping @Sendable (Planner) -> [Record<Of>] = { Array($0.portal[Of.self]) },
+    title: @escaping @Sendable (Record<Of>) -> String? = { _ in nil },
     _ variables: [Variable<Record<Of>>],
     adjust: @escaping @Sendable (inout PageSpec, Planner, Record<Of>) -> Void = { _, _, _ in }
   ) {
@@ -76,7 +77,7 @@ extension PageKind {
         guard let path = planner.view.addresses.path(entity: Of.name, id: record.id) else {
           return nil
         }
-        let title = title(record, planner.portal)
+        let title = title(record) ?? record.id
         var page = PageSpec(kind, path, title, crumbs: planner.crumbs(section)) { _ in
           PageContent(Self.values(variables, planner, record))
         }

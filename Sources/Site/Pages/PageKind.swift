@@ -1,23 +1,6 @@
 import Mentoring
 import Rendering
 
-/// A variable of a page's template: its name, what its value is, and how it is made.
-///
-/// The subject is what the page is about: a record, a part of a list, or nothing beside the portal.
-struct Variable<Subject>: Sendable {
-  let name: String
-  let shape: Shape
-  let value: @Sendable (Planner, Subject) -> TemplateValue
-
-  init(
-    _ name: String, _ shape: Shape, _ value: @escaping @Sendable (Planner, Subject) -> TemplateValue
-  ) {
-    self.name = name
-    self.shape = shape
-    self.value = value
-  }
-}
-
 /// A kind of page: its name, its section, what its template is given, and which pages there are.
 ///
 /// This is the one declaration of it. The plan, the check of themes, the address book, the menus,

@@ -19,18 +19,17 @@ extension PageKind {
         },
       ], plan: { MentorLists(kind: $0, planner: $1).pages }),
     PageKind(
-      "mentor", in: .mentors, label: "Наставник",
+      "mentor", of: Mentor.self, in: .mentors, label: "Наставник",
       addresses: [
         .each(Mentor.self) { mentor, _, _ in
           mentor.status?.is("left") == true ? nil : Section.mentors.page(mentor.id)
         }
       ],
-      of: { $0.bank.mentors },
-      title: { mentor, portal in portal[mentor.person].map { PersonName($0).full } ?? "Наставник" },
-      [.init("mentor", .record(Mentor.self)) { $0.view.object($1) }]
+      records: { $0.bank.mentors }, [.subject("mentor")]
     ) { page, planner, mentor in
       let person = planner.portal[mentor.person]
       let organisation = planner.portal[person?.org]
+      page.title = person.map { PersonName($0).full } ?? "Наставник"
       page.updated = mentor.checked
       page.description = planner.view.summary(of: mentor)
       page.picture = person?.photo?.file
@@ -45,9 +44,7 @@ extension PageKind {
       "mentees", on: .mentees,
       [
         .init("counts", .list(.menteeCount)) { planner, _ in .list(planner.menteeCounts) },
-        .init("mentees", .records(Mentee.self)) { planner, _ in
-          planner.view.objects(planner.portal[Mentee.self])
-        },
+        .all("mentees", Mentee.self),
       ]
     ) { page, planner in page.updated = planner.view.lastCheckOfMentees },
     PageKind(
@@ -56,7 +53,7 @@ extension PageKind {
         let all = planner.portal[Pair.self]
         return all.filter { $0.status?.is("active") ?? false }
           + all.filter { $0.status?.is("active") != true }
-      }, [.init("pairs", .records(Pair.self)) { $0.view.objects($1.shown) }]),
+      }, [.part("pairs")]),
   ]
 }
 

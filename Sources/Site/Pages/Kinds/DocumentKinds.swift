@@ -13,19 +13,12 @@ extension PageKind {
       "documents", on: .documents, label: "Раздел",
       [.init("levels", .list(.documentLevel)) { planner, _ in .list(planner.documentLevels) }]),
     PageKind(
-      "document", in: .documents, label: "Документ",
-      of: { Array($0.portal[LegalDocument.self]) }, title: { act, _ in act.title ?? act.id },
+      "document", of: LegalDocument.self, in: .documents, label: "Документ", title: { $0.title },
       [
-        .init("document", .record(LegalDocument.self)) { $0.view.object($1) },
-        .init("attachments", .records(LegalDocument.self)) { planner, act in
-          planner.view.objects(planner.portal[act.attachments])
-        },
-        .init("supersedes", .maybe(LegalDocument.self)) { planner, act in
-          planner.maybe(planner.portal[act.supersedes])
-        },
-        .init("superseded_by", .maybe(LegalDocument.self)) { planner, act in
-          planner.maybe(planner.view.kin.successors[act.id])
-        },
+        .subject("document"),
+        .records("attachments") { planner, act in planner.portal[act.attachments] },
+        .maybe("supersedes") { planner, act in planner.portal[act.supersedes] },
+        .maybe("superseded_by") { planner, act in planner.view.kin.successors[act.id] },
       ]
     ) { page, planner, act in
       page.updated = act.published
@@ -34,21 +27,19 @@ extension PageKind {
     PageKind(
       "roadmaps", on: .roadmaps, when: { portal, _ in portal[Roadmap.self].count > 1 },
       [
-        .init("roadmaps", .records(Roadmap.self)) { planner, _ in
-          planner.view.objects(planner.view.lists.roadmaps)
-        }
+        .records("roadmaps") { planner, _ in planner.view.lists.roadmaps }
       ]
     ) { page, _ in page.title = "Дорожные карты" },
     PageKind(
-      "roadmap", in: .roadmaps, label: "Страница",
+      "roadmap", of: Roadmap.self, in: .roadmaps, label: "Страница",
       addresses: [
         .each(Roadmap.self) { roadmap, portal, _ in
           portal[Roadmap.self].count == 1
             ? Section.roadmaps.path : Section.roadmaps.page(roadmap.id)
         }
       ],
-      of: { $0.view.lists.roadmaps }, title: { roadmap, _ in roadmap.title ?? "Дорожная карта" },
-      [.init("roadmap", .record(Roadmap.self)) { $0.view.object($1) }]
+      records: { $0.view.lists.roadmaps }, title: { $0.title ?? "Дорожная карта" },
+      [.subject("roadmap")]
     ) { page, planner, _ in
       if page.path == Section.roadmaps.path { page.crumbs = planner.crumbs() }
     },

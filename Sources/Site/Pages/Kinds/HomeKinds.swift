@@ -11,43 +11,27 @@ extension PageKind {
       "home", on: .home,
       [
         .init("blocks", .list(.block)) { planner, _ in Blocks(planner.view).value },
-        .init("curators", .records(Curator.self)) { planner, _ in
-          planner.objects(planner.portal[Curator.self], at: .school)
-        },
-        .init("nearest_event", .maybe(Event.self)) { planner, _ in
-          planner.maybe(planner.view.lists.futureEvents.first)
-        },
-        .init("roadmap", .maybe(Roadmap.self)) { planner, _ in planner.maybe(planner.roadmap) },
-        .init("news", .records(NewsItem.self)) { planner, _ in
-          planner.view.objects(planner.view.lists.news.prefix(3))
-        },
+        .records("curators", at: [.school]) { planner, _ in planner.portal[Curator.self] },
+        .maybe("nearest_event") { planner, _ in planner.view.lists.futureEvents.first },
+        .maybe("roadmap") { planner, _ in planner.roadmap },
+        .records("news") { planner, _ in planner.view.lists.news.prefix(3) },
         .init("entry_links", .list(.entryLink)) { planner, _ in .list(planner.entryLinks) },
         .init("counters", .list(.counter)) { planner, _ in .list(planner.counters) },
-        .init("indicators", .records(Indicator.self)) { planner, _ in
-          planner.objects(planner.view.lists.indicators.prefix(4), at: .municipal, .regional)
+        .records("indicators", at: [.municipal, .regional]) { planner, _ in
+          planner.view.lists.indicators.prefix(4)
         },
-        .init("organisations", .records(Organisation.self)) { planner, _ in
-          planner.objects(planner.view.schools, at: .municipal)
-        },
+        .records("organisations", at: [.municipal]) { planner, _ in planner.view.schools },
         .init("municipalities", .list(.municipalityLink)) { planner, _ in
           planner.view.level == .regional ? .list(planner.municipalityLinks) : []
         },
-        .init("cases", .records(PracticeCase.self)) { planner, _ in
-          planner.objects(planner.portal[PracticeCase.self].prefix(3), at: .regional)
+        .records("cases", at: [.regional]) { planner, _ in
+          planner.portal[PracticeCase.self].prefix(3)
         },
-        .init("events", .records(Event.self)) { planner, _ in
-          planner.view.objects(planner.view.lists.futureEvents.prefix(3))
-        },
-        .init("mentors", .records(Mentor.self)) { planner, _ in
-          planner.view.objects(planner.view.lists.mentors.prefix(6))
-        },
+        .records("events") { planner, _ in planner.view.lists.futureEvents.prefix(3) },
+        .records("mentors") { planner, _ in planner.view.lists.mentors.prefix(6) },
         .init("subjects", .list(.subject)) { planner, _ in .list(planner.subjectOptions) },
-        .init("communities", .records(Community.self)) { planner, _ in
-          planner.view.objects(planner.portal[Community.self].prefix(3))
-        },
-        .init("contests", .records(Contest.self)) { planner, _ in
-          planner.view.objects(planner.portal[Contest.self].prefix(3))
-        },
+        .records("communities") { planner, _ in planner.portal[Community.self].prefix(3) },
+        .records("contests") { planner, _ in planner.portal[Contest.self].prefix(3) },
       ]
     ) { page, planner in
       page.title = planner.portal.site.title ?? "Наставничество"
@@ -79,18 +63,6 @@ extension Shape {
 }
 
 extension Planner {
-  /// Records that only portals of some levels show here.
-  fileprivate func objects<Of: Entity>(
-    _ records: some Sequence<Record<Of>>, at levels: PortalLevel...
-  ) -> TemplateValue {
-    levels.contains(view.level) ? view.objects(records) : []
-  }
-
-  /// A record, or null.
-  func maybe<Of: Entity>(_ record: Record<Of>?) -> TemplateValue {
-    record.map { view.object($0) } ?? .null
-  }
-
   fileprivate var lead: String {
     switch view.level {
     case .school:

@@ -14,7 +14,7 @@ struct MentorList: Sendable {
   var shown: [Record<Mentor>] = []
 
   static let variables: [Variable<MentorList>] = [
-    .init("mentors", .records(Mentor.self)) { $0.view.objects($1.shown) },
+    .records("mentors") { _, list in list.shown },
     .init("heading", .text) { planner, list in .string(planner.view.typeset(list.title)) },
     .init("facets", .list(.facet)) { planner, list in planner.bank.groupValues(current: list.option)
     },

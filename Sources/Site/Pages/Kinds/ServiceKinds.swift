@@ -35,9 +35,7 @@ extension PageKind {
         .each(Organisation.self) { _, _, level in level == .school ? Section.contacts.path : nil },
       ],
       [
-        .init("contacts", .records(Contact.self)) { planner, _ in
-          planner.view.objects(planner.portal[Contact.self])
-        },
+        .all("contacts", Contact.self),
         .init(
           "curator_groups",
           .list(.letterGroup("кураторы на букву", "curators", .records(Curator.self)))

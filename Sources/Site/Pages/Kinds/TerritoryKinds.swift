@@ -15,35 +15,27 @@ extension Section {
 extension PageKind {
   static let territory = [
     PageKind(
-      "communities", on: .communities,
-      [
-        .init("communities", .records(Community.self)) { planner, _ in
-          planner.view.objects(planner.portal[Community.self])
-        }
-      ]),
+      "communities", on: .communities, [.all("communities", Community.self)]),
     PageKind(
-      "community", in: .communities, label: "Объединение",
-      of: { Array($0.portal[Community.self]) },
-      title: { community, _ in community.name ?? community.id },
-      [.init("community", .record(Community.self)) { $0.view.object($1) }]),
+      "community", of: Community.self, in: .communities, label: "Объединение", title: { $0.name },
+      [.subject("community")]),
     PageKind(
       "organisations", on: .organisations, when: { _, level in level != .school },
       of: { $0.view.schools },
       [
-        .init("organisations", .records(Organisation.self)) { $0.view.objects($1.shown) },
+        .part("organisations"),
         .init("heading", .text) { _, part in
           let count = Plural.phrase(part.count, "организация", "организации", "организаций")
           return .string("В реестре \(count)")
         },
       ]),
     PageKind(
-      "organisation", in: .organisations, label: "Организация",
-      when: { _, level in level != .school }, of: { Array($0.portal[Organisation.self]) },
-      title: { organisation, _ in organisation.shortName ?? organisation.name ?? organisation.id },
+      "organisation", of: Organisation.self, in: .organisations, label: "Организация",
+      when: { _, level in level != .school }, title: { $0.shortName ?? $0.name },
       [
-        .init("organisation", .record(Organisation.self)) { $0.view.object($1) },
-        .init("mentors", .records(Mentor.self)) { planner, organisation in
-          planner.view.objects(planner.view.kin.mentorsByOrganisation[organisation.id] ?? [])
+        .subject("organisation"),
+        .records("mentors") { planner, organisation in
+          planner.view.kin.mentorsByOrganisation[organisation.id] ?? []
         },
       ]
     ) { page, _, organisation in page.description = organisation.name },
@@ -56,15 +48,10 @@ extension PageKind {
       ]),
     PageKind(
       "indicators", on: .indicators,
-      [
-        .init("indicators", .records(Indicator.self)) { planner, _ in
-          planner.view.objects(planner.view.lists.indicators)
-        }
-      ]),
+      [.records("indicators") { planner, _ in planner.view.lists.indicators }]),
     PageKind(
-      "indicator", in: .indicators, label: "Показатель", of: { $0.view.lists.indicators },
-      title: { indicator, _ in indicator.name ?? indicator.id },
-      [.init("indicator", .record(Indicator.self)) { $0.view.object($1) }]),
+      "indicator", of: Indicator.self, in: .indicators, label: "Показатель",
+      records: { $0.view.lists.indicators }, title: { $0.name }, [.subject("indicator")]),
     PageKind(
       "incentives", on: .incentives,
       addresses: [
@@ -77,13 +64,9 @@ extension PageKind {
           || !portal[Portfolio.self].isEmpty
       },
       [
-        .init("incentives", .records(Incentive.self)) { p, _ in
-          p.view.objects(p.portal[Incentive.self])
-        },
-        .init("awards", .records(Award.self)) { p, _ in p.view.objects(p.portal[Award.self]) },
-        .init("portfolios", .records(Portfolio.self)) { p, _ in
-          p.view.objects(p.portal[Portfolio.self])
-        },
+        .all("incentives", Incentive.self),
+        .all("awards", Award.self),
+        .all("portfolios", Portfolio.self),
       ]),
     PageKind(
       "monitoring", on: .monitoring,
@@ -95,10 +78,8 @@ extension PageKind {
         !portal[MonitoringAct.self].isEmpty || !portal[Partnership.self].isEmpty
       },
       [
-        .init("acts", .records(MonitoringAct.self)) { p, _ in p.view.objects(p.monitoringActs) },
-        .init("partnerships", .records(Partnership.self)) { p, _ in
-          p.view.objects(p.portal[Partnership.self])
-        },
+        .records("acts") { planner, _ in planner.monitoringActs },
+        .all("partnerships", Partnership.self),
       ]),
   ]
 }

@@ -13,12 +13,10 @@ extension Section {
 extension PageKind {
   static let time = [
     PageKind(
-      "news", on: .news, label: "Раздел", of: { $0.view.lists.news },
-      [.init("news", .records(NewsItem.self)) { $0.view.objects($1.shown) }]),
+      "news", on: .news, label: "Раздел", of: { $0.view.lists.news }, [.part("news")]),
     PageKind(
-      "news-item", in: .news, label: "Новость", of: { $0.view.lists.news },
-      title: { item, _ in item.title ?? item.id },
-      [.init("item", .record(NewsItem.self)) { $0.view.object($1) }]
+      "news-item", of: NewsItem.self, in: .news, label: "Новость", records: { $0.view.lists.news },
+      title: { $0.title }, [.subject("item")]
     ) { page, _, item in
       page.description = item.summary
       page.picture = item.images?.first?.file
@@ -32,14 +30,13 @@ extension PageKind {
         .init("future", .records(Event.self)) { planner, part in
           part.number == 1 ? planner.view.objects(planner.view.lists.futureEvents) : []
         },
-        .init("past", .records(Event.self)) { $0.view.objects($1.shown) },
+        .part("past"),
         .init("calendar_url", .link) { _, _ in .link(Section.calendar.path) },
       ]),
     PageKind(
-      "event", in: .events, label: "Событие",
-      of: { $0.view.lists.futureEvents + $0.view.lists.pastEvents },
-      title: { event, _ in event.title ?? event.id },
-      [.init("event", .record(Event.self)) { $0.view.object($1) }]
+      "event", of: Event.self, in: .events, label: "Событие",
+      records: { $0.view.lists.futureEvents + $0.view.lists.pastEvents }, title: { $0.title },
+      [.subject("event")]
     ) { page, planner, event in
       page.description = planner.view.summary(of: event)
       page.linkedData = { [$0.event(event)] }
@@ -55,28 +52,18 @@ extension PageKind {
     PageKind(
       "courses", on: .courses,
       [
-        .init("future", .records(Course.self)) { planner, _ in
-          planner.view.objects(planner.courses.filter { !planner.isOver($0) }.reversed())
+        .records("future") { planner, _ in planner.courses.filter { !planner.isOver($0) }.reversed()
         },
-        .init("past", .records(Course.self)) { planner, _ in
-          planner.view.objects(planner.courses.filter(planner.isOver))
-        },
+        .records("past") { planner, _ in planner.courses.filter(planner.isOver) },
       ]),
     PageKind(
-      "course", in: .courses, label: "Курс", of: { $0.courses },
-      title: { course, _ in course.title ?? course.id },
-      [.init("course", .record(Course.self)) { $0.view.object($1) }]),
+      "course", of: Course.self, in: .courses, label: "Курс", records: { $0.courses },
+      title: { $0.title }, [.subject("course")]),
     PageKind(
-      "contests", on: .contests,
-      [
-        .init("contests", .records(Contest.self)) { planner, _ in
-          planner.view.objects(planner.contests)
-        }
-      ]),
+      "contests", on: .contests, [.records("contests") { planner, _ in planner.contests }]),
     PageKind(
-      "contest", in: .contests, label: "Конкурс", of: { $0.contests },
-      title: { contest, _ in contest.title ?? contest.id },
-      [.init("contest", .record(Contest.self)) { $0.view.object($1) }]),
+      "contest", of: Contest.self, in: .contests, label: "Конкурс", records: { $0.contests },
+      title: { $0.title }, [.subject("contest")]),
   ]
 }
 

@@ -14,7 +14,7 @@ extension PageKind {
       "programmes", on: .programmes, label: "Раздел", of: { $0.programmes },
       [.init("groups", .list(.programmeGroup)) { .list($0.programmeGroups($1.shown)) }]),
     PageKind(
-      "programme", in: .programmes, label: "Программа",
+      "programme", of: Programme.self, in: .programmes, label: "Программа",
       addresses: [
         .pages(Programme.self, in: .programmes),
         AddressRule(schema: Pair.declaration.schema) { portal, _ in
@@ -22,25 +22,20 @@ extension PageKind {
             programme.pair.map { ($0.id, Section.programmes.page(programme.id)) }
           }
         },
-      ],
-      of: { Array($0.portal[Programme.self]) },
-      title: { programme, _ in
-        programme.title ?? programme.id
-      }, [.init("programme", .record(Programme.self)) { $0.view.object($1) }]
+      ], title: { $0.title }, [.subject("programme")]
     ) { page, planner, programme in page.description = planner.view.summary(of: programme) },
     PageKind(
       "cases", on: .cases, label: "Раздел", of: { Array($0.portal[PracticeCase.self]) },
       [
-        .init("cases", .records(PracticeCase.self)) { $0.view.objects($1.shown) },
+        .part("cases"),
         .init("heading", .text) {
           .string(Plural.phrase($1.count, "практика", "практики", "практик"))
         },
       ]),
     PageKind(
-      "case", in: .cases, label: "Практика", of: { Array($0.portal[PracticeCase.self]) },
-      title: { practice, _ in practice.title ?? practice.id },
+      "case", of: PracticeCase.self, in: .cases, label: "Практика", title: { $0.title },
       [
-        .init("case", .record(PracticeCase.self)) { $0.view.object($1) },
+        .subject("case"),
         .init("sections", .list(.caseSection)) { .list(CaseSections($1, $0).value) },
       ]
     ) { page, _, practice in page.description = practice.summary },
@@ -48,9 +43,8 @@ extension PageKind {
       "materials", on: .materials, label: "Раздел",
       [.init("groups", .list(.materialGroup)) { planner, _ in .list(planner.materialGroups) }]),
     PageKind(
-      "material", in: .materials, label: "Материал", of: { Array($0.portal[Material.self]) },
-      title: { material, _ in material.title ?? material.id },
-      [.init("material", .record(Material.self)) { $0.view.object($1) }]),
+      "material", of: Material.self, in: .materials, label: "Материал", title: { $0.title },
+      [.subject("material")]),
   ]
 }
 
