@@ -1,4 +1,5 @@
 import Rendering
+import Text
 
 /// A list on one page under its letters, with the letters as links to their places.
 struct LetterIndex<Item> {

@@ -1,5 +1,6 @@
 import Mentoring
 import Rendering
+import Text
 
 /// What one list of mentors is: whom it holds and by what they were chosen.
 struct MentorList: Sendable {

@@ -1,5 +1,6 @@
 import Mentoring
 import Rendering
+import Text
 
 extension Section {
   static let communities = Section("communities", "soobshchestva", "Объединения")
