@@ -36,15 +36,15 @@ import Testing
     var report = Report()
     let folder = Repository.content + "/" + name
     let project = Project(folder: folder, output: nil, themes: "/nowhere")
-    let judged = try #require(try Judgement(project, into: &report))
-    let portal = judged.portal
+    let checked = try #require(try project.check(into: &report))
+    let portal = checked.portal
     let loaded = try Theme.load(
       portal.site.theme ?? "school", from: ThemeLibrary(folder: "/nowhere"),
-      for: PortalTheme(portal.site, judged.sources), into: &report)
+      for: PortalTheme(portal.site, checked.sources), into: &report)
     let theme = try #require(loaded)
-    let passport = judged.passport(for: .everyone)
+    let passport = checked.passport(for: .everyone)
     let view = PortalView(
-      judged.published, level: portal.level, theme: theme, downloads: judged.sources.downloads,
+      checked.published, level: portal.level, theme: theme, downloads: checked.sources.downloads,
       schools: passport.schools, folder: folder)
     return PageRenderer(view, Plan(view, PassportView(passport), into: &report), passport)
   }

@@ -1,0 +1,75 @@
+package import Diagnostics
+package import Mentoring
+package import Text
+
+extension Project {
+  /// Reads the portal and checks it by its profiles; nil when it could not be put together, as the
+  /// report says.
+  ///
+  /// - Throws: What the machine refused.
+  package func check(into report: inout Report) throws(Failure) -> CheckedPortal? {
+    guard let read = try read(into: &report) else { return nil }
+    let checked = read.checked(drafts: drafts)
+    report.add(contentsOf: checked.results.report)
+    return checked
+  }
+
+  private func read(into report: inout Report) throws(Failure) -> ReadPortal? {
+    let sources = try ContentReader(folder).read()
+    guard let read = PortalReader.assemble(sources.parts, folder: folder, into: &report) else {
+      return nil
+    }
+    // Consents are given for an address: the one the portal is built for, not the one it was written for.
+    let portal = baseURL.map(read.at) ?? read
+    return ReadPortal(
+      portal: portal, today: today ?? portal.site.today ?? SystemClock.today(), sources: sources)
+  }
+}
+
+/// A portal as its folder has it, and the day of the run.
+private struct ReadPortal {
+  let portal: Portal
+  let today: CalendarDate
+  let sources: ContentReader.Sources
+
+  /// Runs the rules over all that was read, and opens to pages what consents allow.
+  func checked(drafts: Bool) -> CheckedPortal {
+    CheckedPortal(
+      portal: portal, today: today,
+      results: RuleEngine.run(portal, today: today, profiles: sources.profiles),
+      published: ConsentGate.publish(portal, today: today, drafts: drafts), sources: sources)
+  }
+}
+
+/// A portal that was read, and what its profiles say of it: all that is known before pages are
+/// planned.
+package struct CheckedPortal: Sendable {
+  package let portal: Portal
+  /// The one day by which everything in the run is judged.
+  package let today: CalendarDate
+  package let results: RuleResults
+  let published: PublishedPortal
+  let sources: ContentReader.Sources
+}
+
+extension CheckedPortal {
+  package func passport(for audience: Passport.Audience) -> Passport {
+    Passport(results, of: portal, today: today, for: audience)
+  }
+
+  /// The full addresses of the proofs, for a passport that leaves the portal.
+  package var links: PassportLinks {
+    AddressBook(published, level: portal.level).passportLinks(at: address)
+  }
+
+  /// What falls due or goes stale from today until a day, both counted.
+  package func deadlines(until last: CalendarDate) -> [Deadline] {
+    Deadlines.upcoming(
+      portal, from: today, until: last, parameters: results.profile.parameters)
+  }
+
+  /// The host of the portal's address.
+  package var host: String { WebAddress.host(portal.site.baseURL ?? "") ?? "localhost" }
+
+  private var address: SiteAddress { SiteAddress(portal.site.baseURL ?? "") }
+}
