@@ -3,7 +3,7 @@ import Mentoring
 /// A place of the portal that is not a record's own page: the home page, lists, and service pages.
 ///
 /// Each is declared beside the kind of page that stands there.
-struct Section: Sendable {
+struct Section: Sendable, Hashable {
   /// How menus and proofs of the passport name it: `documents`.
   let key: String
   /// The folder from the portal's root, transliterated as Госвеб does.
@@ -28,10 +28,4 @@ struct Section: Sendable {
     all.first { $0.key == collection }
       ?? PageKind.all.first { $0.addresses.contains { $0.schema.plural == collection } }?.section
   }
-}
-
-extension Section: Hashable {
-  static func == (one: Section, other: Section) -> Bool { one.key == other.key }
-
-  func hash(into hasher: inout Hasher) { hasher.combine(key) }
 }

@@ -8,36 +8,23 @@ extension Project {
   ///
   /// - Throws: What the machine refused.
   package func check(into report: inout Report) throws(Failure) -> CheckedPortal? {
-    guard let read = try read(into: &report) else { return nil }
-    let checked = read.checked(drafts: drafts)
-    report.add(contentsOf: checked.results.report)
-    return checked
-  }
-
-  private func read(into report: inout Report) throws(Failure) -> ReadPortal? {
-    let sources = try ContentReader(folder).read()
-    guard let read = PortalReader.assemble(sources.parts, folder: folder, into: &report) else {
-      return nil
-    }
-    // Consents are given for an address: the one the portal is built for, not the one it was written for.
-    let portal = baseURL.map(read.at) ?? read
-    return ReadPortal(
-      portal: portal, today: today ?? portal.site.today ?? SystemClock.today(), sources: sources)
-  }
-}
-
-/// A portal as its folder has it, and the day of the run.
-private struct ReadPortal {
-  let portal: Portal
-  let today: CalendarDate
-  let sources: ContentReader.Sources
-
-  /// Runs the rules over all that was read, and opens to pages what consents allow.
-  func checked(drafts: Bool) -> CheckedPortal {
-    CheckedPortal(
-      portal: portal, today: today,
-      results: RuleEngine.run(portal, today: today, profiles: sources.profiles),
+    guard let (portal, sources) = try read(into: &report) else { return nil }
+    let today = today ?? portal.site.today ?? SystemClock.today()
+    let results = RuleEngine.run(portal, today: today, profiles: sources.profiles)
+    report.add(contentsOf: results.report)
+    return CheckedPortal(
+      portal: portal, today: today, results: results,
       published: ConsentGate.publish(portal, today: today, drafts: drafts), sources: sources)
+  }
+
+  /// The portal as its folder has it, at the address it is built for: consents are given for that
+  /// one, not for the one it was written for.
+  private func read(
+    into report: inout Report
+  ) throws(Failure) -> (Portal, ContentReader.Sources)? {
+    let sources = try ContentReader(folder).read()
+    let read = PortalReader.assemble(sources.parts, folder: folder, into: &report)
+    return read.map { portal in (baseURL.map(portal.at) ?? portal, sources) }
   }
 }
 

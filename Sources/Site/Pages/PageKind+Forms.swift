@@ -6,15 +6,15 @@ extension PageKind {
   /// The one page of a section.
   ///
   /// - Parameter adjust: Changes what is not usual about the page.
-  convenience init(
+  init(
     _ name: String, on section: Section, label: String = "Страница",
     addresses: [AddressRule] = [], when isNeeded: @escaping Condition = { _, _ in true },
     _ variables: [Variable<Void>],
     adjust: @escaping @Sendable (inout PageSpec, Planner) -> Void = { _, _ in }
   ) {
     self.init(
-      name, section, isMain: true, label: label, shapes: Self.shapes(variables),
-      addresses: addresses, when: isNeeded
+      name: name, section: section, isMain: true, label: label, shapes: Self.shapes(variables),
+      addresses: addresses, isNeeded: isNeeded
     ) { kind, planner in
       var page = PageSpec(kind, section.path, section.title, crumbs: planner.crumbs()) { _ in
         PageContent(
@@ -37,21 +37,19 @@ extension PageKind {
 
   /// A list that goes on over as many pages as it needs; what stands above it, such as the editor's
   /// introduction, is on the first page alone.
-  convenience init<Item: Sendable>(
+  init<Item: Sendable>(
     _ name: String, on section: Section, label: String = "Страница",
     addresses: [AddressRule] = [], when isNeeded: @escaping Condition = { _, _ in true },
     of items: @escaping @Sendable (Planner) -> [Item], _ variables: [Variable<ListPart<Item>>]
   ) {
     self.init(
-      name, section, isMain: true, label: label, shapes: Self.shapes(variables),
-      addresses: addresses, when: isNeeded
+      name: name, section: section, isMain: true, label: label, shapes: Self.shapes(variables),
+      addresses: addresses, isNeeded: isNeeded
     ) { kind, planner in
       let first = PageSpec(kind, section.path, section.title, crumbs: planner.crumbs()) { _ in
         PageContent([("intro", planner.intro(of: section))])
       }
-      return planner.paged(first, items(planner)) { part in
-        Self.values(variables, planner, part) + [("empty_note", planner.emptyNote(section))]
-      }
+      return planner.paged(first, items(planner)) { Self.values(variables, planner, $0) }
     }
   }
 
@@ -61,7 +59,7 @@ extension PageKind {
   ///   - addresses: Where the records are shown; by default each in a folder of the section.
   ///   - title: The page's title; where there is none, the record's id is.
   ///   - adjust: Changes what is not usual about a record's page.
-  convenience init<Of: Entity>(
+  init<Of: Entity>(
     _ name: String, of entity: Of.Type, in section: Section, label: String,
     addresses: [AddressRule]? = nil, when isNeeded: @escaping Condition = { _, _ in true },
     records: @escaping @Sendable (Planner) -> [Record<Of>] = { Array($0.portal[Of.self]) },
@@ -70,8 +68,8 @@ extension PageKind {
     adjust: @escaping @Sendable (inout PageSpec, Planner, Record<Of>) -> Void = { _, _, _ in }
   ) {
     self.init(
-      name, section, isMain: false, label: label, shapes: Self.shapes(variables),
-      addresses: addresses ?? [.pages(Of.self, in: section)], when: isNeeded
+      name: name, section: section, label: label, shapes: Self.shapes(variables),
+      addresses: addresses ?? [.pages(Of.self, in: section)], isNeeded: isNeeded
     ) { kind, planner in
       var pages = records(planner).compactMap { record -> PageSpec? in
         guard let path = planner.view.addresses.path(entity: Of.name, id: record.id) else {

@@ -5,41 +5,25 @@ import Rendering
 ///
 /// This is the one declaration of it. The plan, the check of themes, the address book, the menus,
 /// the map and the search index read it, and a test holds `Themes/README.md` against it.
-final class PageKind: Sendable {
+struct PageKind: Sendable {
   /// As themes name it: pages of the kind `mentor` are drawn by `mentor.html`.
   let name: String
   /// The section whose menu entry is marked as the current one.
   let section: Section?
   /// Whether the section's own page is of this kind.
-  let isMain: Bool
+  var isMain = false
   /// What the search page calls such a page: «Наставник».
-  let label: String
+  var label = "Страница"
   /// What the variables are, for the check of themes.
   let shapes: [String: Shape]
   /// The records that are shown on pages of the kind.
-  let addresses: [AddressRule]
+  var addresses: [AddressRule] = []
   /// Whether a portal has such pages at all.
-  let isNeeded: Condition
-  private let plan: @Sendable (PageKind, Planner) -> [PageSpec]
+  var isNeeded: Condition = { _, _ in true }
+  /// Makes the pages of a portal that needs them.
+  let plan: @Sendable (PageKind, Planner) -> [PageSpec]
 
   typealias Condition = @Sendable (PublishedPortal, PortalLevel) -> Bool
-
-  /// - Parameter plan: Makes the pages of a portal that needs them.
-  init(
-    _ name: String, _ section: Section?, isMain: Bool, label: String = "Страница",
-    shapes: [String: Shape], addresses: [AddressRule] = [],
-    when isNeeded: @escaping Condition = { _, _ in true },
-    plan: @escaping @Sendable (PageKind, Planner) -> [PageSpec]
-  ) {
-    self.name = name
-    self.section = section
-    self.isMain = isMain
-    self.label = label
-    self.shapes = shapes
-    self.addresses = addresses
-    self.isNeeded = isNeeded
-    self.plan = plan
-  }
 
   /// The pages of a portal.
   func pages(_ planner: Planner) -> [PageSpec] {

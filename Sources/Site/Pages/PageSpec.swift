@@ -59,18 +59,10 @@ struct PageContent {
 
   init(_ variables: [(String, TemplateValue)]) { self.variables = variables }
 
-  /// A page with a main text, which gives it its outline and description.
-  init(
-    _ variables: [(String, TemplateValue)], body: MarkdownBody?, on page: PageLocation,
-    as name: String
-  ) {
-    self.variables = variables
-    guard let body else {
-      self.variables.append((name, .null))
-      return
-    }
+  /// A page with a main text, the variable `body`, which gives it its outline and description.
+  init(body: MarkdownBody, on page: PageLocation) {
     let (html, facts) = body.render(for: page)
-    self.variables.append((name, .markup(Markup(trusted: String(decoding: html, as: UTF8.self)))))
+    variables = [("body", .markup(Markup(trusted: String(decoding: html, as: UTF8.self))))]
     outline = facts.outline
     description = facts.firstParagraph.isEmpty ? nil : facts.firstParagraph
   }

@@ -80,7 +80,10 @@ extension Planner {
         shown: Array(items[paging.range(number)]), number: number, count: items.count)
       page.variables = { location in
         var content = number == 1 ? first.variables(location) : PageContent([])
-        content.variables += variables(part) + [("pagination", paging.value(number))]
+        content.variables += variables(part)
+        content.variables += [
+          ("pagination", paging.value(number)), ("empty_note", emptyNote(first.kind.section)),
+        ]
         return content
       }
       if number > 1 {

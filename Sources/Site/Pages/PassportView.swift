@@ -16,8 +16,8 @@ struct PassportView: Sendable {
     .init("profiles", .list(.text)) { planner, _ in
       .list(planner.passport.passport.profiles.map { .string($0) })
     },
-    .init("data_url", .link) { _, _ in .link(PassportFile.path) },
-    .init("export_url", .link) { _, _ in .link(ExportPackage.path) },
+    .link("data_url", PassportFile.path),
+    .link("export_url", ExportPackage.path),
     .init("groups", .list(.passportGroup)) { planner, _ in planner.passport.groups(planner.view) },
     .init("schools", .optional(.schoolTable)) { planner, _ in planner.passport.schools(planner.view)
     },

@@ -6,9 +6,11 @@ import Rendering
 struct Plan: Sendable {
   let pages: [PageSpec]
   let menus: Menus
+  let planner: Planner
 
   init(_ view: PortalView, _ passport: PassportView, into report: inout Report) {
-    let pages = Planner(view, passport).pages
+    planner = Planner(view, passport)
+    let pages = planner.pages
     menus = Menus(view, pages)
     self.pages = Self.unique(pages, besides: view.downloads.paths, into: &report)
       .sorted { $0.path < $1.path }
@@ -67,8 +69,8 @@ struct Planner: Sendable {
   }
 
   /// What editors say of a list that is empty; null where the section is none of the nine blocks.
-  func emptyNote(_ section: Section) -> TemplateValue {
-    let block = Vocabulary.block.terms.first { Blocks.path($0.key) == section.path }
+  func emptyNote(_ section: Section?) -> TemplateValue {
+    let block = Vocabulary.block.terms.first { Blocks.path($0.key) == section?.path }
     return block.map { Blocks(view).emptyNote($0.key) } ?? .null
   }
 }

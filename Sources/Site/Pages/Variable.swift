@@ -53,3 +53,32 @@ extension Variable {
   static func part<Of: Entity>(_ name: String) -> Variable
   where Subject == PageKind.ListPart<Record<Of>> { records(name) { _, part in part.shown } }
 }
+
+/// Variables that are texts, addresses, and objects with members.
+extension Variable {
+  /// A text that there may be.
+  static func text(
+    _ name: String, _ text: @escaping @Sendable (Planner, Subject) -> String?
+  ) -> Variable {
+    Variable(name, .optional(.text)) { ComputedMembers.text(text($0, $1)) }
+  }
+
+  /// A text for people that there may be, its signs kept to their numbers.
+  static func words(
+    _ name: String, _ text: @escaping @Sendable (Planner, Subject) -> String?
+  ) -> Variable {
+    Variable(name, .optional(.text)) { ComputedMembers.words(text($0, $1), $0.view) }
+  }
+
+  /// An address that is the same in every portal.
+  static func link(_ name: String, _ path: String) -> Variable {
+    Variable(name, .link) { _, _ in .link(path) }
+  }
+
+  /// - Parameter label: What messages call such an object.
+  static func object(_ name: String, _ label: String, _ members: [Variable]) -> Variable {
+    Variable(name, .fixed(label, PageKind.shapes(members))) { planner, subject in
+      .map(TemplateMap(unique: PageKind.values(members, planner, subject)))
+    }
+  }
+}

@@ -59,7 +59,7 @@ extension Theme {
   ///
   /// A directive stands inside a text: its template sees the theme's options and its own variables.
   fileprivate var templateShapes: [String: [String: Shape]] {
-    let shared = SharedShapes.all(options: optionShape)
+    let shared = SharedVariables.shapes(options: optionShape)
     var shapes: [String: [String: Shape]] = [:]
     for kind in PageKind.all { shapes[kind.name + ".html"] = shared.merging(kind.shapes) { $1 } }
     for (name, variables) in DirectiveKinds.all {

@@ -11,7 +11,7 @@ import Testing
   @Test(arguments: BuiltPortal.names)
   func givesEveryPageWhatItsShapeTells(_ name: String) throws {
     let renderer = try Self.renderer(name)
-    let shared = SharedShapes.all(options: renderer.view.theme.optionShape)
+    let shared = SharedVariables.shapes(options: renderer.view.theme.optionShape)
     var audit = ShapeAudit()
     for page in renderer.plan.pages {
       let kind = page.kind.name
@@ -25,14 +25,14 @@ import Testing
 
   @Test func namesNoTwoShapesAlike() {
     let known = NameSurvey()
-    let shared = SharedShapes.all(options: .any)
+    let shared = SharedVariables.shapes(options: .any)
     for shapes in [shared] + PageKind.all.map(\.shapes) + DirectiveKinds.all.values {
       shapes.values.forEach(known.visit)
     }
     #expect(known.doubles.sorted() == [])
   }
 
-  private static func renderer(_ name: String) throws -> PageRenderer {
+  static func renderer(_ name: String) throws -> PageRenderer {
     var report = Report()
     let folder = Repository.content + "/" + name
     let project = Project(folder: folder, output: nil, themes: "/nowhere")

@@ -20,7 +20,7 @@ import Testing
   }
 
   @Test func namesTheVariablesOfEveryPage() {
-    let shared = SharedShapes.all(options: .table(.any))
+    let shared = SharedVariables.shapes(options: .table(.any))
     #expect(Set(Handbook.shared.keys) == Set(shared.keys))
     for name in ["site", "page", "pagination", "passport_summary"] {
       guard case .object(let object)? = shared[name]?.present else {

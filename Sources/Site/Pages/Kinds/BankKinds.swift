@@ -12,7 +12,8 @@ extension Section {
 extension PageKind {
   static let bank = [
     PageKind(
-      "mentors", .mentors, isMain: true, label: "Раздел", shapes: shapes(MentorList.variables),
+      name: "mentors", section: .mentors, isMain: true, label: "Раздел",
+      shapes: shapes(MentorList.variables),
       addresses: [
         .within(Person.self),
         .each(Municipality.self) { place, _, level in

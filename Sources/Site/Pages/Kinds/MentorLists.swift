@@ -60,7 +60,11 @@ struct MentorLists {
     let list = MentorList(mentors: bank.mentors, isComplete: true, shown: bank.mentors)
     var page = page(path, "Все наставники")
     page.isHidden = true
-    page.variables = { [planner] _ in PageContent(Self.values(list, planner)) }
+    page.variables = { [planner] _ in
+      PageContent(
+        PageKind.values(MentorList.variables, planner, list)
+          + [("empty_note", planner.emptyNote(.mentors))])
+    }
     return [page]
   }
 
@@ -113,15 +117,8 @@ extension MentorLists {
     planner.paged(page, list.mentors) { [planner] part in
       var list = list
       list.shown = part.shown
-      return Self.values(list, planner)
+      return PageKind.values(MentorList.variables, planner, list)
     }
-  }
-
-  private static func values(
-    _ list: MentorList, _ planner: Planner
-  ) -> [(String, TemplateValue)] {
-    PageKind.values(MentorList.variables, planner, list)
-      + [("empty_note", planner.emptyNote(.mentors))]
   }
 }
 

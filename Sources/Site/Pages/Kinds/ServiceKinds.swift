@@ -42,15 +42,13 @@ extension PageKind {
           .list(.letterGroup("кураторы на букву", "curators", .records(Curator.self)))
         ) { planner, _ in planner.curatorIndex.groups("curators") { planner.view.objects($0) } },
         .init("letters", .list(.letter)) { planner, _ in planner.curatorIndex.letters },
-        .init("organisation", .maybe(Organisation.self)) { planner, _ in
-          ComputedMembers.organisation(planner.portal.site.org, planner.view)
-        },
+        .maybe("organisation") { planner, _ in planner.portal[planner.portal.site.org] },
       ]),
     PageKind("passport", on: .passport, PassportView.variables),
     PageKind(
       "search", on: .search,
       [
-        .init("search_index_url", .link) { _, _ in .link(SearchIndex.path) },
+        .link("search_index_url", SearchIndex.path),
         .init("subjects", .list(.subject)) { planner, _ in .list(planner.subjectOptions) },
       ]
     ) { page, _ in page.isHidden = true },
@@ -65,8 +63,7 @@ extension PageKind {
 
   /// A page that editors write, unless it is the introduction to one of the nine blocks.
   private static let editors = PageKind(
-    "page", nil, isMain: false,
-    shapes: ["body": .optional(.markup)],
+    name: "page", section: nil, shapes: ["body": .markup],
     addresses: [
       .each(Page.self) { page, _, _ in
         page.block.map { Blocks.path($0.key) } ?? page.id + "/index.html"
@@ -74,13 +71,11 @@ extension PageKind {
     ]
   ) { kind, planner in
     planner.portal[Page.self].compactMap { record in
-      guard record.block == nil,
+      guard let body = record.body, record.block == nil,
         let path = planner.view.addresses.path(entity: Page.name, id: record.id)
       else { return nil }
-      let body = record.body.map { MarkdownBody($0, of: record.data, planner.view) }
       var page = PageSpec(kind, path, record.title ?? record.id, crumbs: planner.crumbs()) {
-        PageContent(
-          [("empty_note", ComputedMembers.text(record.emptyNote))], body: body, on: $0, as: "body")
+        PageContent(body: MarkdownBody(body, of: record.data, planner.view), on: $0)
       }
       page.updated = record.updated
       return page

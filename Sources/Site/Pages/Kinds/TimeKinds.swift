@@ -32,7 +32,7 @@ extension PageKind {
           part.number == 1 ? planner.view.objects(planner.view.lists.futureEvents) : []
         },
         .part("past"),
-        .init("calendar_url", .link) { _, _ in .link(Section.calendar.path) },
+        .link("calendar_url", Section.calendar.path),
       ]),
     PageKind(
       "event", of: Event.self, in: .events, label: "Событие",
