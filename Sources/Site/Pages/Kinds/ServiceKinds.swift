@@ -136,7 +136,7 @@ extension Planner {
       + (bySection[nil].map { [mapSection("О наставничестве", nil, $0)] } ?? [])
   }
 
-  /// A section with more pages than this is told of in a line: its own pages list them better.
+  /// A section with more pages than this gets one line on the map: its own pages list them better.
   private static let longestMapSection = 100
 
   private func mapSection(
