@@ -27,9 +27,7 @@ extension PageKind {
     },
     PageKind(
       "roadmaps", on: .roadmaps, when: { portal, _ in portal[Roadmap.self].count > 1 },
-      [
-        .records("roadmaps") { planner, _ in planner.view.lists.roadmaps }
-      ]
+      [.records("roadmaps") { planner, _ in planner.view.lists.roadmaps }]
     ) { page, _ in page.title = "Дорожные карты" },
     PageKind(
       "roadmap", of: Roadmap.self, in: .roadmaps, label: "Страница",

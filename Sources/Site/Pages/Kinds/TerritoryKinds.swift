@@ -15,8 +15,7 @@ extension Section {
 /// Communities, the registry, the indicators, and what mentoring is rewarded and measured by.
 extension PageKind {
   static let territory = [
-    PageKind(
-      "communities", on: .communities, [.all("communities", Community.self)]),
+    PageKind("communities", on: .communities, [.all("communities", Community.self)]),
     PageKind(
       "community", of: Community.self, in: .communities, label: "Объединение", title: { $0.name },
       [.subject("community")]),
@@ -65,8 +64,7 @@ extension PageKind {
           || !portal[Portfolio.self].isEmpty
       },
       [
-        .all("incentives", Incentive.self),
-        .all("awards", Award.self),
+        .all("incentives", Incentive.self), .all("awards", Award.self),
         .all("portfolios", Portfolio.self),
       ]),
     PageKind(
@@ -75,8 +73,7 @@ extension PageKind {
         .places(MonitoringAct.self, on: .monitoring, named: true),
         .places(Partnership.self, on: .monitoring, named: true),
       ],
-      when: { portal, _ in
-        !portal[MonitoringAct.self].isEmpty || !portal[Partnership.self].isEmpty
+      when: { portal, _ in !portal[MonitoringAct.self].isEmpty || !portal[Partnership.self].isEmpty
       },
       [
         .records("acts") { planner, _ in planner.monitoringActs },

@@ -13,8 +13,7 @@ extension Section {
 /// What happens in time: news, events, the calendar, courses, contests.
 extension PageKind {
   static let time = [
-    PageKind(
-      "news", on: .news, label: "Раздел", of: { $0.view.lists.news }, [.part("news")]),
+    PageKind("news", on: .news, label: "Раздел", of: { $0.view.lists.news }, [.part("news")]),
     PageKind(
       "news-item", of: NewsItem.self, in: .news, label: "Новость", records: { $0.view.lists.news },
       title: { $0.title }, [.subject("item")]
@@ -31,8 +30,7 @@ extension PageKind {
         .init("future", .records(Event.self)) { planner, part in
           part.number == 1 ? planner.view.objects(planner.view.lists.futureEvents) : []
         },
-        .part("past"),
-        .link("calendar_url", Section.calendar.path),
+        .part("past"), .link("calendar_url", Section.calendar.path),
       ]),
     PageKind(
       "event", of: Event.self, in: .events, label: "Событие",
@@ -53,15 +51,15 @@ extension PageKind {
     PageKind(
       "courses", on: .courses,
       [
-        .records("future") { planner, _ in planner.courses.filter { !planner.isOver($0) }.reversed()
+        .records("future") { planner, _ in
+          planner.courses.filter { !planner.isOver($0) }.reversed()
         },
         .records("past") { planner, _ in planner.courses.filter(planner.isOver) },
       ]),
     PageKind(
       "course", of: Course.self, in: .courses, label: "Курс", records: { $0.courses },
       title: { $0.title }, [.subject("course")]),
-    PageKind(
-      "contests", on: .contests, [.records("contests") { planner, _ in planner.contests }]),
+    PageKind("contests", on: .contests, [.records("contests") { planner, _ in planner.contests }]),
     PageKind(
       "contest", of: Contest.self, in: .contests, label: "Конкурс", records: { $0.contests },
       title: { $0.title }, [.subject("contest")]),
