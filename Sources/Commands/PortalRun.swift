@@ -26,7 +26,7 @@ struct PortalRun {
   func run(_ projects: [Project]) throws(Failure) -> Int32 {
     var status: Int32 = 0
     var whole = Report()
-    var judged: [(folder: String, judgement: Judgement?)] = []
+    var checked: [(folder: String, portal: CheckedPortal?)] = []
     for project in projects {
       let start = Stopwatch()
       console.progress("\(project.folder): читаю и проверяю …")
@@ -34,7 +34,7 @@ struct PortalRun {
       console.progress("")
       show(result.report)
       whole.add(contentsOf: result.report)
-      if lookout != nil { judged.append((project.folder, result.judgement)) }
+      if lookout != nil { checked.append((project.folder, result.portal)) }
       let failed = result.report.forbidsPublishing(strict: project.isStrict)
       if failed { status = 1 }
       if failed || !isQuiet { tell(project, result, failed, start.seconds) }
@@ -43,7 +43,7 @@ struct PortalRun {
     if case .machine(let form) = format {
       console.result(form.print(whole.sorted(), version: Tool.version))
     }
-    try lookout?.tell(judged)
+    try lookout?.tell(checked)
     return status
   }
 

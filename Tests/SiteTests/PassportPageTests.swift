@@ -115,9 +115,9 @@ import Testing
     #expect(!result.isWritten, "texts name people whom this address may not show")
     let leaks = result.report.diagnostics.filter { $0.id == "LEAK-01" }
     #expect(!leaks.isEmpty)
-    let judged = try #require(result.judgement)
-    #expect(judged.host == "other.example")
-    #expect(judged.published.records(of: "mentor").all.isEmpty)
+    let checked = try #require(result.portal)
+    #expect(checked.host == "other.example")
+    #expect(checked.published.records(of: "mentor").all.isEmpty)
   }
 }
 

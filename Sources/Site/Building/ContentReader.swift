@@ -31,11 +31,11 @@ struct ContentReader {
     }
     var sources = Sources(tree: tree)
     var downloads: [String: Downloads.Facts] = [:]
-    for (path, result) in zip(tree.paths, read) {
+    for result in read {
       let entry: Entry =
         switch try result.get() {
         case .done(let entry): entry
-        case .longTable(let bytes): (Self.part(path, tree, bytes), .none)
+        case .longTable(let file): (FilePart(reading: file), .none)
         }
       sources.parts.append(entry.part)
       switch entry.extra {
@@ -60,7 +60,7 @@ struct ContentReader {
     case done(Entry)
     /// Long tables are read one after another: the rows of each are spread over the cores, which
     /// work inside work for all cores would not be.
-    case longTable([UInt8])
+    case longTable(ContentFile)
   }
 
   /// A table of so many bytes has rows for more cores than one.
@@ -70,14 +70,15 @@ struct ContentReader {
     of path: String, _ tree: SourceTree
   ) throws(Failure) -> Reading {
     let role = ContentRole(path: path)
-    if case .hidden = role { return .done((part(path, tree, []), .none)) }
-    let bytes = try tree.read(path)
+    let isHidden = if case .hidden = role { true } else { false }
+    let file = ContentFile(
+      path: path, shown: tree.shown(path), role: role, bytes: isHidden ? [] : try tree.read(path))
     if case .records = role, ["csv", "tsv"].contains(ContentRole.type(of: path)),
-      bytes.count >= longTable
+      file.bytes.count >= longTable
     {
-      return .longTable(bytes)
+      return .longTable(file)
     }
-    return .done((part(path, tree, bytes), extra(of: role, path, tree, bytes)))
+    return .done((FilePart(reading: file), extra(of: file)))
   }
 
   private typealias Entry = (part: FilePart, extra: Extra)
@@ -89,19 +90,13 @@ struct ContentReader {
     case profile(SourceFile)
   }
 
-  private static func part(_ path: String, _ tree: SourceTree, _ bytes: [UInt8]) -> FilePart {
-    FilePart(reading: ContentFile(path: path, shown: tree.shown(path), bytes: bytes))
-  }
-
-  private static func extra(
-    of role: ContentRole, _ path: String, _ tree: SourceTree, _ bytes: [UInt8]
-  ) -> Extra {
-    switch role {
-    case .download: return .download(Downloads.Facts(bytes, at: path))
+  private static func extra(of file: ContentFile) -> Extra {
+    switch file.role {
+    case .download: return .download(Downloads.Facts(file.bytes, at: file.path))
     case .theme:
-      let inner = String(path.dropFirst("theme/".count))
-      return .theme(ThemeFile(path: inner, shown: tree.shown(path), bytes: bytes))
-    case .profile: return .profile(SourceFile(path: tree.shown(path), bytes: bytes))
+      let inner = String(file.path.dropFirst("theme/".count))
+      return .theme(ThemeFile(path: inner, shown: file.shown, bytes: file.bytes))
+    case .profile: return .profile(SourceFile(path: file.shown, bytes: file.bytes))
     default: return .none
     }
   }

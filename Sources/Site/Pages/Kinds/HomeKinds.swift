@@ -2,17 +2,69 @@ import Mentoring
 import Rendering
 import Text
 
-extension Planner {
-  var homePages: [PageSpec] {
-    var home = PageSpec(
-      Section.home.path, "home", portal.site.title ?? "Наставничество", section: .home
-    ) { _ in PageContent(homeVariables) }
-    home.lead = lead
-    home.description = lead
-    return [home]
-  }
+extension Section {
+  static let home = Section("home", "", "Главная", path: "index.html")
+}
 
-  private var lead: String {
+extension PageKind {
+  static let start = [
+    PageKind(
+      "home", on: .home,
+      [
+        .init("blocks", .list(.block)) { planner, _ in Blocks(planner.view).value },
+        .records("curators", at: [.school]) { planner, _ in planner.portal[Curator.self] },
+        .maybe("nearest_event") { planner, _ in planner.view.lists.futureEvents.first },
+        .maybe("roadmap") { planner, _ in planner.roadmap },
+        .records("news") { planner, _ in planner.view.lists.news.prefix(3) },
+        .init("entry_links", .list(.entryLink)) { planner, _ in .list(planner.entryLinks) },
+        .init("counters", .list(.counter)) { planner, _ in .list(planner.counters) },
+        .records("indicators", at: [.municipal, .regional]) { planner, _ in
+          planner.view.lists.indicators.prefix(4)
+        },
+        .records("organisations", at: [.municipal]) { planner, _ in planner.view.schools },
+        .init("municipalities", .list(.municipalityLink)) { planner, _ in
+          planner.view.level == .regional ? .list(planner.municipalityLinks) : []
+        },
+        .records("cases", at: [.regional]) { planner, _ in
+          planner.portal[PracticeCase.self].prefix(3)
+        },
+        .records("events") { planner, _ in planner.view.lists.futureEvents.prefix(3) },
+        .records("mentors") { planner, _ in planner.view.lists.mentors.prefix(6) },
+        .init("subjects", .list(.subject)) { planner, _ in .list(planner.subjectOptions) },
+        .records("communities") { planner, _ in planner.portal[Community.self].prefix(3) },
+        .records("contests") { planner, _ in planner.portal[Contest.self].prefix(3) },
+      ]
+    ) { page, planner in
+      page.title = planner.portal.site.title ?? "Наставничество"
+      page.lead = planner.lead
+      page.description = page.lead
+      page.crumbs = []
+      page.linkedData = { [$0.website, $0.organisation] }
+    }
+  ]
+}
+
+extension Shape {
+  fileprivate static let block = fixed(
+    "блок раздела",
+    [
+      "key": .text, "title": .text, "url": .link, "count": .number, "count_label": .text,
+      "updated": .optional(.date), "empty_note": .optional(.text),
+    ])
+
+  fileprivate static let entryLink = fixed("вход", ["title": .text, "text": .text, "url": .link])
+
+  fileprivate static let counter = fixed(
+    "счётчик", ["value": .number, "label": .text, "url": .link])
+
+  static let municipalityLink = fixed(
+    "муниципалитет со счётом", ["title": .text, "count": .number, "url": .optional(.link)])
+
+  static let subject = fixed("предмет", ["title": .text, "count": .number, "url": .link])
+}
+
+extension Planner {
+  fileprivate var lead: String {
     switch view.level {
     case .school:
       "Помогаем педагогам войти в профессию и расти в ней: программы, наставники, документы и новости."
@@ -23,42 +75,15 @@ extension Planner {
     }
   }
 
-  private var homeVariables: [(String, TemplateValue)] {
-    [
-      ("blocks", Blocks(view).value),
-      ("curators", view.level == .school ? view.objects(portal[Curator.self]) : .list([])),
-      ("nearest_event", view.lists.futureEvents.first.map { view.object($0) } ?? .null),
-      ("roadmap", roadmap.map { view.object($0) } ?? .null),
-      ("news", view.objects(view.lists.news.prefix(3))),
-      ("entry_links", .list(entryLinks)),
-      ("counters", .list(counters)),
-      (
-        "indicators",
-        view.level == .school ? .list([]) : view.objects(view.lists.indicators.prefix(4))
-      ),
-      ("organisations", view.level == .municipal ? view.objects(view.schools) : .list([])),
-      ("municipalities", .list(view.level == .regional ? municipalityLinks : [])),
-      (
-        "cases",
-        view.level == .regional ? view.objects(portal[PracticeCase.self].prefix(3)) : .list([])
-      ),
-      ("events", view.objects(view.lists.futureEvents.prefix(3))),
-      ("mentors", view.objects(view.lists.mentors.prefix(6))),
-      ("subjects", .list(subjectOptions)),
-      ("communities", view.objects(portal[Community.self].prefix(3))),
-      ("contests", view.objects(portal[Contest.self].prefix(3))),
-    ]
-  }
-
   /// The roadmap of these days, or else the latest.
-  private var roadmap: Record<Roadmap>? {
+  fileprivate var roadmap: Record<Roadmap>? {
     view.lists.roadmaps.first { roadmap in
       guard let from = roadmap.period?.from, let to = roadmap.period?.to else { return false }
       return from <= view.today && view.today <= to
     } ?? view.lists.roadmaps.first
   }
 
-  private var entryLinks: [TemplateValue] {
+  fileprivate var entryLinks: [TemplateValue] {
     let wanted = [
       ("molodomu-pedagogu", "Я молодой педагог", "С чего начать, права, программа и консультации"),
       ("nastavniku", "Я наставник", "Шаблоны, обучение и поощрение"),
@@ -79,7 +104,7 @@ extension Planner {
     ["title": .string(title), "text": .string(text), "url": .link(path)]
   }
 
-  private var counters: [TemplateValue] {
+  fileprivate var counters: [TemplateValue] {
     let mentees = portal.menteeCounts.reduce(0) { $0 + $1.count }
     let all: [(Int, (String, String, String), Section)] = [
       (view.schools.count, ("организация", "организации", "организаций"), .organisations),
