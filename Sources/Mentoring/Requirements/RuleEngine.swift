@@ -112,10 +112,10 @@ extension RuleEngine {
 
   private static func unread(_ entities: Set<String>) -> String {
     let files = DomainModel.entities.filter { entities.contains($0.name) }.map(\.pluralLabel)
-    return "не проверено: список прочитан не весь (\(files.joined(separator: ", ")))"
+    return "Не проверено: список прочитан не весь (\(files.joined(separator: ", ")))"
   }
 
-  private static let refused = "не проверено: значение записано с ошибкой"
+  private static let refused = "Не проверено: значение записано с ошибкой"
 
   private func state(of findings: [Diagnostic], _ context: RuleContext) -> RuleOutcome.State {
     if findings.contains(where: { $0.severity == .error }) { return .failed }

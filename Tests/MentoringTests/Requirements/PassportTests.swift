@@ -45,7 +45,7 @@ import Testing
     #expect(row.state == .human && row.state.label == "проверяется человеком")
     #expect(row.reason?.contains("есть ли в нём нужные разделы") == true)
     let rule = Requirement(
-      DiagnosticKind("SEC-99", .error, "Смотрит человек"), .everywhere, .person("посмотрите"))
+      DiagnosticKind("SEC-01", .error, "Смотрит человек"), .everywhere, .person("посмотрите"))
     let before = try PortalFixture.school.inspect()
     let results = RuleResults(
       outcomes: [RuleOutcome(rule, .human, reason: "посмотрите")], profile: before.profile,

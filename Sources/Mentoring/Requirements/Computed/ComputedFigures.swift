@@ -24,12 +24,23 @@
 /// Courses and contests have no typed state: their days part the past from what is ahead. Counts by
 /// category, free places and the progress of plans and roadmaps have no field to be typed in.
 package enum ComputedFigures {
-  package static let all: [Requirement] = [
-    AvailabilityIsCounted.figure, LeavingIsDated.figure, ArchiveIsKnown.figure,
-    EventFollowsDate.figure, ProgrammeFollowsDates.figure, PairFollowsDates.figure,
-    ActivityFollowsDates.figure, SchoolYearFollowsDates.figure, MinorFollowsBirthYear.figure,
-    PartsFitWhole.figure, YoungParticipantsAreCounted.figure,
-  ]
+  package static let section = RequirementSection(
+    number: "2", title: "Сверка вписанного с вычисленным",
+    rules: [
+      AvailabilityIsCounted.figure,
+      LeavingIsDated.figure,
+      ArchiveIsKnown.figure,
+      EventFollowsDate.figure,
+      ProgrammeFollowsDates.figure,
+      PairFollowsDates.figure,
+      ActivityFollowsDates.figure,
+      SchoolYearFollowsDates.figure,
+      MinorFollowsBirthYear.figure,
+      PartsFitWhole.figure,
+      YoungParticipantsAreCounted.figure,
+    ])
+
+  package static var all: [Requirement] { section.rules }
 
   /// The figure with this id.
   package static subscript(id: String) -> Requirement? { all.first { $0.id == id } }

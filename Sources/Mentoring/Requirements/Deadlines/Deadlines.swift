@@ -110,7 +110,7 @@ extension Deadlines {
     guard portal.level == .school else { return }
     let context = RuleContext(
       portal, level: portal.level, today: today, parameters: parameters,
-      kind: Requirement.replenishment.kind)
+      kind: SectionIsReplenished.requirement.kind)
     guard let newest = context.newest() else { return }
     let days = parameters.number("fresh_days", default: 365)
     found.append(

@@ -101,25 +101,11 @@ extension Passport.Row {
 }
 
 extension Passport.Group {
-  private static let sections: [(number: String, title: String, prefixes: Set<String>)] = [
-    ("1.1", "Раздел и портал", ["SEC"]),
-    ("1.2", "Документы", ["DOC"]),
-    ("1.3", "Куратор, наставники, наставляемые", ["CUR", "MEN", "MTE"]),
-    ("1.4", "Пары, группы и программы", ["PAR", "PRG"]),
-    ("1.5", "Дорожная карта", ["RMP"]),
-    ("1.6", "Показатели", ["IND"]),
-    ("1.7", "Муниципальный и региональный уровень", ["MUN", "REG", "INC"]),
-    (
-      "1.8", "Практики, объединения, конкурсы, библиотека",
-      ["CAS", "CLB", "CNT", "PRT", "LIB", "PUP"]
-    ),
-    ("2", "Сверка вписанного с вычисленным", ["COMPUTED"]),
-  ]
-
   /// The rows by sections of the catalogue, sections without rows left out.
   static func all(_ rows: [Passport.Row]) -> [Passport.Group] {
-    sections.compactMap { section in
-      let own = rows.filter { section.prefixes.contains(String($0.id.prefix { $0 != "-" })) }
+    (RequirementCatalogue.sections + [ComputedFigures.section]).compactMap { section in
+      let ids = Set(section.rules.map(\.id))
+      let own = rows.filter { ids.contains($0.id) }
       return own.isEmpty
         ? nil : Passport.Group(number: section.number, title: section.title, rows: own)
     }
