@@ -1,7 +1,7 @@
 package import Diagnostics
 import Parallel
 
-/// Judges a portal by every rule of its profiles.
+/// Checks a portal by every rule of its profiles.
 package struct RuleEngine: Sendable {
   package let portal: Portal
   package let today: CalendarDate
@@ -13,10 +13,10 @@ package struct RuleEngine: Sendable {
     self.profile = profile
   }
 
-  /// The whole judgement: profiles are read, put together and applied.
+  /// Reads the profiles, merges them and applies all their rules.
   ///
   /// - Parameters:
-  ///   - today: The one day by which everything in a build is judged.
+  ///   - today: The one day by which everything in a build is checked.
   ///   - profiles: The files of the portal's own folder `profiles`.
   package static func run(
     _ portal: Portal, today: CalendarDate, profiles: [SourceFile] = []
@@ -46,14 +46,14 @@ package struct RuleEngine: Sendable {
 }
 
 extension RuleEngine {
-  /// What is typed though the program works it out: no demand of an act, and so on in every profile,
+  /// Figures that are typed though the program works it out: no demand of an act, and so on in every profile,
   /// and in a passport only when it was switched off.
   package func computedFigures() -> [RuleOutcome] {
     parallelMap(ComputedFigures.all.filter { $0.levels.contains(portal.level) }, assess)
   }
 }
 
-/// What the rules say of a portal.
+/// What the rules found in a portal.
 package struct RuleResults: Sendable {
   /// The rules of the profile, and the computed figures that were switched off.
   package let outcomes: [RuleOutcome]

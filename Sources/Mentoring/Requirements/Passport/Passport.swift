@@ -4,7 +4,7 @@ package import Diagnostics
 package struct Passport: Sendable {
   /// For whom a passport is made.
   package enum Audience: Sendable {
-    /// For everyone: what was found wrong is told by the rule's words alone, because a finding may
+    /// For everyone: findings are given by the rule's words alone, because a finding may
     /// name somebody who has not consented to be named.
     case everyone
     /// For the editor: with every finding and its place in the sources.
@@ -16,7 +16,7 @@ package struct Passport: Sendable {
   package let level: PortalLevel
   /// The day of which the passport is.
   package let date: CalendarDate
-  /// The titles of the profiles, in the order they were laid over each other.
+  /// The titles of the profiles, in the order they were applied.
   package let profiles: [String]
   package let groups: [Group]
   /// For a municipality and a region: their schools with each block's state.
@@ -68,7 +68,7 @@ extension Passport {
   package struct Summary: Sendable {
     /// Proved from the content.
     package var met = 0
-    /// Provided by the program: told apart, because no content proves it.
+    /// Provided by the program: counted apart, because no content proves it.
     package var provided = 0
     package var failed = 0
     package var warned = 0

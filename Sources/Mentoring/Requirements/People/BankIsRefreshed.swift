@@ -8,10 +8,10 @@ enum BankIsRefreshed {
     if mentors.isEmpty, mentees.isEmpty { return context.notApplicable("База пуста") }
     let limits = Limits(context)
     for mentor in mentors {
-      look(&context, limits, mentor.record.checked, at: mentor.record.range(\.checked))
+      check(&context, limits, mentor.record.checked, at: mentor.record.range(\.checked))
     }
     for mentee in mentees {
-      look(&context, limits, mentee.checked, at: mentee.range(\.checked))
+      check(&context, limits, mentee.checked, at: mentee.range(\.checked))
     }
     context.prove("Записей в базе: \(mentors.count + mentees.count)", section: "mentors")
   }
@@ -26,7 +26,7 @@ enum BankIsRefreshed {
     }
   }
 
-  private static func look(
+  private static func check(
     _ context: inout RuleContext, _ limits: Limits, _ checked: CalendarDate?,
     at place: @autoclosure () -> SourceRange
   ) {

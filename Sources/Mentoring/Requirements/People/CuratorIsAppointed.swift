@@ -4,13 +4,13 @@ import Diagnostics
 enum CuratorIsAppointed {
   static let requirement = Requirement(.curatorIsAppointed, .schoolAndMunicipal) { context in
     if context.level == .municipal {
-      context.each(context.index.registry, none: "В реестре нет организаций", look)
+      context.each(context.index.registry, none: "В реестре нет организаций", check)
     } else if let organisation = context.ownOrganisation {
-      look(&context, organisation)
+      check(&context, organisation)
     }
   }
 
-  private static func look(_ context: inout RuleContext, _ organisation: Record<Organisation>) {
+  private static func check(_ context: inout RuleContext, _ organisation: Record<Organisation>) {
     let curators = context.index.curators(of: organisation.id, on: context.today)
     if curators.isEmpty {
       context.find(Message.none(organisation), at: organisation.range(\.curators))

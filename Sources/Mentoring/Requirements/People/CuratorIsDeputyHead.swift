@@ -7,10 +7,10 @@ enum CuratorIsDeputyHead {
   static let requirement = Requirement(.curatorIsDeputyHead, .school) { context in
     let index = context.index
     let curators = index.curators(of: context.portal.site.org?.id ?? "", on: context.today)
-    context.each(curators, none: "Действующего куратора нет", look)
+    context.each(curators, none: "Действующего куратора нет", check)
   }
 
-  private static func look(_ context: inout RuleContext, _ curator: Record<Curator>) {
+  private static func check(_ context: inout RuleContext, _ curator: Record<Curator>) {
     guard let person = context.portal[curator.person], let position = person.position,
       !isDeputy(position)
     else { return }

@@ -1,6 +1,6 @@
 import Diagnostics
 
-/// The latest thing of a section.
+/// What was added to a section, and when.
 struct Novelty {
   var date: CalendarDate
   var range: SourceRange

@@ -1,6 +1,6 @@
 import Diagnostics
 
-/// Each stage of the roadmap that has begun is told of in the news or events (SEC-07).
+/// Each stage of the roadmap that has begun is reported in the news or events (SEC-07).
 enum BegunStagesAreCovered {
   static let requirement = Requirement(.begunStagesAreCovered, .school) { context in
     let begun = begunStages(context)

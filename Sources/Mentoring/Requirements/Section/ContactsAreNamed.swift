@@ -1,6 +1,6 @@
 import Diagnostics
 
-/// It is told whom to turn to: the curator, the municipal or the regional coordinator (SEC-10).
+/// The portal says whom to contact: the curator, the municipal or the regional coordinator (SEC-10).
 enum ContactsAreNamed {
   static let requirement = Requirement(.contactsAreNamed, .everywhere) { context in
     switch context.level {

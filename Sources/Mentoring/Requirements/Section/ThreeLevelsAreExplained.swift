@@ -1,6 +1,6 @@
 import Diagnostics
 
-/// A page tells who does what at the regional, the municipal and the school level (SEC-13).
+/// A page explains who does what at the regional, the municipal and the school level (SEC-13).
 enum ThreeLevelsAreExplained {
   static let requirement = Requirement(.threeLevelsAreExplained, .aboveSchool) { context in
     let page = context.portal[Page.self].first { page in

@@ -2,12 +2,12 @@ import Diagnostics
 
 /// Each row of the registry has a name, a section, a regulation, a roadmap and counts (MUN-01).
 ///
-/// The curator of the row is the matter of MUN-02.
+/// The curator of the row is checked by MUN-02.
 enum RegistryIsFull {
   static let requirement = Requirement(.registryIsFull, .municipal) { context in
     let index = context.index
     context.each(index.registry, none: Message.empty) { context, row in
-      lookAtFields(&context, row)
+      checkFields(&context, row)
       let documents = index.documentsByOrganisation[row.id] ?? []
       if !documents.contains(where: { $0.type?.is("regulation", "order-regulation") ?? false }) {
         context.find(
@@ -24,7 +24,7 @@ enum RegistryIsFull {
     if index.registry.isEmpty { context.find(Message.empty, at: nil) }
   }
 
-  private static func lookAtFields(_ context: inout RuleContext, _ row: Record<Organisation>) {
+  private static func checkFields(_ context: inout RuleContext, _ row: Record<Organisation>) {
     if row.lacks(\.name) {
       context.find(Message.lacks("наименования", row), at: row.range(\.name))
     }

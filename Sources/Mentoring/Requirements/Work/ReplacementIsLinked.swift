@@ -8,7 +8,7 @@ enum ReplacementIsLinked {
     let linked = index.pairs.filter { $0.replaces != nil }
     if broken.isEmpty, linked.isEmpty { return context.notApplicable("Наставников не заменяли") }
     for pair in broken { lookForSuccessors(&context, of: pair, index) }
-    for pair in linked { lookAtLink(&context, pair) }
+    for pair in linked { checkLink(&context, pair) }
     context.prove("Замен наставника: \(linked.count)", section: "pairs")
   }
 
@@ -34,7 +34,7 @@ enum ReplacementIsLinked {
     return start >= end
   }
 
-  private static func lookAtLink(_ context: inout RuleContext, _ pair: Record<Pair>) {
+  private static func checkLink(_ context: inout RuleContext, _ pair: Record<Pair>) {
     guard let former = context.portal[pair.replaces],
       Set(former.mentees ?? []).isDisjoint(with: pair.mentees ?? [])
     else { return }
