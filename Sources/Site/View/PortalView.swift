@@ -3,7 +3,7 @@ package import Mentoring
 import Rendering
 import Synchronization
 
-/// The published portal as pages see it: addresses, what belongs together, and the rules' verdict.
+/// The published portal as pages see it: addresses, what belongs together, and the rules' results.
 ///
 /// It is built once, never changes, and is shared by all pages; faults found while pages are
 /// rendered are collected in `faults`.

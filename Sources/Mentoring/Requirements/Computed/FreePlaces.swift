@@ -4,7 +4,7 @@ package struct FreePlaces: Sendable {
   package let capacity: Int
   /// How many mentees the mentor's active pairs have.
   package let taken: Int
-  /// Whether the mentor takes nobody now, whatever the places: paused, or gone by the day.
+  /// Whether the mentor takes nobody now, however many places are free: paused, or gone by the day.
   package let isAway: Bool
 
   package init(

@@ -108,10 +108,10 @@ extension Deadlines {
 extension Deadlines {
   private mutating func collectSection() {
     guard portal.level == .school else { return }
-    let inspection = Inspection(
+    let context = RuleContext(
       portal, level: portal.level, today: today, parameters: parameters,
-      kind: Requirement.replenishment.kind)
-    guard let newest = inspection.newest() else { return }
+      kind: SectionIsReplenished.requirement.kind)
+    guard let newest = context.newest() else { return }
     let days = parameters.number("fresh_days", default: 365)
     found.append(
       Deadline(

@@ -1,9 +1,17 @@
-extension RequirementCatalogue {
-  /// 1.6 Indicators.
-  static let indicatorRules: [Requirement] = [
-    .indicatorFields, .plausibleValues, .centreTargets, .allOrganisations, .youngTeachers,
-    .growingShare, .practiceTargets, .dynamics,
-  ]
+/// The rules about indicators, in the order of the catalogue.
+enum IndicatorRules {
+  static let section = RequirementSection(
+    number: "1.6", title: "Показатели",
+    rules: [
+      IndicatorIsComplete.requirement,
+      IndicatorValuesArePlausible.requirement,
+      CentreReachesTargets.requirement,
+      AllOrganisationsTakePart.requirement,
+      YoungTeachersAreInvolved.requirement,
+      InvolvedShareGrows.requirement,
+      PracticeReachesTargets.requirement,
+      IndicatorHasDynamics.requirement,
+    ])
 }
 
 extension Record<IndicatorYear> {

@@ -1,12 +1,21 @@
-extension RequirementCatalogue {
-  /// 1.5 Roadmaps.
-  static let roadmapRules: [Requirement] = [
-    .sevenStages, .sampleActivities, .roadmapColumns, .stageDocuments, .roadmapDates,
-    .municipalHeader, .municipalGroups, .municipalColumns, .oneAbbreviation,
-  ]
+/// The rules about roadmaps, in the order of the catalogue.
+enum RoadmapRules {
+  static let section = RequirementSection(
+    number: "1.5", title: "Дорожная карта",
+    rules: [
+      SevenStagesAreInOrder.requirement,
+      StagesHoldSampleActivities.requirement,
+      RoadmapActivityIsComplete.requirement,
+      FirstStageLeadsToDocuments.requirement,
+      RoadmapIsOnTime.requirement,
+      MunicipalHeaderIsComplete.requirement,
+      MunicipalGroupsAreComplete.requirement,
+      MunicipalActivityIsComplete.requirement,
+      AbbreviationIsUniform.requirement,
+    ])
 }
 
-extension Inspection {
+extension RuleContext {
   /// The school's roadmaps: all but those laid out for a municipality.
   var schoolRoadmaps: [Record<Roadmap>] {
     portal[Roadmap.self].filter { $0.layout?.is("mun5") != true }
@@ -21,6 +30,14 @@ extension Inspection {
 }
 
 extension Record<Roadmap> {
+  /// Whether a day lies in the roadmap's period, as far as the period is given by days.
+  func covers(_ day: CalendarDate?) -> Bool {
+    guard let day else { return true }
+    if let from = self.period?.from, day < from { return false }
+    if let to = self.period?.to, day > to { return false }
+    return true
+  }
+
   /// The activities of all stages and groups, in their order.
   var activities: [Record<RoadmapActivity>] {
     (self.stages ?? []).flatMap { $0.activities ?? [] }
