@@ -2,11 +2,6 @@ import Diagnostics
 
 /// How rules iterate over records.
 extension RuleContext {
-  /// The organisation the portal belongs to.
-  var ownOrganisation: Record<Organisation>? { portal[portal.site.org] }
-
-  var index: PortalIndex { portal.index }
-
   /// Checks each of the records and records how many there were; without any the rule does not apply.
   mutating func each<Of: Entity>(
     _ records: [Record<Of>], none: String,
@@ -20,7 +15,7 @@ extension RuleContext {
 
   /// Checks each mentor of the base as it is today.
   mutating func eachMentor(_ check: (inout RuleContext, MentorEntry) -> Void) {
-    let mentors = index.mentors(on: today)
+    let mentors = facts.base
     if mentors.isEmpty { return notApplicable("В базе нет наставников") }
     for mentor in mentors { check(&self, mentor) }
     prove("Проверены наставники: \(mentors.count)", section: Mentor.declaration.schema.plural)
@@ -33,7 +28,7 @@ extension RuleContext {
 
   /// Checks each pair and group.
   mutating func eachPair(_ check: (inout RuleContext, Record<Pair>) -> Void) {
-    each(index.pairs, none: "На портале нет пар и групп", check)
+    each(Array(facts.pairs), none: "На портале нет пар и групп", check)
   }
 
   /// Checks each personalised programme.

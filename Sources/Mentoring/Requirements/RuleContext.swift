@@ -2,10 +2,10 @@ package import Diagnostics
 
 /// One rule at work on one portal: what it reads, and what it records.
 package struct RuleContext: Sendable {
-  package let portal: Portal
-  package let level: PortalLevel
-  /// The one day by which everything in a build is checked.
-  package let today: CalendarDate
+  /// What is true of the whole portal, with all its records.
+  let facts: PortalFacts
+  /// What is true of the published portal: what visitors can see.
+  let shown: PortalFacts
   /// Numbers, dates and lists of the profile and the site: deadlines, limits, lists of acts.
   package let parameters: ProfileParameters
   /// The rule's kind with the severity the profile gives it.
@@ -20,16 +20,20 @@ package struct RuleContext: Sendable {
   /// What a person has to check, because the content does not show it; set by `leaveToPerson`.
   package private(set) var question: String?
 
-  package init(
-    _ portal: Portal, level: PortalLevel, today: CalendarDate, parameters: ProfileParameters,
-    kind: DiagnosticKind
+  init(
+    _ facts: PortalFacts, shown: PortalFacts, parameters: ProfileParameters, kind: DiagnosticKind
   ) {
-    self.portal = portal
-    self.level = level
-    self.today = today
+    self.facts = facts
+    self.shown = shown
     self.parameters = parameters
     self.kind = kind
   }
+
+  /// The records of the whole portal.
+  var portal: PortalFacts { facts }
+  var level: PortalLevel { facts.level }
+  /// The one day by which everything in a build is checked.
+  var today: CalendarDate { facts.today }
 }
 
 /// What proves a rule: where to look, and in words.
@@ -40,6 +44,8 @@ package struct Evidence: Sendable {
     case record(entity: String, id: String)
     /// The page of a section, by its key: a collection's plural, or one of the nine blocks.
     case section(String)
+
+    init<Of: Entity>(_ record: Record<Of>) { self = .record(entity: Of.name, id: record.id) }
   }
 
   package let target: Target?
@@ -68,7 +74,7 @@ extension RuleContext {
 
   /// Records a record of the portal that proves the rule.
   package mutating func prove<Of: Entity>(_ text: String, by record: Record<Of>) {
-    evidence.append(Evidence(text, .record(entity: Of.name, id: record.id)))
+    evidence.append(Evidence(text, Evidence.Target(record)))
   }
 
   /// Records a section that proves the rule.

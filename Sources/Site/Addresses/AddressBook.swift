@@ -2,19 +2,21 @@ import Mentoring
 
 /// Where every record of a portal is shown: its page, or its anchor on a list.
 struct AddressBook: Sendable {
+  private let facts: PortalFacts
   private let pages: [String: String]
 
-  init(_ portal: PublishedPortal, level: PortalLevel) {
+  init(_ facts: PortalFacts) {
+    self.facts = facts
     var pages: [String: String] = [:]
     for schema in DomainModel.entities {
-      let records = portal.records(of: schema.name).all
+      let records = facts.records(of: schema.name).all
       for record in records where !record.id.isEmpty {
-        if let path = Self.path(of: record, siblings: records.count, level) {
+        if let path = Self.path(of: record, siblings: records.count, facts) {
           pages[Self.key(schema.name, record.id)] = path
         }
       }
     }
-    for pair in portal[Programme.self] {
+    for pair in facts[Programme.self] {
       guard let id = pair.pair?.id else { continue }
       pages[Self.key(Pair.name, id)] = pages[Self.key(Programme.name, pair.id)]
     }
@@ -23,6 +25,11 @@ struct AddressBook: Sendable {
 
   /// The site path of a record's page or anchor; nil when it has none.
   func path(entity: String, id: String) -> String? { pages[Self.key(entity, id)] }
+
+  /// The site path of a proof's section: one of the nine blocks, or a list.
+  func path(ofSection key: String) -> String? {
+    Vocabulary.block[key] != nil ? facts.path(ofBlock: key) : Section.showing(key)?.path
+  }
 
   /// The ids of an entity's records that have an address, for proposals.
   func ids(of entity: String) -> [String] {
@@ -55,16 +62,18 @@ extension AddressBook {
   }
 
   private static func path(
-    of record: RecordData, siblings: Int, _ level: PortalLevel
+    of record: RecordData, siblings: Int, _ facts: PortalFacts
   ) -> String? {
-    let id = record.id
+    let (id, level) = (record.id, facts.level)
     switch record.schema.name {
     // A school's portal has no registry: its own organisation is shown with the contacts.
     case Organisation.name where level == .school: return Section.contacts.path
     case Roadmap.name where siblings == 1: return Section.roadmaps.path
     case Page.name:
-      return Record<Page>(record).block.map { Blocks.path($0.key) } ?? id + "/index.html"
-    case Mentor.name where Record<Mentor>(record).status?.is("left") == true: return nil
+      return Record<Page>(record).block.map { facts.path(ofBlock: $0.key) } ?? id + "/index.html"
+    case Mentor.name where !facts.isInBase(Record(record)): return nil
+    // A text that links to a former curator leads to whoever is in office.
+    case Curator.name where !facts.isInOffice(Record(record)): return Section.contacts.path
     case Municipality.name where level != .regional: return nil
     case Municipality.name: return "\(Section.mentors.folder)/munitsipalitet-\(id)/index.html"
     case GlossaryTerm.name: return Section.glossary.path + "#" + id

@@ -43,7 +43,7 @@ package struct Build: Sendable {
     }
     let passport = judged.passport(for: .everyone)
     let view = PortalView(
-      judged.published, level: judged.portal.level, theme: theme,
+      judged.published, judged.results.shown, theme: theme,
       downloads: judged.sources.downloads, schools: passport.schools, folder: project.folder,
       clock: clock)
     let plan = Plan(view, PassportView(passport), into: &report)

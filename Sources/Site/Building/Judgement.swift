@@ -25,25 +25,26 @@ package struct Judgement: Sendable {
     self.portal = portal
     self.today = today
     published = ConsentGate.publish(portal, today: today, drafts: project.drafts)
-    results = RuleEngine.run(portal, today: today, profiles: sources.profiles)
+    results = RuleEngine.run(
+      portal, published: published, today: today, profiles: sources.profiles)
     report.add(contentsOf: results.report)
   }
 }
 
 extension Judgement {
   package func passport(for audience: Passport.Audience) -> Passport {
-    Passport(results, of: portal, today: today, for: audience)
+    Passport(results, for: audience)
   }
 
   /// The full addresses of the proofs, for a passport that leaves the portal.
   package var links: PassportLinks {
-    AddressBook(published, level: portal.level).passportLinks(at: address)
+    AddressBook(results.shown).passportLinks(at: address)
   }
 
   /// What falls due or goes stale from today until a day, both counted.
   package func deadlines(until last: CalendarDate) -> [Deadline] {
     Deadlines.upcoming(
-      portal, from: today, until: last, parameters: results.profile.parameters)
+      of: results.facts, until: last, parameters: results.profile.parameters)
   }
 
   /// The host of the portal's address.

@@ -64,7 +64,7 @@ struct Planner: Sendable {
   /// What editors write above a list: the bodies of the pages whose block the list shows.
   private func intro(of section: Section, on page: PageLocation) -> TemplateValue {
     let pages = portal[Page.self].filter { page in
-      page.block.map { Blocks.path($0.key) == section.path } ?? false
+      page.block.map { view.facts.path(ofBlock: $0.key) == section.path } ?? false
     }
     return .list(
       pages.compactMap { page in

@@ -25,36 +25,28 @@ extension Planner {
   private var homeVariables: [(String, TemplateValue)] {
     [
       ("blocks", Blocks(view).value),
-      ("curators", view.level == .school ? view.objects(portal[Curator.self]) : .list([])),
-      ("nearest_event", view.lists.futureEvents.first.map { view.object($0) } ?? .null),
-      ("roadmap", roadmap.map { view.object($0) } ?? .null),
-      ("news", view.objects(view.lists.news.prefix(3))),
+      ("curators", view.level == .school ? view.objects(view.facts.curators) : .list([])),
+      ("nearest_event", view.facts.futureEvents.first.map { view.object($0) } ?? .null),
+      ("roadmap", view.facts.currentRoadmap.map { view.object($0) } ?? .null),
+      ("news", view.objects(view.facts.news.prefix(3))),
       ("entry_links", .list(entryLinks)),
       ("counters", .list(counters)),
       (
         "indicators",
-        view.level == .school ? .list([]) : view.objects(view.lists.indicators.prefix(4))
+        view.level == .school ? .list([]) : view.objects(view.facts.indicators.prefix(4))
       ),
-      ("organisations", view.level == .municipal ? view.objects(view.schools) : .list([])),
+      ("organisations", view.level == .municipal ? view.objects(view.facts.registry) : .list([])),
       ("municipalities", .list(view.level == .regional ? municipalityLinks : [])),
       (
         "cases",
         view.level == .regional ? view.objects(portal[PracticeCase.self].prefix(3)) : .list([])
       ),
-      ("events", view.objects(view.lists.futureEvents.prefix(3))),
+      ("events", view.objects(view.facts.futureEvents.prefix(3))),
       ("mentors", view.objects(view.lists.mentors.prefix(6))),
       ("subjects", .list(subjectOptions)),
       ("communities", view.objects(portal[Community.self].prefix(3))),
       ("contests", view.objects(portal[Contest.self].prefix(3))),
     ]
-  }
-
-  /// The roadmap of these days, or else the latest.
-  private var roadmap: Record<Roadmap>? {
-    view.lists.roadmaps.first { roadmap in
-      guard let from = roadmap.period?.from, let to = roadmap.period?.to else { return false }
-      return from <= view.today && view.today <= to
-    } ?? view.lists.roadmaps.first
   }
 
   private var entryLinks: [TemplateValue] {
@@ -79,13 +71,12 @@ extension Planner {
   }
 
   private var counters: [TemplateValue] {
-    let mentees = portal.menteeCounts.reduce(0) { $0 + $1.count }
     let all: [(Int, (String, String, String), Section)] = [
-      (view.schools.count, ("организация", "организации", "организаций"), .organisations),
-      (portal[Curator.self].count, ("куратор", "куратора", "кураторов"), .contacts),
+      (view.facts.registry.count, ("организация", "организации", "организаций"), .organisations),
+      (view.facts.curators.count, ("куратор", "куратора", "кураторов"), .contacts),
       (view.lists.mentors.count, ("наставник", "наставника", "наставников"), .mentors),
-      (mentees, ("наставляемый", "наставляемых", "наставляемых"), .mentees),
-      (portal[Programme.self].count, ("программа", "программы", "программ"), .programmes),
+      (view.facts.menteeTotal, ("наставляемый", "наставляемых", "наставляемых"), .mentees),
+      (view.facts.programmes.count, ("программа", "программы", "программ"), .programmes),
       (portal[PracticeCase.self].count, ("практика", "практики", "практик"), .cases),
     ]
     return all.dropFirst(view.level == .school ? 2 : 0).filter { $0.0 > 0 }.map {

@@ -13,8 +13,8 @@ extension Planner {
         let all = portal[LegalDocument.self].filter { $0.level == level }
           .sorted { ($0.date?.dayNumber ?? 0, $0.id) > ($1.date?.dayNumber ?? 0, $1.id) }
         if all.isEmpty, view.level == .school, level.is("municipal") { return nil }
-        let archived = all.filter { Archive.holds($0, view) }
-        let current = all.filter { !Archive.holds($0, view) }
+        let archived = all.filter { !view.facts.isInForce($0) }
+        let current = all.filter(view.facts.isInForce)
         return [
           "key": .string(level.key), "title": .string(Self.levelTitle(level.key)),
           "anchor": .string(level.key), "documents": view.objects(current),
@@ -43,7 +43,7 @@ extension Planner {
         ("document", view.object(document)),
         ("attachments", view.objects(portal[document.attachments])),
         ("supersedes", portal[document.supersedes].map { view.object($0) } ?? .null),
-        ("superseded_by", view.kin.successors[document.id].map { view.object($0) } ?? .null),
+        ("superseded_by", view.facts.successor(of: document).map { view.object($0) } ?? .null),
       ])
     }.enumerated().map { index, page in
       var page = page
@@ -53,7 +53,7 @@ extension Planner {
   }
 
   private var roadmapPages: [PageSpec] {
-    let all = view.lists.roadmaps
+    let all = view.facts.roadmaps
     let pages = records(all, "roadmap", in: .roadmaps, title: { $0.title ?? "Дорожная карта" }) {
       roadmap, _ in
       PageContent([("roadmap", view.object(roadmap))])

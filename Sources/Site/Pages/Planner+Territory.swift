@@ -32,7 +32,7 @@ extension Planner {
   private var registryPages: [PageSpec] {
     guard view.level != .school else { return [] }
     let organisations = Array(portal[Organisation.self])
-    let schools = view.schools
+    let schools = view.facts.registry
     let count = Plural.phrase(schools.count, "организация", "организации", "организаций")
     var pages = paged(list(.organisations, "organisations") { _ in PageContent([]) }, schools) {
       schools, _ in
@@ -47,7 +47,7 @@ extension Planner {
       organisation, _ in
       PageContent([
         ("organisation", view.object(organisation)),
-        ("mentors", view.objects(view.kin.mentorsByOrganisation[organisation.id] ?? [])),
+        ("mentors", view.objects(view.facts.mentors(of: organisation.id))),
       ])
     }
     if view.level == .regional {
@@ -60,7 +60,7 @@ extension Planner {
   }
 
   private var indicatorPages: [PageSpec] {
-    let all = view.lists.indicators
+    let all = view.facts.indicators
     return [
       list(.indicators, "indicators") { _ in
         PageContent([("indicators", view.objects(all)), ("empty_note", .null)])

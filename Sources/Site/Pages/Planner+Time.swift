@@ -8,7 +8,7 @@ extension Planner {
   }
 
   private var newsLists: [PageSpec] {
-    paged(list(.news, "news") { _ in PageContent([]) }, view.lists.news) { news, _ in
+    paged(list(.news, "news") { _ in PageContent([]) }, view.facts.news) { news, _ in
       [
         ("news", view.objects(news)), ("heading", "Все новости"),
         ("empty_note", emptyNote("news")),
@@ -17,16 +17,16 @@ extension Planner {
   }
 
   private var newsPages: [PageSpec] {
-    records(view.lists.news, "news-item", in: .news, title: { $0.title ?? $0.id }) { item, _ in
+    records(view.facts.news, "news-item", in: .news, title: { $0.title ?? $0.id }) { item, _ in
       PageContent([("item", view.object(item))])
     }
   }
 
   /// What is to come stands on the first page whole; what is past goes on over the others.
   private var eventLists: [PageSpec] {
-    paged(list(.events, "events") { _ in PageContent([]) }, view.lists.pastEvents) { past, number in
+    paged(list(.events, "events") { _ in PageContent([]) }, view.facts.pastEvents) { past, number in
       [
-        ("future", number == 1 ? view.objects(view.lists.futureEvents) : []),
+        ("future", number == 1 ? view.objects(view.facts.futureEvents) : []),
         ("past", view.objects(past)), ("calendar_url", .link(Section.calendar.path)),
         ("empty_note", .null),
       ]
@@ -43,7 +43,7 @@ extension Planner {
 
   private var eventPages: [PageSpec] {
     records(
-      view.lists.futureEvents + view.lists.pastEvents, "event", in: .events,
+      view.facts.futureEvents + view.facts.pastEvents, "event", in: .events,
       title: { $0.title ?? $0.id }
     ) { event, _ in
       PageContent([("event", view.object(event))])
@@ -57,9 +57,9 @@ extension Planner {
         PageContent([
           (
             "future",
-            view.objects(all.filter { $0.end.map { $0 >= view.today } ?? false }.reversed())
+            view.objects(all.filter(view.facts.isFuture).reversed())
           ),
-          ("past", view.objects(all.filter { $0.end.map { $0 < view.today } ?? true })),
+          ("past", view.objects(all.filter { !view.facts.isFuture($0) })),
           ("empty_note", .null),
         ])
       }

@@ -37,7 +37,7 @@ extension PortalView {
   }
 
   private func summary(of document: Record<LegalDocument>) -> String? {
-    let requisites = Requisites(document).text
+    let requisites = document.requisites
     return document.purpose.map { requisites + (requisites.hasSuffix(".") ? " " : ". ") + $0 }
       ?? requisites
   }

@@ -44,7 +44,7 @@ import Testing
     let theme = try #require(loaded)
     let passport = judged.passport(for: .everyone)
     let view = PortalView(
-      judged.published, level: portal.level, theme: theme, downloads: judged.sources.downloads,
+      judged.published, judged.results.shown, theme: theme, downloads: judged.sources.downloads,
       schools: passport.schools, folder: folder)
     return PageRenderer(view, Plan(view, PassportView(passport), into: &report), passport)
   }

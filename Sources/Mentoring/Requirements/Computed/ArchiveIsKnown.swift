@@ -7,13 +7,9 @@ import Diagnostics
 /// follow each other, by DOC-27.
 enum ArchiveIsKnown {
   static let figure = Requirement(.archiveIsKnown, .everywhere) { context in
-    let documents = context.portal[LegalDocument.self]
-    let successors = Dictionary(
-      documents.compactMap { newer in newer.supersedes.map { ($0.id, newer) } },
-      uniquingKeysWith: { first, _ in first })
-    for document in documents {
+    for document in context.portal[LegalDocument.self] {
       guard let isArchived = document.archived else { continue }
-      if let newer = successors[document.id] {
+      if let newer = context.facts.successor(of: document) {
         if !isArchived, context.level != .school { reportReplaced(&context, document, by: newer) }
       } else if isArchived {
         checkForce(&context, of: document)

@@ -7,7 +7,7 @@ import Diagnostics
 /// the records give a least and a greatest number.
 enum YoungParticipantsAreCounted {
   static let figure = Requirement(.youngParticipantsAreCounted, .school) { context in
-    guard let organisation = context.ownOrganisation else { return }
+    guard let organisation = context.facts.ownOrganisation else { return }
     let participants = Participants(of: organisation, context)
     for counts in organisation.counts ?? [] {
       guard let year = counts.year, let typed = counts.under35Involved,

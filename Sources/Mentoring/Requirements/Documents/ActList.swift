@@ -9,12 +9,12 @@ enum ActList {
   static func expect(_ list: String, _ context: inout RuleContext) {
     let wanted = (context.parameters.lists[list] ?? []).compactMap { context.parameters.acts[$0] }
     if wanted.isEmpty { return context.notApplicable("Профиль не называет актов") }
-    let documents = context.papers.inForce.map { document in
+    let documents = context.facts.documentsInForce.map { document in
       (document: document, match: context.parameters.acts.match(document))
     }
     for act in wanted {
       if let found = documents.first(where: { $0.match?.act.id == act.id }) {
-        context.prove(found.document.called, by: found.document)
+        context.prove(found.document.requisites, by: found.document)
       } else {
         context.find(Message.none(act), at: nil, help: Message.add(act))
       }

@@ -3,8 +3,8 @@ import Diagnostics
 /// An order forms the base of mentors or approves the lists (DOC-05).
 enum BaseHasOrder {
   static let requirement = Requirement(.baseHasOrder, .school) { context in
-    if let order = context.papers.own("order-bases").first {
-      context.prove(order.called, by: order)
+    if let order = context.facts.ownDocuments("order-bases").first {
+      context.prove(order.requisites, by: order)
     } else {
       context.find(Message.none, at: nil)
     }

@@ -23,11 +23,11 @@ enum CitationsAreRight {
         suggestion: right.description)
     }
     if match.isExact {
-      if document.archived != true, let repeal = act.repeal(on: context.today) {
+      if context.facts.isInForce(document), let repeal = act.repeal(on: context.today) {
         context.find(
           Message.repealed(numbers, repeal), at: document.range(\.archived), help: Message.archive)
       } else {
-        context.prove(document.called, by: document)
+        context.prove(document.requisites, by: document)
       }
     }
   }

@@ -11,7 +11,7 @@ enum CommunityIsApproved {
     }
     for body in bodies {
       if let order = context.portal[body.order] {
-        context.prove(order.called, by: order)
+        context.prove(order.requisites, by: order)
       } else {
         context.find(Message.notApproved(body), at: body.range)
       }

@@ -3,13 +3,13 @@ import Diagnostics
 /// An order appoints the curator; the order may be one with that of the regulation (DOC-04).
 enum CuratorHasOrder {
   static let requirement = Requirement(.curatorHasOrder, .school) { context in
-    if let order = context.papers.own("order-curator").first {
-      return context.prove(order.called, by: order)
+    if let order = context.facts.ownDocuments("order-curator").first {
+      return context.prove(order.requisites, by: order)
     }
-    let curators = context.portal[Curator.self].filter { $0.serves(on: context.today) }
+    let curators = context.facts.curators
     for curator in curators {
       if let order = context.portal[curator.order], order.isOrder {
-        return context.prove(order.called, by: order)
+        return context.prove(order.requisites, by: order)
       }
     }
     let place = curators.first?.range(\.order)

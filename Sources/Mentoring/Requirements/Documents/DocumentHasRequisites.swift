@@ -13,9 +13,9 @@ enum DocumentHasRequisites {
     if document.needsNumber, document.number == nil {
       context.find(Message.noNumber(document), at: document.range)
     }
-    guard document.archived != true, document.file == nil else { return }
+    guard context.facts.isInForce(document), document.file == nil else { return }
     // The file of another organisation's act lies on that one's site.
-    if document.level?.is("local") == true, document.url == nil || context.papers.isOwn(document) {
+    if document.level?.is("local") == true, document.url == nil || context.facts.isOwn(document) {
       context.find(Message.noFile(document), at: document.range, help: Message.addFile)
     } else if document.url == nil {
       context.find(

@@ -7,10 +7,10 @@ enum FinishedYearHasReport {
     if years.isEmpty {
       return context.notApplicable("Нет завершённых учебных лет с программами")
     }
-    let reports = context.papers.own("report")
+    let reports = context.facts.ownDocuments("report")
     for year in years {
       if let report = reports.first(where: { $0.reportedYear == year }) {
-        context.prove(report.called, by: report)
+        context.prove(report.requisites, by: report)
       } else {
         context.find(Message.none(year), at: nil)
       }

@@ -3,7 +3,7 @@ import Diagnostics
 /// Every mentee at work gave written consent (DOC-16).
 enum MenteeConsents {
   static let requirement = Requirement(.menteeConsents, .school) { context in
-    let pairs = context.pairsAtWork
+    let pairs = context.facts.activePairs
     if pairs.isEmpty { return context.notApplicable("Нет работающих пар и групп") }
     for pair in pairs {
       let order = context.portal[pair.order]

@@ -3,7 +3,7 @@ import Diagnostics
 /// A mentor at work gave written consent, and not later than the order appointing them (DOC-15).
 enum MentorConsents {
   static let requirement = Requirement(.mentorConsents, .school) { context in
-    let pairs = context.pairsAtWork
+    let pairs = context.facts.activePairs
     if pairs.isEmpty { return context.notApplicable("Нет работающих пар и групп") }
     for pair in pairs {
       let order = context.portal[pair.order]

@@ -3,14 +3,14 @@ import Diagnostics
 /// Orders of the authority approve the regulation, the coordinator, the registry, the list (DOC-30).
 enum MunicipalOrdersApprove {
   static let requirement = Requirement(.municipalOrdersApprove, .municipal) { context in
-    let orders = context.papers.inForce.filter { $0.type?.is("municipal-order") == true }
+    let orders = context.facts.documentsInForce.filter { $0.type?.is("municipal-order") == true }
     for subject in Subject.all {
       let order = orders.first { order in
         let texts = context.portal[order.attachments].map { $0.title ?? "" } + order.words
         return texts.contains { $0.lowercased().contains(subject.word) }
       }
       if let order {
-        context.prove(order.called, by: order)
+        context.prove(order.requisites, by: order)
       } else {
         context.find(Message.none(subject), at: nil)
       }

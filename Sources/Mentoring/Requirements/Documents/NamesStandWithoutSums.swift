@@ -22,7 +22,7 @@ enum NamesStandWithoutSums {
 private struct Surnames {
   private let stems: Set<String>
 
-  init(_ portal: Portal) {
+  init(_ portal: PortalFacts) {
     stems = Set(
       portal[Person.self].compactMap(\.surname).map { surname in
         surname.count > 4 ? String(surname.dropLast(surname.count > 6 ? 2 : 1)) : surname

@@ -11,15 +11,13 @@ enum OldEditionIsArchived {
         Message.replaced(older), at: older.range(\.archived),
         notes: [.init("здесь документ, который его заменил", at: newer.range)])
     }
-    let regulations = context.papers.own("regulation")
-    let replaced = Set(context.portal[LegalDocument.self].compactMap { $0.supersedes?.id })
-    let current = regulations.filter { !replaced.contains($0.id) }
+    let current = context.facts.ownDocuments("regulation")
     if let first = current.first, let second = current.dropFirst().first {
       context.find(
         Message.two, at: second.range, help: Message.mendTwo,
         notes: [.init("первое положение", at: first.range)])
     }
-    for regulation in current { context.prove(regulation.called, by: regulation) }
+    for regulation in current { context.prove(regulation.requisites, by: regulation) }
   }
 }
 

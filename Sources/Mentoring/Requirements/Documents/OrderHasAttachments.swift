@@ -3,7 +3,7 @@ import Diagnostics
 /// The order that brings mentoring in has the regulation and the roadmap attached (DOC-01).
 enum OrderHasAttachments {
   static let requirement = Requirement(.orderHasAttachments, .school) { context in
-    guard let order = context.papers.own("order-regulation").first else {
+    guard let order = context.facts.ownDocuments("order-regulation").first else {
       return context.find(Message.none, at: nil)
     }
     let attached = context.portal[order.attachments].compactMap { $0.type?.key }
@@ -11,7 +11,7 @@ enum OrderHasAttachments {
     if !attached.contains("regulation") { missing.append("положения") }
     if !attached.contains("roadmap") { missing.append("дорожной карты") }
     if missing.isEmpty {
-      context.prove(order.called, by: order)
+      context.prove(order.requisites, by: order)
     } else {
       context.find(Message.lacks(order, missing), at: order.range(\.attachments))
     }

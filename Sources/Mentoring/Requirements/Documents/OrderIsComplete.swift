@@ -3,12 +3,12 @@ import Diagnostics
 /// The act that brings mentoring in says why, when, who and to what end (DOC-08).
 enum OrderIsComplete {
   static let requirement = Requirement(.orderIsComplete, .school) { context in
-    let orders = context.papers.own("order-regulation", "order-pupils")
+    let orders = context.facts.ownDocuments("order-regulation", "order-pupils")
     if orders.isEmpty { return context.notApplicable("В разделе нет распорядительного акта") }
     for order in orders {
       let missing = order.missingContent
       if missing.isEmpty {
-        context.prove(order.called, by: order)
+        context.prove(order.requisites, by: order)
       } else {
         context.find(Message.lacks(order, missing), at: order.range)
       }

@@ -3,12 +3,12 @@ import Diagnostics
 /// Every pair at work is fixed by an order about pairs (DOC-06).
 enum PairHasOrder {
   static let requirement = Requirement(.pairHasOrder, .school) { context in
-    let pairs = context.pairsAtWork
+    let pairs = context.facts.activePairs
     if pairs.isEmpty { return context.notApplicable("Нет работающих пар и групп") }
     for pair in pairs {
       let order = context.portal[pair.order]
       if let order, order.type?.is("order-pairs") == true {
-        context.prove(order.called, by: order)
+        context.prove(order.requisites, by: order)
       } else {
         context.find(
           Message.none(pair), at: pair.range(\.order),

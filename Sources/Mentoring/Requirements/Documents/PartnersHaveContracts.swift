@@ -3,11 +3,11 @@ import Diagnostics
 /// Those who work with partners list the contracts (DOC-23).
 enum PartnersHaveContracts {
   static let requirement = Requirement(.partnersHaveContracts, .schoolAndMunicipal) { context in
-    let contracts = context.papers.inForce.filter {
+    let contracts = context.facts.documentsInForce.filter {
       $0.type?.is("contract", "agreement") == true
     }
     if let contract = contracts.first {
-      return context.prove(contract.called, by: contract)
+      return context.prove(contract.requisites, by: contract)
     }
     if let partnership = context.portal[Partnership.self].first {
       context.find(Message.noContractOfPartnership, at: partnership.range)

@@ -12,7 +12,7 @@ enum PayHasBasis {
       if basis.type?.is("collective-agreement", "local-act", "extra-agreement-form", "agreement")
         == true
       {
-        context.prove(basis.called, by: basis)
+        context.prove(basis.requisites, by: basis)
       } else {
         context.find(
           Message.wrong(basis), at: payment.range(\.basis),

@@ -11,8 +11,8 @@ enum PupilsHaveOwnActs {
       ("roadmap-pupils", "дорожной карты"),
     ]
     for (type, name) in wanted {
-      if let document = context.papers.own(type).first {
-        context.prove(document.called, by: document)
+      if let document = context.facts.ownDocuments(type).first {
+        context.prove(document.requisites, by: document)
       } else {
         context.find(Message.none(name), at: place)
       }
@@ -21,8 +21,12 @@ enum PupilsHaveOwnActs {
 
   /// Where it is said that pupils are mentored: in the organisation's scope or by a pair's form.
   private static func placeOfPupils(_ context: RuleContext) -> SourceRange? {
-    if let scope = context.home?.scope, scope.pupils == true { return scope.range(\.pupils) }
-    let pair = context.pairsAtWork.first { Vocabulary.pupilForms.contains($0.form?.key ?? "") }
+    if let scope = context.facts.ownOrganisation?.scope, scope.pupils == true {
+      return scope.range(\.pupils)
+    }
+    let pair = context.facts.activePairs.first {
+      Vocabulary.pupilForms.contains($0.form?.key ?? "")
+    }
     return pair?.range(\.form)
   }
 }

@@ -3,7 +3,7 @@ import Diagnostics
 /// The regional plan exists and was approved in the days the order gives (DOC-29).
 enum RegionalPlanIsInTime {
   static let requirement = Requirement(.regionalPlanIsInTime, .regional) { context in
-    let plans = context.papers.inForce.filter { document in
+    let plans = context.facts.documentsInForce.filter { document in
       document.type?.is("roadmap", "plan") == true && document.level?.is("regional") == true
     }
     guard let plan = plans.first else {
@@ -14,7 +14,7 @@ enum RegionalPlanIsInTime {
     {
       context.find(Message.late(date, deadline), at: plan.range(\.date))
     } else {
-      context.prove(plan.called, by: plan)
+      context.prove(plan.requisites, by: plan)
     }
   }
 }

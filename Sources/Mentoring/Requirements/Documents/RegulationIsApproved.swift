@@ -3,7 +3,7 @@ import Diagnostics
 /// The regulation is approved by the head, and an order says so (DOC-02).
 enum RegulationIsApproved {
   static let requirement = Requirement(.regulationIsApproved, .school) { context in
-    let regulations = context.papers.own("regulation")
+    let regulations = context.facts.ownDocuments("regulation")
     if regulations.isEmpty { return context.notApplicable("В разделе нет положения") }
     for regulation in regulations { check(&context, regulation) }
   }
@@ -12,10 +12,10 @@ enum RegulationIsApproved {
     var missing: [String] = []
     if regulation.approver == nil { missing.append("кто утвердил (approver)") }
     let named = context.portal[regulation.basis].contains { $0.isOrder }
-    let order = context.papers.act(attaching: regulation)
+    let order = context.facts.act(attaching: regulation)
     if order == nil && !named { missing.append("приказ, которым утверждено") }
     if missing.isEmpty {
-      context.prove(regulation.called, by: regulation)
+      context.prove(regulation.requisites, by: regulation)
     } else {
       context.find(Message.lacks(missing), at: regulation.range)
     }

@@ -7,14 +7,14 @@ struct RegulationOutline: Sendable {
 
   /// Looks for the sections in each regulation written as text.
   func compare(_ context: inout RuleContext) {
-    let regulations = context.papers.own("regulation").filter { $0.textVersion != nil }
+    let regulations = context.facts.ownDocuments("regulation").filter { $0.textVersion != nil }
     if regulations.isEmpty {
       return context.leaveToPerson("Положение размещено файлом: есть ли в нём нужные разделы")
     }
     for regulation in regulations {
       let missing = missing(in: Headings.folded(in: regulation.textVersion?.text ?? ""))
       if missing.isEmpty {
-        context.prove(regulation.called, by: regulation)
+        context.prove(regulation.requisites, by: regulation)
       } else {
         context.find(Message.lacks(missing), at: regulation.range(\.textVersion))
       }

@@ -3,7 +3,7 @@ import Diagnostics
 /// The roadmap is approved by an order of the head (DOC-03).
 enum RoadmapIsApproved {
   static let requirement = Requirement(.roadmapIsApproved, .school) { context in
-    let papers = context.papers.own("roadmap")
+    let papers = context.facts.ownDocuments("roadmap")
     let roadmaps = context.portal[Roadmap.self]
     if papers.isEmpty && roadmaps.isEmpty {
       return context.notApplicable("В разделе нет дорожной карты")
@@ -17,13 +17,13 @@ enum RoadmapIsApproved {
   private static func order(_ context: RuleContext, approving paper: Record<LegalDocument>)
     -> Record<LegalDocument>?
   {
-    context.papers.act(attaching: paper) ?? context.portal[paper.basis].first { $0.isOrder }
+    context.facts.act(attaching: paper) ?? context.portal[paper.basis].first { $0.isOrder }
   }
 
   private static func check(_ context: inout RuleContext, _ roadmap: Record<Roadmap>) {
     guard let order = context.portal[roadmap.order] else { return }
     if order.isOrder {
-      context.prove(order.called, by: order)
+      context.prove(order.requisites, by: order)
     } else {
       context.find(
         Message.notOrder(order), at: roadmap.range(\.order),

@@ -4,7 +4,7 @@ import Diagnostics
 enum ThreeLevelsHaveActs {
   static let requirement = Requirement(.threeLevelsHaveActs, .school) { context in
     for key in ["federal", "regional", "local"] {
-      let acts = context.papers.inForce.filter { $0.level?.key == key }
+      let acts = context.facts.documentsInForce.filter { $0.level?.key == key }
       let label = Vocabulary.docLevel[key]?.label ?? key
       if acts.isEmpty {
         context.find(Message.none(label), at: nil, help: Message.add(key))

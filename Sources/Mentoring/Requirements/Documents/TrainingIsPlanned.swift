@@ -3,7 +3,7 @@ import Diagnostics
 /// The plan of seminars and the schedules of courses are listed (DOC-31).
 enum TrainingIsPlanned {
   static let requirement = Requirement(.trainingIsPlanned, .municipal) { context in
-    let papers = context.papers.inForce
+    let papers = context.facts.documentsInForce
     let seminars = papers.first { $0.type?.is("plan") == true && $0.speaks(of: "семинар") }
     let schedules = papers.filter { $0.type?.is("course-schedule") == true }
     expect(&context, seminars, "плана муниципальных семинаров")
@@ -21,7 +21,7 @@ enum TrainingIsPlanned {
     _ context: inout RuleContext, _ paper: Record<LegalDocument>?, _ name: String
   ) {
     if let paper {
-      context.prove(paper.called, by: paper)
+      context.prove(paper.requisites, by: paper)
     } else {
       context.find(Message.none(name), at: nil)
     }

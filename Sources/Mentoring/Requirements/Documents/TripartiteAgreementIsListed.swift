@@ -3,9 +3,9 @@ import Diagnostics
 /// The agreement of committee, municipal authority and academy is listed (DOC-28).
 enum TripartiteAgreementIsListed {
   static let requirement = Requirement(.tripartiteAgreementIsListed, .aboveSchool) { context in
-    let agreements = context.papers.inForce.filter { $0.type?.is("agreement") == true }
+    let agreements = context.facts.documentsInForce.filter { $0.type?.is("agreement") == true }
     if let agreement = agreements.first {
-      context.prove(agreement.called, by: agreement)
+      context.prove(agreement.requisites, by: agreement)
     } else {
       context.find(Message.none, at: nil)
     }

@@ -3,7 +3,7 @@ import Diagnostics
 /// All organisations of the registry run the system of mentoring (IND-04).
 enum AllOrganisationsTakePart {
   static let requirement = Requirement(.allOrganisationsTakePart, .aboveSchool) { context in
-    let table = SchoolTable(context.portal, today: context.today)
+    let table = SchoolTable(context.facts, shown: context.shown)
     guard let share = table.share else {
       return context.notApplicable("В реестре нет организаций")
     }

@@ -15,7 +15,7 @@ struct Counts {
   /// Where more young teachers are involved than there are.
   var impossible: [(Record<Organisation>, Record<OrganisationCounts>)] = []
 
-  init(_ portal: Portal) {
+  init(_ portal: PortalFacts) {
     var byYear: [Int: Year] = [:]
     for organisation in portal[Organisation.self] {
       for counts in organisation.counts ?? [] {

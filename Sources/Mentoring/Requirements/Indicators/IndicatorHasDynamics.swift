@@ -19,8 +19,7 @@ enum IndicatorHasDynamics {
     _ context: inout RuleContext, _ year: Record<IndicatorYear>, of indicator: Record<Indicator>
   ) {
     guard let plan = year.plan, let value = year.value, year.corrective == nil else { return }
-    let falls = indicator.direction?.is("down") == true
-    if falls ? value > plan : value < plan {
+    if !indicator.reaches(plan, value) {
       context.find(Message.silent(year, plan, value), at: year.range)
     }
   }

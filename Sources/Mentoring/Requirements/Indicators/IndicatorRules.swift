@@ -14,17 +14,6 @@ enum IndicatorRules {
     ])
 }
 
-extension Record<IndicatorYear> {
-  /// The typed fact, or the share of numerator and denominator.
-  var value: Double? {
-    if let fact = self.fact { return fact }
-    guard let numerator = self.numerator, let denominator = self.denominator, denominator > 0 else {
-      return nil
-    }
-    return numerator / denominator * 100
-  }
-}
-
 /// Numbers as Russian prose has them.
 enum Figure {
   /// «37,5»: at most one digit behind the comma, none when it is zero.

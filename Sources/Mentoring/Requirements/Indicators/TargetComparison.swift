@@ -18,7 +18,7 @@ enum TargetComparison {
   private static func check(
     _ context: inout RuleContext, _ indicator: Record<Indicator>, _ target: IndicatorTarget
   ) {
-    if target.falls, indicator.direction?.is("down") != true {
+    if target.falls, !indicator.falls {
       context.find(
         Message.rises(indicator), at: indicator.range(\.direction), help: Message.turnDown)
     }

@@ -22,16 +22,15 @@ package struct Passport: Sendable {
   /// For a municipality and a region: their schools with each block's state.
   package let schools: SchoolTable?
 
-  package init(
-    _ results: RuleResults, of portal: Portal, today: CalendarDate, for audience: Audience
-  ) {
-    title = portal.site.title ?? ""
-    organisation = portal[portal.site.org]?.name ?? ""
-    level = portal.level
-    date = today
+  package init(_ results: RuleResults, for audience: Audience) {
+    let facts = results.facts
+    title = facts.site.title ?? ""
+    organisation = facts.ownOrganisation?.name ?? ""
+    level = facts.level
+    date = facts.today
     profiles = results.profile.titles
     groups = Group.all(results.outcomes.map { Row($0, audience) })
-    schools = portal.level == .school ? nil : SchoolTable(portal, today: today)
+    schools = level == .school ? nil : SchoolTable(facts, shown: results.shown)
   }
 
   package var rows: [Row] { groups.flatMap(\.rows) }

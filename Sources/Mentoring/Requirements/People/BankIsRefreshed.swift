@@ -3,7 +3,7 @@ import Diagnostics
 /// Every record of the bank of mentors and mentees was compared with life within a year (CUR-03).
 enum BankIsRefreshed {
   static let requirement = Requirement(.bankIsRefreshed, .schoolAndMunicipal) { context in
-    let mentors = context.index.mentors(on: context.today)
+    let mentors = context.facts.base
     let mentees = context.portal[Mentee.self]
     if mentors.isEmpty, mentees.isEmpty { return context.notApplicable("База пуста") }
     let limits = Limits(context)

@@ -4,14 +4,14 @@ import Diagnostics
 enum CuratorIsAppointed {
   static let requirement = Requirement(.curatorIsAppointed, .schoolAndMunicipal) { context in
     if context.level == .municipal {
-      context.each(context.index.registry, none: "В реестре нет организаций", check)
-    } else if let organisation = context.ownOrganisation {
+      context.each(context.facts.registry, none: "В реестре нет организаций", check)
+    } else if let organisation = context.facts.ownOrganisation {
       check(&context, organisation)
     }
   }
 
   private static func check(_ context: inout RuleContext, _ organisation: Record<Organisation>) {
-    let curators = context.index.curators(of: organisation.id, on: context.today)
+    let curators = context.facts.curators(of: organisation.id)
     if curators.isEmpty {
       context.find(Message.none(organisation), at: organisation.range(\.curators))
     }

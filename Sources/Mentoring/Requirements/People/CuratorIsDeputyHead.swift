@@ -5,8 +5,8 @@ import Diagnostics
 /// A warning and no more: п. 1.3 lets an employee of a social partner be one, п. 4.4.4 does not.
 enum CuratorIsDeputyHead {
   static let requirement = Requirement(.curatorIsDeputyHead, .school) { context in
-    let index = context.index
-    let curators = index.curators(of: context.portal.site.org?.id ?? "", on: context.today)
+    let facts = context.facts
+    let curators = facts.curators(of: context.portal.site.org?.id ?? "")
     context.each(curators, none: "Действующего куратора нет", check)
   }
 

@@ -5,7 +5,7 @@ import Diagnostics
 /// The curator and the mentors, whom п. 5.1 names too, are checked by CUR-01 and SEC-05.
 enum StaffIsComplete {
   static let requirement = Requirement(.staffIsComplete, .school) { context in
-    guard let organisation = context.ownOrganisation else { return }
+    guard let organisation = context.facts.ownOrganisation else { return }
     if organisation.lacks(\.head) {
       context.find(Message.noHead, at: organisation.range(\.head), help: Message.addHead)
     }

@@ -23,7 +23,7 @@ private struct Usage {
   let count: Int
   let first: SourceRange?
 
-  init(of spelling: String, in portal: Portal) {
+  init(of spelling: String, in portal: PortalFacts) {
     self.spelling = spelling
     var count = 0
     var first: SourceRange?

@@ -3,7 +3,7 @@ import Diagnostics
 /// What was done in the first stage links to the document it gave (RMP-04).
 enum FirstStageLeadsToDocuments {
   static let requirement = Requirement(.firstStageLeadsToDocuments, .school) { context in
-    let stages = context.schoolRoadmaps.flatMap { $0.stages ?? [] }
+    let stages = context.facts.schoolRoadmaps.flatMap { $0.stages ?? [] }
       .filter { $0.key?.is("conditions") == true }
     if stages.isEmpty { return context.notApplicable("В дорожной карте нет первого этапа") }
     for activity in stages.flatMap({ $0.activities ?? [] }) {
@@ -25,7 +25,7 @@ enum FirstStageLeadsToDocuments {
     }
     let types = Self.wanted[sample.key] ?? []
     if types.isEmpty || types.contains(document.type?.key ?? "") {
-      context.prove(document.called, by: document)
+      context.prove(document.requisites, by: document)
     } else {
       context.find(
         Message.otherDocument(document), at: activity.range(\.resultDoc),

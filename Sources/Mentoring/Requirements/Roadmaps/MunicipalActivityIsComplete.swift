@@ -3,7 +3,7 @@ import Diagnostics
 /// Each activity of a municipal roadmap names who does it, who takes part, what comes of it (RMP-08).
 enum MunicipalActivityIsComplete {
   static let requirement = Requirement(.municipalActivityIsComplete, .municipal) { context in
-    let roadmaps = context.municipalRoadmaps
+    let roadmaps = context.facts.municipalRoadmaps
     if roadmaps.isEmpty { return context.notApplicable("Нет муниципальной дорожной карты") }
     for roadmap in roadmaps {
       for activity in roadmap.activities { checkMunicipalColumns(&context, of: activity) }

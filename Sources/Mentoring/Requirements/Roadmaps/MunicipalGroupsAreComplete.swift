@@ -3,7 +3,7 @@ import Diagnostics
 /// A municipal roadmap has the four groups with the activities of the sample (RMP-07).
 enum MunicipalGroupsAreComplete {
   static let requirement = Requirement(.municipalGroupsAreComplete, .municipal) { context in
-    let roadmaps = context.municipalRoadmaps
+    let roadmaps = context.facts.municipalRoadmaps
     if roadmaps.isEmpty {
       return context.find(Message.none, at: nil)
     }

@@ -3,7 +3,7 @@ import Diagnostics
 /// A municipal roadmap has a goal, tasks, place, term, demands and area of use (RMP-06).
 enum MunicipalHeaderIsComplete {
   static let requirement = Requirement(.municipalHeaderIsComplete, .municipal) { context in
-    let roadmaps = context.municipalRoadmaps
+    let roadmaps = context.facts.municipalRoadmaps
     if roadmaps.isEmpty { return context.notApplicable("Нет муниципальной дорожной карты") }
     for roadmap in roadmaps {
       let missing = roadmap.missingHeader

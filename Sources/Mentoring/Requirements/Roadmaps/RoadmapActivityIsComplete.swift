@@ -3,7 +3,7 @@ import Diagnostics
 /// Each activity has a term, somebody responsible and a result (RMP-03).
 enum RoadmapActivityIsComplete {
   static let requirement = Requirement(.roadmapActivityIsComplete, .school) { context in
-    let roadmaps = context.schoolRoadmaps
+    let roadmaps = context.facts.schoolRoadmaps
     if roadmaps.isEmpty {
       return context.notApplicable("В разделе нет дорожной карты по этапам")
     }

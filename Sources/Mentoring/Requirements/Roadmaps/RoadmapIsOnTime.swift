@@ -21,7 +21,7 @@ enum RoadmapIsOnTime {
       context.find(
         Message.outside(due), at: activity.range(\.due), help: Message.mendOutside,
         notes: [.init("период дорожной карты", at: place)])
-    } else if due < context.today, activity.isOpen {
+    } else if context.facts.isOverdue(activity) {
       context.find(Message.overdue(activity, due), at: activity.range(\.due))
     }
   }

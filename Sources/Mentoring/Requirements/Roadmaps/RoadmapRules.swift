@@ -15,20 +15,6 @@ enum RoadmapRules {
     ])
 }
 
-extension RuleContext {
-  /// The school's roadmaps: all but those laid out for a municipality.
-  var schoolRoadmaps: [Record<Roadmap>] {
-    portal[Roadmap.self].filter { $0.layout?.is("mun5") != true }
-  }
-
-  /// The roadmaps of a municipality.
-  var municipalRoadmaps: [Record<Roadmap>] {
-    portal[Roadmap.self].filter { roadmap in
-      roadmap.layout?.is("mun5") == true || roadmap.level?.is("municipal") == true
-    }
-  }
-}
-
 extension Record<Roadmap> {
   /// Whether a day lies in the roadmap's period, as far as the period is given by days.
   func covers(_ day: CalendarDate?) -> Bool {
@@ -36,12 +22,6 @@ extension Record<Roadmap> {
     if let from = self.period?.from, day < from { return false }
     if let to = self.period?.to, day > to { return false }
     return true
-  }
-
-  /// The activities of all stages and groups, in their order.
-  var activities: [Record<RoadmapActivity>] {
-    (self.stages ?? []).flatMap { $0.activities ?? [] }
-      + (self.groups ?? []).flatMap { $0.activities ?? [] }
   }
 }
 
@@ -53,6 +33,4 @@ extension Record<RoadmapActivity> {
 
   /// The sample activity a line stands for: named by its key, or worded like the sample.
   var sample: Term? { self.item ?? self.title.flatMap { Vocabulary.item.term(spelled: $0) } }
-
-  var isOpen: Bool { self.status?.is("done", "cancelled") != true }
 }

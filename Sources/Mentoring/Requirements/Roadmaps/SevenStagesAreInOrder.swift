@@ -3,13 +3,13 @@ import Diagnostics
 /// A school's roadmap has the seven stages in their order (RMP-01).
 enum SevenStagesAreInOrder {
   static let requirement = Requirement(.sevenStagesAreInOrder, .school) { context in
-    let roadmaps = context.schoolRoadmaps
+    let roadmaps = context.facts.schoolRoadmaps
     if roadmaps.isEmpty { return checkBareFile(&context) }
     for roadmap in roadmaps { checkStages(&context, of: roadmap) }
   }
 
   private static func checkBareFile(_ context: inout RuleContext) {
-    if let paper = context.papers.own("roadmap").first {
+    if let paper = context.facts.ownDocuments("roadmap").first {
       context.find(Message.bareFile, at: paper.range)
     } else {
       context.find(Message.none, at: nil)

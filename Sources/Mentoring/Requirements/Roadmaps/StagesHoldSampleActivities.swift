@@ -3,7 +3,7 @@ import Diagnostics
 /// Each stage has activities, and among them those of the sample (RMP-02).
 enum StagesHoldSampleActivities {
   static let requirement = Requirement(.stagesHoldSampleActivities, .school) { context in
-    let roadmaps = context.schoolRoadmaps
+    let roadmaps = context.facts.schoolRoadmaps
     if roadmaps.isEmpty {
       return context.notApplicable("В разделе нет дорожной карты по этапам")
     }

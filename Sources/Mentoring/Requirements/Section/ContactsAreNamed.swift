@@ -16,9 +16,7 @@ enum ContactsAreNamed {
     }
     if let way = ways.first(where: { $0.phone != nil || $0.email != nil }) {
       context.prove("Куратор: \(way.name ?? "")", by: way)
-    } else if let curator = context.portal[Curator.self].first(where: {
-      $0.serves(on: context.today) && $0.contact != nil
-    }) {
+    } else if let curator = context.facts.curators.first(where: { $0.contact != nil }) {
       context.prove("Куратор: \(curator.contact ?? "")", by: curator)
     } else {
       context.find(Message.noCurator, at: ways.first?.range, help: Message.addCurator)
@@ -44,11 +42,6 @@ enum ContactsAreNamed {
       context.find(Message.incomplete(who, missing), at: way.range, help: Message.complete)
     }
   }
-}
-
-extension Record<Curator> {
-  /// Whether the curator is appointed and not yet released by a day.
-  func serves(on day: CalendarDate) -> Bool { self.until.map { $0 >= day } ?? true }
 }
 
 extension DiagnosticKind {

@@ -3,19 +3,21 @@ import Diagnostics
 /// An empty block says why it is empty; mentors and local acts may not be missing at work (SEC-05).
 enum EmptyBlockIsExplained {
   static let requirement = Requirement(.emptyBlockIsExplained, .school) { context in
-    for block in Blocks.all where context.blocks.count(block.key) == 0 {
+    let blocks = Vocabulary.block.terms
+    let empty = blocks.filter { context.shown.count(inBlock: $0.key) == 0 }
+    for block in empty {
       checkEmpty(&context, block)
     }
-    let full = Blocks.all.count { context.blocks.count($0.key) > 0 }
-    context.prove("Блоков со сведениями: \(full) из \(Blocks.all.count)", section: "home")
+    let full = blocks.count - empty.count
+    context.prove("Блоков со сведениями: \(full) из \(blocks.count)", section: "home")
   }
 
   private static func checkEmpty(_ context: inout RuleContext, _ block: Term) {
-    if let pair = context.pairsAtWork.first, block.is("mentors", "local") {
+    if let pair = context.facts.activePairs.first, block.is("mentors", "local") {
       return context.find(Message.emptyAtWork(block, pair), at: pair.range, severity: .error)
     }
     // Without a page there is no block at all, which SEC-04 reports.
-    guard let page = context.blocks.page(block.key) else { return }
+    guard let page = context.shown.page(ofBlock: block.key) else { return }
     if let note = page.emptyNote {
       context.prove("\(block.label): \(note)", by: page)
     } else {

@@ -3,9 +3,9 @@ import Diagnostics
 /// Each of the nine blocks has something in it or a page that opens it (SEC-04).
 enum NineBlocksAreThere {
   static let requirement = Requirement(.nineBlocksAreThere, .everywhere) { context in
-    for block in Blocks.all {
-      let count = context.blocks.count(block.key)
-      if count > 0 || context.blocks.page(block.key) != nil {
+    for block in Vocabulary.block.terms {
+      let count = context.shown.count(inBlock: block.key)
+      if count > 0 || context.shown.page(ofBlock: block.key) != nil {
         context.prove("\(block.label): \(count)", section: block.key)
       } else {
         context.find(

@@ -3,8 +3,8 @@ import Diagnostics
 /// Goal, tasks, principles, rights and duties are shown, or the regulation that has them (SEC-12).
 enum RightsAndDutiesAreShown {
   static let requirement = Requirement(.rightsAndDutiesAreShown, .school) { context in
-    if let regulation = context.papers.own("regulation").first {
-      return context.prove(regulation.called, by: regulation)
+    if let regulation = context.facts.ownDocuments("regulation").first {
+      return context.prove(regulation.requisites, by: regulation)
     }
     let pages = context.portal[Page.self]
     let texts = pages.map { ($0.title ?? "") + " " + ($0.body?.text ?? "") }.map { $0.lowercased() }

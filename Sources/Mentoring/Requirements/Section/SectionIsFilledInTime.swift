@@ -9,12 +9,12 @@ enum SectionIsFilledInTime {
 
   private static func expect(_ context: inout RuleContext, _ type: String, called name: String) {
     let editions = context.portal[LegalDocument.self].filter {
-      $0.type?.key == type && context.papers.isOwn($0)
+      $0.type?.key == type && context.facts.isOwn($0)
     }
-    guard let current = editions.first(where: { $0.archived != true }) else {
+    guard let current = editions.first(where: context.facts.isInForce) else {
       return expectRoadmapRecord(&context, type, called: name)
     }
-    context.prove(current.called, by: current)
+    context.prove(current.requisites, by: current)
     // A new edition comes later than the deadline by right: the earliest one had to be in time.
     let first = editions.filter { $0.published != nil }
       .min { ($0.published ?? context.today) < ($1.published ?? context.today) }

@@ -4,7 +4,7 @@ import Diagnostics
 enum SectionIsReplenished {
   static let requirement = Requirement(.sectionIsReplenished, .school) { context in
     let days = context.parameters.number("fresh_days", default: 365)
-    guard let newest = context.newest() else {
+    guard let newest = context.facts.newest else {
       return context.find(Message.nothing, at: nil)
     }
     let age = context.today.days(since: newest.date)

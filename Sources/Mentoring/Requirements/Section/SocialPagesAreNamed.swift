@@ -3,7 +3,7 @@ import Diagnostics
 /// The organisation's official social pages are named, and no foreign messenger among them (SEC-06).
 enum SocialPagesAreNamed {
   static let requirement = Requirement(.socialPagesAreNamed, .everywhere) { context in
-    guard let home = context.home else {
+    guard let home = context.facts.ownOrganisation else {
       return context.notApplicable("Организация портала не указана")
     }
     let pages = home.social ?? []

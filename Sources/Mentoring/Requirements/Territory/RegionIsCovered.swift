@@ -35,7 +35,7 @@ enum RegionIsCovered {
   private static func placeMentors(_ context: inout RuleContext) -> Set<String> {
     var present: Set<String> = []
     var seen: Set<String> = []
-    for mentor in context.index.mentors(on: context.today) {
+    for mentor in context.facts.base {
       guard let organisation = context.portal[mentor.person?.org],
         seen.insert(organisation.id).inserted
       else { continue }
