@@ -4,7 +4,7 @@ package import Text
 ///
 /// Only the consent gate makes one. Private fields are empty in every record, people without a
 /// consent to dissemination are not in it, and references to them lead nowhere.
-package struct PublishedPortal: Sendable {
+package struct PublishedPortal: RecordSource {
   package let site: Record<SiteSettings>
   package let today: CalendarDate
   /// The paths of the files to be copied, from the portal's folder.
@@ -34,23 +34,17 @@ package struct PublishedPortal: Sendable {
     self.menteeLabels = menteeLabels
   }
 
-  /// The records of an entity that may be shown.
-  package subscript<Of: Entity>(_ entity: Of.Type) -> RecordList<Of> {
-    RecordList(collections[Of.name] ?? .empty)
-  }
-
-  /// The record a reference leads to, when it may be shown.
-  package subscript<Of: Entity>(_ reference: Reference<Of>?) -> Record<Of>? {
-    reference.flatMap { self[Of.self][$0.id] }
-  }
-
-  /// The records that a list of references leads to and that may be shown.
-  package subscript<Of: Entity>(_ references: [Reference<Of>]?) -> [Record<Of>] {
-    (references ?? []).compactMap { self[$0] }
-  }
-
   /// The records of the entity with this name.
   package func records(of name: String) -> RecordCollection { collections[name] ?? .empty }
+
+  package var menteeTotal: Int { menteeCounts.reduce(0) { $0 + $1.count } }
+
+  /// Who is shown depends on the person and the consent in it.
+  package func lists(behind name: String) -> [String] {
+    Self.personal.contains(name) ? [name, Person.name] : [name]
+  }
+
+  private static let personal = [Mentor.name, Curator.name, Portfolio.name, Mentee.name]
 
   /// What a mentee is called where a programme names its participants: the name or alias that may
   /// be shown, or else the category in general words.

@@ -56,7 +56,8 @@ package struct FilePart: Sendable {
   /// - Parameter path: The path from the portal's folder, with the name as it was meant.
   package init(unreadable path: String, encoding: String?, shown: String) {
     self.path = path
-    if case .hidden = ContentRole(path: path) { return }
+    role = ContentRole(path: path)
+    if case .hidden = role { return }
     report.add(.unreadableName(path, encoding, shown))
   }
 }

@@ -43,7 +43,7 @@ package struct Build: Sendable {
     }
     let passport = checked.passport(for: .everyone)
     let view = PortalView(
-      checked.published, level: checked.portal.level, theme: theme,
+      checked.published, checked.results.shown, theme: theme,
       downloads: checked.sources.downloads, schools: passport.schools, folder: project.folder,
       clock: clock)
     let plan = Plan(view, PassportView(passport), into: &report)

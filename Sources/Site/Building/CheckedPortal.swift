@@ -10,11 +10,12 @@ extension Project {
   package func check(into report: inout Report) throws(Failure) -> CheckedPortal? {
     guard let (portal, sources) = try read(into: &report) else { return nil }
     let today = today ?? portal.site.today ?? SystemClock.today()
-    let results = RuleEngine.run(portal, today: today, profiles: sources.profiles)
+    let published = ConsentGate.publish(portal, today: today, drafts: drafts)
+    let results = RuleEngine.run(
+      portal, published: published, today: today, profiles: sources.profiles)
     report.add(contentsOf: results.report)
     return CheckedPortal(
-      portal: portal, today: today, results: results,
-      published: ConsentGate.publish(portal, today: today, drafts: drafts), sources: sources)
+      portal: portal, today: today, results: results, published: published, sources: sources)
   }
 
   /// The portal as its folder has it, at the address it is built for: consents are given for that
@@ -41,18 +42,18 @@ package struct CheckedPortal: Sendable {
 
 extension CheckedPortal {
   package func passport(for audience: Passport.Audience) -> Passport {
-    Passport(results, of: portal, today: today, for: audience)
+    Passport(results, for: audience)
   }
 
   /// The full addresses of the proofs, for a passport that leaves the portal.
   package var links: PassportLinks {
-    AddressBook(published, level: portal.level).passportLinks(at: address)
+    AddressBook(results.shown).passportLinks(at: address)
   }
 
   /// What falls due or goes stale from today until a day, both counted.
   package func deadlines(until last: CalendarDate) -> [Deadline] {
     Deadlines.upcoming(
-      portal, from: today, until: last, parameters: results.profile.parameters)
+      of: results.facts, until: last, parameters: results.profile.parameters)
   }
 
   /// The host of the portal's address.

@@ -8,7 +8,7 @@ extension PageKind {
   /// - Parameter adjust: Changes what is not usual about the page.
   init(
     _ name: String, on section: Section, label: String = "Страница",
-    addresses: [AddressRule] = [], when isNeeded: @escaping Condition = { _, _ in true },
+    addresses: [AddressRule] = [], when isNeeded: @escaping Condition = { _ in true },
     _ variables: [Variable<Void>],
     adjust: @escaping @Sendable (inout PageSpec, Planner) -> Void = { _, _ in }
   ) {
@@ -39,7 +39,7 @@ extension PageKind {
   /// introduction, is on the first page alone.
   init<Item: Sendable>(
     _ name: String, on section: Section, label: String = "Страница",
-    addresses: [AddressRule] = [], when isNeeded: @escaping Condition = { _, _ in true },
+    addresses: [AddressRule] = [], when isNeeded: @escaping Condition = { _ in true },
     of items: @escaping @Sendable (Planner) -> [Item], _ variables: [Variable<ListPart<Item>>]
   ) {
     self.init(
@@ -61,7 +61,7 @@ extension PageKind {
   ///   - adjust: Changes what is not usual about a record's page.
   init<Of: Entity>(
     _ name: String, of entity: Of.Type, in section: Section, label: String,
-    addresses: [AddressRule]? = nil, when isNeeded: @escaping Condition = { _, _ in true },
+    addresses: [AddressRule]? = nil, when isNeeded: @escaping Condition = { _ in true },
     records: @escaping @Sendable (Planner) -> [Record<Of>] = { Array($0.portal[Of.self]) },
     title: @escaping @Sendable (Record<Of>) -> String? = { _ in nil },
     _ variables: [Variable<Record<Of>>],

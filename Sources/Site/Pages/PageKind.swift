@@ -19,15 +19,15 @@ struct PageKind: Sendable {
   /// The records that are shown on pages of the kind.
   var addresses: [AddressRule] = []
   /// Whether a portal has such pages at all.
-  var isNeeded: Condition = { _, _ in true }
+  var isNeeded: Condition = { _ in true }
   /// Makes the pages of a portal that needs them.
   let plan: @Sendable (PageKind, Planner) -> [PageSpec]
 
-  typealias Condition = @Sendable (PublishedPortal, PortalLevel) -> Bool
+  typealias Condition = @Sendable (PortalFacts) -> Bool
 
   /// The pages of a portal.
   func pages(_ planner: Planner) -> [PageSpec] {
-    isNeeded(planner.portal, planner.view.level) ? plan(self, planner) : []
+    isNeeded(planner.view.facts) ? plan(self, planner) : []
   }
 }
 

@@ -60,7 +60,7 @@ struct Planner: Sendable {
   /// What editors write above a list: the bodies of the pages whose block the list shows.
   func intro(of section: Section) -> TemplateValue {
     let pages = portal[Page.self].filter { page in
-      page.block.map { Blocks.path($0.key) == section.path } ?? false
+      page.block.map { view.facts.path(ofBlock: $0.key) == section.path } ?? false
     }
     return .list(
       pages.compactMap { page in
@@ -70,7 +70,7 @@ struct Planner: Sendable {
 
   /// What editors say of a list that is empty; null where the section is none of the nine blocks.
   func emptyNote(_ section: Section?) -> TemplateValue {
-    let block = Vocabulary.block.terms.first { Blocks.path($0.key) == section?.path }
+    let block = Vocabulary.block.terms.first { view.facts.path(ofBlock: $0.key) == section?.path }
     return block.map { Blocks(view).emptyNote($0.key) } ?? .null
   }
 }

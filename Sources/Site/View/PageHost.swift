@@ -63,7 +63,7 @@ extension PageHost {
       return .dead(
         "Нет записей вида «\(entity)»", suggestion: Suggestion.nearest(to: entity, among: names))
     }
-    guard let path = view.addresses.path(entity: schema.name, id: id) else {
+    guard let path = view.addresses.path(entity: schema.name, id: id) ?? listPath(schema, id) else {
       if view.portal.gaps.mayHide(id, of: schema.name) { return Self.untold }
       let nearest = Suggestion.nearest(to: id, among: view.addresses.ids(of: schema.name))
       return .dead(
@@ -71,6 +71,13 @@ extension PageHost {
         suggestion: nearest.map { "\(schema.name):\($0)" })
     }
     return address(path, anchor, view.portal.records(of: schema.name)[id])
+  }
+
+  /// The list from which a record is gone, such as the base of mentors: a link that was right
+  /// when it was written must not stop the portal on the day after a mentor's last one.
+  private func listPath(_ schema: Schema, _ id: String) -> String? {
+    view.portal.records(of: schema.name)[id] == nil
+      ? nil : Section.showing(schema.plural)?.path
   }
 
   /// A link to a file of the content: `../novosti/festival.md`, `files/prikaz.pdf`.

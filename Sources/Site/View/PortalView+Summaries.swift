@@ -25,7 +25,7 @@ extension PortalView {
   }
 
   func summary(of document: Record<LegalDocument>) -> String? {
-    let requisites = Requisites(document).text
+    let requisites = document.requisites
     return document.purpose.map { requisites + (requisites.hasSuffix(".") ? " " : ". ") + $0 }
       ?? requisites
   }

@@ -10,10 +10,10 @@ import Text
 /// rendered are collected in `faults`.
 package final class PortalView: Sendable {
   package let portal: PublishedPortal
-  package let level: PortalLevel
+  /// What is true of the published portal today.
+  let facts: PortalFacts
   let addresses: AddressBook
-  let kin: Kinship
-  let lists: PortalLists
+  let lists: AlphabeticalLists
   let theme: Theme
   let texts: MarkdownOptions
   let downloads: Downloads
@@ -29,27 +29,28 @@ package final class PortalView: Sendable {
   private let knownActs = Mutex<ActIndex?>(nil)
 
   init(
-    _ portal: PublishedPortal, level: PortalLevel, theme: Theme, downloads: Downloads,
+    _ portal: PublishedPortal, _ facts: PortalFacts, theme: Theme, downloads: Downloads,
     schools: SchoolTable?, folder: String, clock: StageClock = StageClock()
   ) {
     self.clock = clock
     self.portal = portal
     sources = ContentSources(portal, folder: folder)
-    self.level = level
+    self.facts = facts
     readiness = Dictionary(
       (schools?.rows ?? []).map { ($0.id, $0) }, uniquingKeysWith: { first, _ in first })
     self.theme = theme
     self.downloads = downloads
-    addresses = AddressBook(portal, level: level)
-    kin = Kinship(portal)
-    lists = PortalLists(portal)
+    addresses = AddressBook(facts)
+    lists = AlphabeticalLists(facts)
     terms = Self.terms(portal, addresses)
     texts = MarkdownOptions(
       typography: portal.site.typography ?? true, allowedTags: portal.site.allowedTags ?? [])
   }
 
+  package var level: PortalLevel { facts.level }
+
   /// The day everything is judged by.
-  var today: CalendarDate { portal.today }
+  var today: CalendarDate { facts.today }
 
   /// Faults found while rendering.
   var faults: Report { collected.withLock { $0 } }

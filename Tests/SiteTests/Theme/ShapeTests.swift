@@ -44,7 +44,7 @@ import Testing
     let theme = try #require(loaded)
     let passport = checked.passport(for: .everyone)
     let view = PortalView(
-      checked.published, level: portal.level, theme: theme, downloads: checked.sources.downloads,
+      checked.published, checked.results.shown, theme: theme, downloads: checked.sources.downloads,
       schools: passport.schools, folder: folder)
     return PageRenderer(view, Plan(view, PassportView(passport), into: &report), passport)
   }

@@ -21,8 +21,8 @@ enum ConsentNamesPortal {
   /// The mentors, curators and openly named mentees who consented to dissemination, each once.
   private static func shownPersons(_ context: RuleContext) -> [Record<Person>] {
     let portal = context.portal
-    let mentors = context.index.mentors(on: context.today).compactMap(\.person)
-    let curators = portal[Curator.self].compactMap { portal[$0.person] }
+    let mentors = context.facts.base.compactMap(\.person)
+    let curators = context.facts.curators.compactMap { portal[$0.person] }
     let mentees = portal[Mentee.self].filter { $0.public?.is("name") ?? false }
       .compactMap { portal[$0.person] }
     var seen: Set<String> = []

@@ -5,14 +5,14 @@ import Text
 enum CuratorIsAppointed {
   static let requirement = Requirement(.curatorIsAppointed, .schoolAndMunicipal) { context in
     if context.level == .municipal {
-      context.each(context.index.registry, none: "В реестре нет организаций", look)
-    } else if let organisation = context.ownOrganisation {
-      look(&context, organisation)
+      context.each(context.facts.registry, none: "В реестре нет организаций", check)
+    } else if let organisation = context.facts.ownOrganisation {
+      check(&context, organisation)
     }
   }
 
-  private static func look(_ context: inout RuleContext, _ organisation: Record<Organisation>) {
-    let curators = context.index.curators(of: organisation.id, on: context.today)
+  private static func check(_ context: inout RuleContext, _ organisation: Record<Organisation>) {
+    let curators = context.facts.curators(of: organisation.id)
     if curators.isEmpty {
       context.find(Message.none(organisation), at: organisation.range(\.curators))
     }

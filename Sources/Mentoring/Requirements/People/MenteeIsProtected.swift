@@ -3,14 +3,14 @@ import Diagnostics
 /// A mentee is named only with consent, and a sensitive category never stands beside a name (MTE-05).
 enum MenteeIsProtected {
   static let requirement = Requirement(.menteeIsProtected, .everywhere) { context in
-    context.eachMentee(look)
+    context.eachMentee(check)
   }
 
-  private static func look(_ context: inout RuleContext, _ mentee: Record<Mentee>) {
+  private static func check(_ context: inout RuleContext, _ mentee: Record<Mentee>) {
     guard let publicity = mentee.public else { return }
     let person = context.portal[mentee.person]
     if publicity.is("name") {
-      lookAtConsent(&context, mentee, person)
+      checkConsent(&context, mentee, person)
       if let category = mentee.category, Vocabulary.sensitiveCategories.contains(category.key) {
         context.find(
           Message.sensitive, at: mentee.range(\.category), help: Message.hide,
@@ -21,7 +21,7 @@ enum MenteeIsProtected {
     }
   }
 
-  private static func lookAtConsent(
+  private static func checkConsent(
     _ context: inout RuleContext, _ mentee: Record<Mentee>, _ person: Record<Person>?
   ) {
     let site = context.portal.site

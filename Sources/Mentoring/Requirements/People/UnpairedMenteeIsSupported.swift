@@ -5,9 +5,9 @@ import Diagnostics
 /// A mentee whose pair has done its work needs no other; one whose pair broke up does.
 enum UnpairedMenteeIsSupported {
   static let requirement = Requirement(.unpairedMenteeIsSupported, .school) { context in
-    let index = context.index
+    let facts = context.facts
     let unpaired = context.portal[Mentee.self].filter { mentee in
-      !(index.pairsByMentee[mentee.id] ?? []).contains { $0.status?.is("terminated") != true }
+      !facts.pairs(ofMentee: mentee.id).contains { $0.status?.is("terminated") != true }
     }
     context.each(unpaired, none: "Наставляемых без пары нет") { context, mentee in
       if mentee.lacks(\.supportPlan) {

@@ -15,7 +15,7 @@ enum WinnersAreMentors {
     context.prove("Победителей и награждённых: \(winners.count)", section: "contests")
   }
 
-  private static func winners(in portal: Portal) -> [(id: String, range: SourceRange)] {
+  private static func winners(in portal: PortalFacts) -> [(id: String, range: SourceRange)] {
     let contests = portal[Contest.self].flatMap { $0.winners ?? [] }.compactMap { winner in
       winner.person.map { ($0.id, winner.range(\.person)) }
     }

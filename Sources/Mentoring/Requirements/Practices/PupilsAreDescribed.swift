@@ -5,7 +5,7 @@ import Diagnostics
 /// That they are of the middle or senior school the records do not say: the help reminds of it.
 enum PupilsAreDescribed {
   static let requirement = Requirement(.pupilsAreDescribed, .school) { context in
-    let pairs = context.index.pairs.filter { $0.form?.is("teacher-pupil") ?? false }
+    let pairs = context.facts.pairs.filter { $0.form?.is("teacher-pupil") ?? false }
     context.each(pairs, none: "Пар «учитель – ученик» нет") { context, pair in
       if pair.lacks(\.pupilMode) { context.find(Message.noMode, at: pair.range(\.pupilMode)) }
       for (reference, range) in zip(pair.mentees ?? [], pair.ranges(\.mentees)) {

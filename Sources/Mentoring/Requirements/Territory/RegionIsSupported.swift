@@ -11,7 +11,7 @@ enum RegionIsSupported {
     } else {
       context.prove("Методических материалов: \(materials)", section: "materials")
     }
-    guard let centre = context.ownOrganisation else { return }
+    guard let centre = context.facts.ownOrganisation else { return }
     if centre.lacks(\.site), centre.lacks(\.sectionURL) {
       context.find(Message.noResource, at: centre.range(\.site), help: Message.addSite)
     } else {

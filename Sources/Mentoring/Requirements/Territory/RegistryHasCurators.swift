@@ -3,9 +3,8 @@ import Diagnostics
 /// Every organisation of the registry is in the list of curators (MUN-02).
 enum RegistryHasCurators {
   static let requirement = Requirement(.registryHasCurators, .municipal) { context in
-    let index = context.index
-    context.each(index.registry, none: "В реестре нет организаций") { context, row in
-      if index.curatorsByOrganisation[row.id] == nil {
+    context.each(context.facts.registry, none: "В реестре нет организаций") { context, row in
+      if context.facts.curators(of: row.id).isEmpty {
         context.find(Message.none(row), at: row.range(\.curators))
       }
     }

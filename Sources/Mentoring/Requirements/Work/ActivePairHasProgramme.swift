@@ -3,9 +3,9 @@ import Diagnostics
 /// Every active pair works by a personalised programme (PAR-07).
 enum ActivePairHasProgramme {
   static let requirement = Requirement(.activePairHasProgramme, .school) { context in
-    let index = context.index
-    context.each(index.activePairs, none: "Действующих пар и групп нет") { context, pair in
-      let states = (index.programmesByPair[pair.id] ?? []).compactMap(\.status)
+    let facts = context.facts
+    context.each(facts.activePairs, none: "Действующих пар и групп нет") { context, pair in
+      let states = facts.programmes(ofPair: pair.id).compactMap(\.status)
       if states.contains(where: { !$0.is("draft", "terminated") }) { return }
       let draft = states.contains { $0.is("draft") }
       context.find(

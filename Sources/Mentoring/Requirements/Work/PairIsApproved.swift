@@ -12,11 +12,11 @@ enum PairIsApproved {
         context.find(Message.noCurator, at: pair.range(\.curator))
       }
       if pair.status?.is("planned") ?? false { return }
-      lookAtOrder(&context, pair)
+      checkOrder(&context, pair)
     }
   }
 
-  private static func lookAtOrder(_ context: inout RuleContext, _ pair: Record<Pair>) {
+  private static func checkOrder(_ context: inout RuleContext, _ pair: Record<Pair>) {
     guard let order = context.portal[pair.order] else {
       return context.find(Message.noOrder, at: pair.range(\.order))
     }

@@ -7,7 +7,7 @@ import Diagnostics
 /// who was in a pair on any day of the year, once. Above the school the records are no full list.
 enum ParticipantsAreCounted {
   static let requirement = Requirement(.participantsAreCounted, .everywhere) { context in
-    guard context.level == .school, let organisation = context.ownOrganisation else {
+    guard context.level == .school, let organisation = context.facts.ownOrganisation else {
       return context.prove("Численность считает программа", section: "programmes")
     }
     let counted = Participants(of: organisation, context).byYear

@@ -12,12 +12,12 @@ enum ResultsWaitForCompletion {
           context.find(Message.early, at: programme.range(\.resultsDate))
         }
       } else if !programme.lacks(\.results) {
-        lookAtDates(&context, programme)
+        checkDates(&context, programme)
       }
     }
   }
 
-  private static func lookAtDates(_ context: inout RuleContext, _ programme: Record<Programme>) {
+  private static func checkDates(_ context: inout RuleContext, _ programme: Record<Programme>) {
     guard let finish = programme.finish, let finished = finish.date else { return }
     if finished > context.today {
       context.find(Message.future, at: finish.range(\.date), help: Message.mendFinish)

@@ -5,7 +5,7 @@ import Diagnostics
 /// Years of birth are private: the message does not repeat them.
 enum ReverseMentorIsYounger {
   static let requirement = Requirement(.reverseMentorIsYounger, .school) { context in
-    let pairs = context.index.pairs.filter { pair in
+    let pairs = context.facts.pairs.filter { pair in
       (pair.kinds ?? []).contains { $0.is("reverse") }
     }
     context.each(pairs, none: "Реверсивных пар нет") { context, pair in

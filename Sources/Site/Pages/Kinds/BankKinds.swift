@@ -16,15 +16,15 @@ extension PageKind {
       shapes: shapes(MentorList.variables),
       addresses: [
         .within(Person.self),
-        .each(Municipality.self) { place, _, level in
-          level == .regional ? Section.mentors.page("munitsipalitet-" + place.id) : nil
+        .each(Municipality.self) { place, facts in
+          facts.level == .regional ? Section.mentors.page("munitsipalitet-" + place.id) : nil
         },
       ], plan: { MentorLists(kind: $0, planner: $1).pages }),
     PageKind(
       "mentor", of: Mentor.self, in: .mentors, label: "Наставник",
       addresses: [
-        .each(Mentor.self) { mentor, _, _ in
-          mentor.status?.is("left") == true ? nil : Section.mentors.page(mentor.id)
+        .each(Mentor.self) { mentor, facts in
+          facts.isInBase(mentor) ? Section.mentors.page(mentor.id) : nil
         }
       ],
       records: { $0.bank.mentors }, [.subject("mentor")]

@@ -19,25 +19,25 @@ extension PageKind {
         .subject("document"),
         .records("attachments") { planner, act in planner.portal[act.attachments] },
         .maybe("supersedes") { planner, act in planner.portal[act.supersedes] },
-        .maybe("superseded_by") { planner, act in planner.view.kin.successors[act.id] },
+        .maybe("superseded_by") { planner, act in planner.view.facts.successor(of: act) },
       ]
     ) { page, planner, act in
       page.updated = act.published
       page.description = planner.view.summary(of: act)
     },
     PageKind(
-      "roadmaps", on: .roadmaps, when: { portal, _ in portal[Roadmap.self].count > 1 },
-      [.records("roadmaps") { planner, _ in planner.view.lists.roadmaps }]
+      "roadmaps", on: .roadmaps, when: { $0[Roadmap.self].count > 1 },
+      [.records("roadmaps") { planner, _ in planner.view.facts.roadmaps }]
     ) { page, _ in page.title = "Дорожные карты" },
     PageKind(
       "roadmap", of: Roadmap.self, in: .roadmaps, label: "Страница",
       addresses: [
-        .each(Roadmap.self) { roadmap, portal, _ in
-          portal[Roadmap.self].count == 1
+        .each(Roadmap.self) { roadmap, facts in
+          facts[Roadmap.self].count == 1
             ? Section.roadmaps.path : Section.roadmaps.page(roadmap.id)
         }
       ],
-      records: { $0.view.lists.roadmaps }, title: { $0.title ?? "Дорожная карта" },
+      records: { $0.view.facts.roadmaps }, title: { $0.title ?? "Дорожная карта" },
       [.subject("roadmap")]
     ) { page, planner, _ in
       if page.path == Section.roadmaps.path { page.crumbs = planner.crumbs() }
@@ -63,8 +63,8 @@ extension Planner {
       return [
         "key": .string(level.key), "title": .string(Self.levelTitle(level.key)),
         "anchor": .string(level.key),
-        "documents": view.objects(all.filter { !Archive.holds($0, view) }),
-        "archived": view.objects(all.filter { Archive.holds($0, view) }),
+        "documents": view.objects(all.filter { view.facts.isInForce($0) }),
+        "archived": view.objects(all.filter { !view.facts.isInForce($0) }),
         "empty_note": Blocks(view).emptyNote(level.key),
       ]
     }

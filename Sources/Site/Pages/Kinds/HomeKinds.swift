@@ -12,23 +12,23 @@ extension PageKind {
       "home", on: .home,
       [
         .init("blocks", .list(.block)) { planner, _ in Blocks(planner.view).value },
-        .records("curators", at: [.school]) { planner, _ in planner.portal[Curator.self] },
-        .maybe("nearest_event") { planner, _ in planner.view.lists.futureEvents.first },
-        .maybe("roadmap") { planner, _ in planner.roadmap },
-        .records("news") { planner, _ in planner.view.lists.news.prefix(3) },
+        .records("curators", at: [.school]) { planner, _ in planner.view.facts.curators },
+        .maybe("nearest_event") { planner, _ in planner.view.facts.futureEvents.first },
+        .maybe("roadmap") { planner, _ in planner.view.facts.currentRoadmap },
+        .records("news") { planner, _ in planner.view.facts.news.prefix(3) },
         .init("entry_links", .list(.entryLink)) { planner, _ in .list(planner.entryLinks) },
         .init("counters", .list(.counter)) { planner, _ in .list(planner.counters) },
         .records("indicators", at: [.municipal, .regional]) { planner, _ in
-          planner.view.lists.indicators.prefix(4)
+          planner.view.facts.indicators.prefix(4)
         },
-        .records("organisations", at: [.municipal]) { planner, _ in planner.view.schools },
+        .records("organisations", at: [.municipal]) { planner, _ in planner.view.facts.registry },
         .init("municipalities", .list(.municipalityLink)) { planner, _ in
           planner.view.level == .regional ? .list(planner.municipalityLinks) : []
         },
         .records("cases", at: [.regional]) { planner, _ in
           planner.portal[PracticeCase.self].prefix(3)
         },
-        .records("events") { planner, _ in planner.view.lists.futureEvents.prefix(3) },
+        .records("events") { planner, _ in planner.view.facts.futureEvents.prefix(3) },
         .records("mentors") { planner, _ in planner.view.lists.mentors.prefix(6) },
         .init("subjects", .list(.subject)) { planner, _ in .list(planner.subjectOptions) },
         .records("communities") { planner, _ in planner.portal[Community.self].prefix(3) },
@@ -75,14 +75,6 @@ extension Planner {
     }
   }
 
-  /// The roadmap of these days, or else the latest.
-  fileprivate var roadmap: Record<Roadmap>? {
-    view.lists.roadmaps.first { roadmap in
-      guard let from = roadmap.period?.from, let to = roadmap.period?.to else { return false }
-      return from <= view.today && view.today <= to
-    } ?? view.lists.roadmaps.first
-  }
-
   fileprivate var entryLinks: [TemplateValue] {
     let wanted = [
       ("molodomu-pedagogu", "Я молодой педагог", "С чего начать, права, программа и консультации"),
@@ -105,13 +97,12 @@ extension Planner {
   }
 
   fileprivate var counters: [TemplateValue] {
-    let mentees = portal.menteeCounts.reduce(0) { $0 + $1.count }
     let all: [(Int, (String, String, String), Section)] = [
-      (view.schools.count, ("организация", "организации", "организаций"), .organisations),
-      (portal[Curator.self].count, ("куратор", "куратора", "кураторов"), .contacts),
+      (view.facts.registry.count, ("организация", "организации", "организаций"), .organisations),
+      (view.facts.curators.count, ("куратор", "куратора", "кураторов"), .contacts),
       (view.lists.mentors.count, ("наставник", "наставника", "наставников"), .mentors),
-      (mentees, ("наставляемый", "наставляемых", "наставляемых"), .mentees),
-      (portal[Programme.self].count, ("программа", "программы", "программ"), .programmes),
+      (view.facts.menteeTotal, ("наставляемый", "наставляемых", "наставляемых"), .mentees),
+      (view.facts.programmes.count, ("программа", "программы", "программ"), .programmes),
       (portal[PracticeCase.self].count, ("практика", "практики", "практик"), .cases),
     ]
     return all.dropFirst(view.level == .school ? 2 : 0).filter { $0.0 > 0 }.map {

@@ -31,9 +31,13 @@ extension PageKind {
     PageKind(
       "contacts", on: .contacts,
       addresses: [
-        .places(Contact.self, on: .contacts), .places(Curator.self, on: .contacts),
+        .places(Contact.self, on: .contacts),
+        // A text that links to a former curator leads to whoever is in office.
+        .each(Curator.self) { curator, facts in
+          Section.contacts.path + (facts.isInOffice(curator) ? "#" + curator.id : "")
+        },
         // A school's portal has no registry: its own organisation is shown with the contacts.
-        .each(Organisation.self) { _, _, level in level == .school ? Section.contacts.path : nil },
+        .each(Organisation.self) { _, facts in facts.level == .school ? Section.contacts.path : nil },
       ],
       [
         .all("contacts", Contact.self),
@@ -65,8 +69,8 @@ extension PageKind {
   private static let editors = PageKind(
     name: "page", section: nil, shapes: ["body": .markup],
     addresses: [
-      .each(Page.self) { page, _, _ in
-        page.block.map { Blocks.path($0.key) } ?? page.id + "/index.html"
+      .each(Page.self) { page, facts in
+        page.block.map { facts.path(ofBlock: $0.key) } ?? page.id + "/index.html"
       }
     ]
   ) { kind, planner in

@@ -20,8 +20,8 @@ extension PageKind {
       "community", of: Community.self, in: .communities, label: "Объединение", title: { $0.name },
       [.subject("community")]),
     PageKind(
-      "organisations", on: .organisations, when: { _, level in level != .school },
-      of: { $0.view.schools },
+      "organisations", on: .organisations, when: { $0.level != .school },
+      of: { $0.view.facts.registry },
       [
         .part("organisations"),
         .init("heading", .text) { _, part in
@@ -31,16 +31,16 @@ extension PageKind {
       ]),
     PageKind(
       "organisation", of: Organisation.self, in: .organisations, label: "Организация",
-      when: { _, level in level != .school }, title: { $0.shortName ?? $0.name },
+      when: { $0.level != .school }, title: { $0.shortName ?? $0.name },
       [
         .subject("organisation"),
         .records("mentors") { planner, organisation in
-          planner.view.kin.mentorsByOrganisation[organisation.id] ?? []
+          planner.view.facts.mentors(of: organisation.id)
         },
       ]
     ) { page, _, organisation in page.description = organisation.name },
     PageKind(
-      "municipalities", on: .municipalities, when: { _, level in level == .regional },
+      "municipalities", on: .municipalities, when: { $0.level == .regional },
       [
         .init("municipalities", .list(.municipalityLink)) { planner, _ in
           .list(planner.municipalityLinks)
@@ -48,10 +48,10 @@ extension PageKind {
       ]),
     PageKind(
       "indicators", on: .indicators,
-      [.records("indicators") { planner, _ in planner.view.lists.indicators }]),
+      [.records("indicators") { planner, _ in planner.view.facts.indicators }]),
     PageKind(
       "indicator", of: Indicator.self, in: .indicators, label: "Показатель",
-      records: { $0.view.lists.indicators }, title: { $0.name }, [.subject("indicator")]),
+      records: { $0.view.facts.indicators }, title: { $0.name }, [.subject("indicator")]),
     PageKind(
       "incentives", on: .incentives,
       addresses: [
@@ -59,9 +59,9 @@ extension PageKind {
         .places(Award.self, on: .incentives, named: true),
         .places(Portfolio.self, on: .incentives, named: true),
       ],
-      when: { portal, _ in
-        !portal[Incentive.self].isEmpty || !portal[Award.self].isEmpty
-          || !portal[Portfolio.self].isEmpty
+      when: { facts in
+        !facts[Incentive.self].isEmpty || !facts[Award.self].isEmpty
+          || !facts[Portfolio.self].isEmpty
       },
       [
         .all("incentives", Incentive.self), .all("awards", Award.self),
@@ -73,7 +73,7 @@ extension PageKind {
         .places(MonitoringAct.self, on: .monitoring, named: true),
         .places(Partnership.self, on: .monitoring, named: true),
       ],
-      when: { portal, _ in !portal[MonitoringAct.self].isEmpty || !portal[Partnership.self].isEmpty
+      when: { facts in !facts[MonitoringAct.self].isEmpty || !facts[Partnership.self].isEmpty
       },
       [
         .records("acts") { planner, _ in planner.monitoringActs },

@@ -13,9 +13,9 @@ extension Section {
 /// What happens in time: news, events, the calendar, courses, contests.
 extension PageKind {
   static let time = [
-    PageKind("news", on: .news, label: "Раздел", of: { $0.view.lists.news }, [.part("news")]),
+    PageKind("news", on: .news, label: "Раздел", of: { $0.view.facts.news }, [.part("news")]),
     PageKind(
-      "news-item", of: NewsItem.self, in: .news, label: "Новость", records: { $0.view.lists.news },
+      "news-item", of: NewsItem.self, in: .news, label: "Новость", records: { $0.view.facts.news },
       title: { $0.title }, [.subject("item")]
     ) { page, _, item in
       page.description = item.summary
@@ -25,16 +25,16 @@ extension PageKind {
     },
     // What is to come stands on the first page whole; what is past goes on over the others.
     PageKind(
-      "events", on: .events, label: "Раздел", of: { $0.view.lists.pastEvents },
+      "events", on: .events, label: "Раздел", of: { $0.view.facts.pastEvents },
       [
         .init("future", .records(Event.self)) { planner, part in
-          part.number == 1 ? planner.view.objects(planner.view.lists.futureEvents) : []
+          part.number == 1 ? planner.view.objects(planner.view.facts.futureEvents) : []
         },
         .part("past"), .link("calendar_url", Section.calendar.path),
       ]),
     PageKind(
       "event", of: Event.self, in: .events, label: "Событие",
-      records: { $0.view.lists.futureEvents + $0.view.lists.pastEvents }, title: { $0.title },
+      records: { $0.view.facts.futureEvents + $0.view.facts.pastEvents }, title: { $0.title },
       [.subject("event")]
     ) { page, planner, event in
       page.description = planner.view.summary(of: event)
@@ -52,9 +52,9 @@ extension PageKind {
       "courses", on: .courses,
       [
         .records("future") { planner, _ in
-          planner.courses.filter { !planner.isOver($0) }.reversed()
+          planner.courses.filter(planner.view.facts.isFuture).reversed()
         },
-        .records("past") { planner, _ in planner.courses.filter(planner.isOver) },
+        .records("past") { planner, _ in planner.courses.filter { !planner.view.facts.isFuture($0) } },
       ]),
     PageKind(
       "course", of: Course.self, in: .courses, label: "Курс", records: { $0.courses },
@@ -70,10 +70,6 @@ extension Planner {
   /// Courses, the latest first.
   fileprivate var courses: [Record<Course>] {
     portal[Course.self].sorted { ($0.start?.dayNumber ?? 0) > ($1.start?.dayNumber ?? 0) }
-  }
-
-  fileprivate func isOver(_ course: Record<Course>) -> Bool {
-    course.end.map { $0 < view.today } ?? true
   }
 
   /// Contests, the latest first.

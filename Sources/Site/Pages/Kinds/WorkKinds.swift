@@ -18,8 +18,8 @@ extension PageKind {
       "programme", of: Programme.self, in: .programmes, label: "Программа",
       addresses: [
         .pages(Programme.self, in: .programmes),
-        AddressRule(schema: Pair.declaration.schema) { portal, _ in
-          portal[Programme.self].compactMap { programme in
+        AddressRule(schema: Pair.declaration.schema) { facts in
+          facts[Programme.self].compactMap { programme in
             programme.pair.map { ($0.id, Section.programmes.page(programme.id)) }
           }
         },

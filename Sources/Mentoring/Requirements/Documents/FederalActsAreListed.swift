@@ -1,0 +1,16 @@
+import Diagnostics
+
+/// The federal list has the acts mentoring stands on (DOC-12).
+enum FederalActsAreListed {
+  static let requirement = Requirement(.federalActsAreListed, .everywhere) { context in
+    ActList.expect("federal_acts", &context)
+  }
+}
+
+extension DiagnosticKind {
+  fileprivate static let federalActsAreListed = DiagnosticKind(
+    "DOC-12", .warning,
+    "Среди федеральных документов есть закон 273-ФЗ, распоряжение 3273-р и "
+      + "письмо АЗ-1128/08",
+    help: ActList.help, clause: Paragraph.regulation("1.2"))
+}

@@ -1,0 +1,51 @@
+import Diagnostics
+import Text
+
+/// Every mentee at work gave written consent (DOC-16).
+enum MenteeConsents {
+  static let requirement = Requirement(.menteeConsents, .school) { context in
+    let pairs = context.facts.activePairs
+    if pairs.isEmpty { return context.notApplicable("Нет работающих пар и групп") }
+    for pair in pairs {
+      let order = context.portal[pair.order]
+      for mentee in context.portal[pair.mentees] { check(&context, mentee, order) }
+    }
+  }
+
+  private static func check(
+    _ context: inout RuleContext, _ mentee: Record<Mentee>, _ order: Record<LegalDocument>?
+  ) {
+    guard let consent = mentee.consentParticipation else {
+      return context.find(Message.none(mentee), at: mentee.range)
+    }
+    if let date = order?.date, consent > date {
+      context.find(
+        Message.late(mentee, consent, date),
+        at: mentee.range(\.consentParticipation), severity: .warning,
+        notes: order.map { [.init("дата приказа", at: $0.range(\.date))] } ?? [])
+    } else {
+      context.prove("Согласие наставляемого от \(consent.dotted)", section: "mentees")
+    }
+  }
+}
+
+extension DiagnosticKind {
+  fileprivate static let menteeConsents = DiagnosticKind(
+    "DOC-16", .error, "Каждый наставляемый пары или группы дал письменное согласие",
+    help: "Напишите в mentees.yaml в поле consent_participation дату письменного согласия. Само "
+      + "согласие хранится у куратора.",
+    clause: Paragraph.ofOrder("п. 4.4.3 Положения, п. 3.3 приложения 1 к Положению"))
+}
+
+private enum Message {
+  static func none(_ mentee: Record<Mentee>) -> String {
+    "Нет даты письменного согласия наставляемого «\(mentee.id)»"
+  }
+
+  static func late(_ mentee: Record<Mentee>, _ consent: CalendarDate, _ date: CalendarDate)
+    -> String
+  {
+    "Согласие наставляемого «\(mentee.id)» дано \(consent.dotted), позже приказа "
+      + "от \(date.dotted)"
+  }
+}
