@@ -104,7 +104,8 @@ import Testing
   @Test(arguments: cases)
   func showsTheCuratorInOffice(_ fact: Case) throws {
     let tree = try Self.built(fact.site)
-    let text = try #require(tree.pages[fact.page]).text
+    let page = try #require(tree.pages[fact.page])
+    let text = page.text + page.links.joined(separator: " ")
     for words in fact.has { #expect(text.contains(words), "lacks \(words)") }
     for words in fact.lacks { #expect(!text.contains(words), "has \(words)") }
   }
