@@ -49,7 +49,8 @@ import Testing
       #expect((page != nil) == (isShown && outcome.facts.isInBase(mentor)), "\(mentor.id)")
       guard let page else { continue }
       let places = outcome.facts.places(of: mentor)
-      let state = places.isAway ? "не принимает" : places.free > 0 ? "есть места" : "мест нет"
+      let state =
+        places.isAway ? "не принимает" : places.free > 0 ? "\(places.free) свободн" : "мест нет"
       #expect(page.contains(state), "\(mentor.id): \(state)")
       if let curator = outcome.facts.curator(of: mentor),
         let person = outcome.shown[curator.person]

@@ -162,13 +162,12 @@ extension OutputDuty {
   }
 
   private static func retiredMentor() throws {
-    let bench = try SiteBench(
-      .school.replacing(
-        "status: available", with: "status: available\n  until: 2026-11-15", in: "mentors.yaml"))
-    _ = try bench.build()
-    let page = try bench.tree().pages["nastavniki/m-elkina/index.html"]
-    #expect(page?.text.contains("сейчас не принимает") == true)
-    #expect(page?.text.contains("есть места") == false)
+    let bench = try SiteBench(secondMentor("available\n  until: 2026-11-15"))
+    let result = try bench.build()
+    #expect(result.isWritten, "\(result.report.words)")
+    let tree = try bench.tree()
+    #expect(tree.pages["nastavniki/m-sokolova/index.html"] == nil)
+    #expect(!tree.text("nastavniki/index.html").contains("Соколова"))
   }
 
   private static func countMentees(_ name: String) throws {
