@@ -17,7 +17,13 @@ extension DiagnosticKind {
     help: "Добавьте в documents.yaml приказ с видом order-bases: о формировании базы наставников "
       + "или об утверждении списков наставников и наставляемых.",
     clause: "\(Paragraph.slides("институциональный уровень, документация")); "
-      + "\(Paragraph.ofCityRoadmap("п. 1.3"))")
+      + "\(Paragraph.ofCityRoadmap("п. 1.3"))",
+    wrong: .init(
+      "documents.yaml",
+      "- {id: prikaz-bazy, title: О базах наставников и наставляемых, type: other}\n"),
+    right: .init(
+      "documents.yaml",
+      "- {id: prikaz-bazy, title: О базах наставников и наставляемых, type: order-bases}\n"))
 }
 
 private enum Message {

@@ -66,8 +66,12 @@ extension DiagnosticKind {
     help: "Сверьте номер и дату с официальной публикацией и исправьте поля number и date.",
     clause: "следует из \(Paragraph.regulation("1.2"))"
       + ": документы указываются с номером и датой",
-    wrong: .init("documents.yaml", "- id: metodologiya\n  number: 145-р\n"),
-    right: .init("documents.yaml", "- id: metodologiya\n  number: Р-145\n"))
+    wrong: .init(
+      "documents.yaml",
+      "- {id: zakon-273, number: 273-ФЗ, date: 2012-12-19}\n"),
+    right: .init(
+      "documents.yaml",
+      "- {id: zakon-273, number: 273-ФЗ, date: 2012-12-29}\n"))
 }
 
 private enum Message {

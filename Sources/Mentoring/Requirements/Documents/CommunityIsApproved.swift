@@ -23,7 +23,14 @@ extension DiagnosticKind {
   fileprivate static let communityIsApproved = DiagnosticKind(
     "DOC-32", .warning, "Состав методического объединения наставников утверждён",
     help: "Напишите в communities.yaml в поле order код приказа, которым утверждён состав.",
-    clause: Paragraph.regulation("4.4.4–4.4.5"))
+    clause: Paragraph.regulation("4.4.4–4.4.5"),
+    wrong: .init(
+      "communities.yaml",
+      "- {id: mo, kind: association, name: Методическое объединение наставников}\n"),
+    right: .init(
+      "communities.yaml",
+      "- {id: mo, kind: association, name: Методическое объединение наставников, order: "
+        + "prikaz-bazy}\n"))
 }
 
 private enum Message {

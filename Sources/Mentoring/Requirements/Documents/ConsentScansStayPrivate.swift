@@ -26,7 +26,18 @@ extension DiagnosticKind {
     "DOC-19", .error, "Сканы согласий не публикуются",
     help: "Перенесите файл из папки files в папку private: оттуда ничего не публикуется. Если это "
       + "пустой образец, опишите его в documents.yaml с видом consent-form.",
-    clause: Paragraph.ofPersonalDataLaw("ст. 9 и 10.1"))
+    clause: Paragraph.ofPersonalDataLaw("ст. 9 и 10.1"),
+    wrong: .init(
+      "documents.yaml",
+      "- {id: soglasie, type: other, level: local, title: Согласие, date: 2026-09-01, "
+        + "issuer: Школа, file: files/soglasie.pdf}\n"),
+    right: .init(
+      "documents.yaml",
+      "- {id: soglasie, type: consent-form, level: local, title: Согласие (пустой "
+        + "образец), date: 2026-09-01, issuer: Школа, file: files/soglasie.pdf}\n"),
+    beside: [
+      .init("files/soglasie.pdf", "Согласие\n")
+    ])
 }
 
 private enum Message {

@@ -21,8 +21,13 @@ extension DiagnosticKind {
   fileprivate static let curatorHasOrder = DiagnosticKind(
     "DOC-04", .error, "Куратор назначен приказом",
     help: "Добавьте приказ в documents.yaml с видом order-curator и назовите его код в поле order "
-      + "записи куратора в curators.yaml.",
-    clause: Paragraph.regulation("4.4.3"))
+      + "записи куратора в curators.yaml.", clause: Paragraph.regulation("4.4.3"),
+    wrong: .init(
+      "documents.yaml",
+      "- {id: prikaz-kurator, title: О назначении куратора, type: plan}\n"),
+    right: .init(
+      "documents.yaml",
+      "- {id: prikaz-kurator, title: О назначении куратора, type: order-curator}\n"))
 }
 
 private enum Message {

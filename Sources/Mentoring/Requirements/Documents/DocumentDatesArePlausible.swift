@@ -27,8 +27,12 @@ extension DiagnosticKind {
     help: "Сверьте поля date и published с документом: date – дата подписания, published – день, "
       + "когда файл выложен.",
     clause: "следует из требований к реквизитам документов: \(Paragraph.order)",
-    wrong: .init("documents.yaml", "- id: prikaz\n  date: 2022-04-11\n  published: 2022-04-01\n"),
-    right: .init("documents.yaml", "- id: prikaz\n  date: 2022-04-11\n  published: 2022-04-18\n"))
+    wrong: .init(
+      "documents.yaml",
+      "- id: prikaz-kurator\n  date: 2022-04-12\n  published: 2022-04-01\n"),
+    right: .init(
+      "documents.yaml",
+      "- id: prikaz-kurator\n  date: 2022-04-12\n  published: 2022-04-18\n"))
 }
 
 private enum Message {

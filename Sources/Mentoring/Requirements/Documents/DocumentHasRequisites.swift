@@ -39,8 +39,12 @@ extension DiagnosticKind {
     "DOC-09", .error, "У документа есть номер, дата, издатель и уровень, у локального акта – файл",
     help: "Напишите номер в поле number в кавычках, как он стоит в документе: \"26/1\".",
     clause: "\(Paragraph.order); \(Paragraph.slides("документация"))",
-    wrong: .init("documents.yaml", "- id: prikaz\n  type: order-pairs\n"),
-    right: .init("documents.yaml", "- id: prikaz\n  type: order-pairs\n  number: \"26/1\"\n"))
+    wrong: .init(
+      "documents.yaml",
+      "- id: prikaz-pary\n  type: order-pairs\n"),
+    right: .init(
+      "documents.yaml",
+      "- id: prikaz-pary\n  type: order-pairs\n  number: 124-од\n"))
 }
 
 private enum Message {

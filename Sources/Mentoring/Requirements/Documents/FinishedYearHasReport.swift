@@ -39,7 +39,12 @@ extension DiagnosticKind {
     "DOC-24", .warning, "За каждый завершённый учебный год есть аналитический отчёт",
     help: "Добавьте отчёт куратора в documents.yaml: type: report и school_year, например 2025/26.",
     clause: "\(Paragraph.regulation("4.4.4")); \(Paragraph.ofCityRoadmap("п. 3.1"))",
-    right: .init("documents.yaml", "- id: otchet\n  type: report\n  school_year: 2025/26\n"))
+    wrong: .init(
+      "documents.yaml",
+      "- id: otchet\n  type: report\n  school_year: 2024/25\n"),
+    right: .init(
+      "documents.yaml",
+      "- id: otchet\n  type: report\n  school_year: 2025/26\n"))
 }
 
 private enum Message {

@@ -34,7 +34,13 @@ extension DiagnosticKind {
     "DOC-16", .error, "Каждый наставляемый пары или группы дал письменное согласие",
     help: "Напишите в mentees.yaml в поле consent_participation дату письменного согласия. Само "
       + "согласие хранится у куратора.",
-    clause: Paragraph.ofOrder("п. 4.4.3 Положения, п. 3.3 приложения 1 к Положению"))
+    clause: Paragraph.ofOrder("п. 4.4.3 Положения, п. 3.3 приложения 1 к Положению"),
+    wrong: .init(
+      "mentees.yaml",
+      "- id: n-01\n  included: 2026-09-01\n"),
+    right: .init(
+      "mentees.yaml",
+      "- id: n-01\n  included: 2026-09-01\n  consent_participation: 2026-09-10\n"))
 }
 
 private enum Message {

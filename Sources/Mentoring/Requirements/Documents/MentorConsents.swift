@@ -36,7 +36,12 @@ extension DiagnosticKind {
       + "согласие хранится у куратора, на портал его не выкладывают.",
     clause: "\(Paragraph.ofOrder("п. 4.4.2 Положения, п. 3.2 приложения 1 к Положению")); "
       + "ст. 351.8 Трудового кодекса",
-    right: .init("mentors.yaml", "- id: ivanova\n  consent_appointment: 2026-09-10\n"))
+    wrong: .init(
+      "mentors.yaml",
+      "- id: ivanova\n  order: prikaz-pary\n"),
+    right: .init(
+      "mentors.yaml",
+      "- id: ivanova\n  order: prikaz-pary\n  consent_appointment: 2026-09-10\n"))
 }
 
 private enum Message {

@@ -43,7 +43,14 @@ extension DiagnosticKind {
     "Приказом управления образования утверждены положение, координатор, реестр и список кураторов",
     help: "Добавьте приказ в documents.yaml с видом municipal-order; в его заголовке (title), "
       + "назначении (purpose) или приложениях должно быть названо то, что он утверждает.",
-    clause: Paragraph.ofCityRoadmap("п. 1.1–1.5"))
+    clause: Paragraph.ofCityRoadmap("п. 1.1–1.5"),
+    wrong: .init(
+      "documents.yaml",
+      "- {id: prikaz-uo, type: municipal-order, title: Об утверждении Положения}\n"),
+    right: .init(
+      "documents.yaml",
+      "- {id: prikaz-uo, type: municipal-order, title: Об утверждении Положения и "
+        + "назначении муниципального координатора}\n"))
 }
 
 private enum Message {

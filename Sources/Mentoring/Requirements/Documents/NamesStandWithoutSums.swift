@@ -73,10 +73,13 @@ extension DiagnosticKind {
   fileprivate static let namesStandWithoutSums = DiagnosticKind(
     "DOC-22", .warning, "Рядом с именем не стоит сумма",
     help: "Уберите сумму: размеры выплат назначают коллективный договор и локальные акты, к людям "
-      + "их на портале не относят.",
-    clause: "следует из \(Paragraph.regulation("6.2"))",
-    wrong: .init("news.yaml", "- {id: n, title: Итоги, body: Ивановой доплачено 5000 руб.}\n"),
-    right: .init("news.yaml", "- {id: n, title: Итоги, body: Наставникам установлена доплата}\n"))
+      + "их на портале не относят.", clause: "следует из \(Paragraph.regulation("6.2"))",
+    wrong: .init(
+      "news.yaml",
+      "- {id: n-5, title: Итоги, body: Ивановой доплачено 5000 руб.}\n"),
+    right: .init(
+      "news.yaml",
+      "- {id: n-5, title: Итоги, body: Наставникам установлена доплата}\n"))
 }
 
 private enum Message {

@@ -26,9 +26,14 @@ extension DiagnosticKind {
     "DOC-27", .warning, "Прежняя редакция документа – в архиве",
     help: "Поставьте у прежнего документа в documents.yaml отметку archived: да.",
     clause: Paragraph.ofOrder("п. 9.1–9.2 приложения 1 к Положению"),
-    wrong: .init("documents.yaml", "- {id: novoe, supersedes: staroe}\n- {id: staroe}\n"),
+    wrong: .init(
+      "documents.yaml",
+      "- {id: prikaz-pary, supersedes: prikaz-pary-2025}\n"
+        + "- {id: prikaz-pary-2025, type: order-pairs}\n"),
     right: .init(
-      "documents.yaml", "- {id: novoe, supersedes: staroe}\n- {id: staroe, archived: да}\n"))
+      "documents.yaml",
+      "- {id: prikaz-pary, supersedes: prikaz-pary-2025}\n"
+        + "- {id: prikaz-pary-2025, type: order-pairs, archived: да}\n"))
 }
 
 private enum Message {

@@ -26,10 +26,13 @@ extension DiagnosticKind {
       + "коды положения и дорожной карты.",
     clause: Paragraph.ofOrder(
       "этап 1, п. 1 приложения 2 к Положению; п. 3.1 приложения 1 к Положению"),
-    wrong: .init("documents.yaml", "- id: prikaz\n  type: order-regulation\n"),
+    wrong: .init(
+      "documents.yaml",
+      "- id: prikaz-polozhenie\n  type: order-regulation\n"),
     right: .init(
       "documents.yaml",
-      "- id: prikaz\n  type: order-regulation\n  attachments: [polozhenie, dorozhnaya-karta]\n"))
+      "- id: prikaz-polozhenie\n  type: order-regulation\n"
+        + "  attachments: [polozhenie, karta]\n"))
 }
 
 private enum Message {

@@ -33,7 +33,16 @@ extension DiagnosticKind {
     "DOC-08", .warning,
     "Распорядительный акт называет основание, сроки, ответственных и результаты",
     help: "Допишите эти поля в записи приказа в documents.yaml словами из самого приказа.",
-    clause: Paragraph.ofRegionalModel("раздел II"))
+    clause: Paragraph.ofRegionalModel("раздел II"),
+    wrong: .init(
+      "documents.yaml",
+      "- id: prikaz-polozhenie\n  terms: с 18 апреля 2022 г.\n"
+        + "  responsible: заместитель директора\n"),
+    right: .init(
+      "documents.yaml",
+      "- id: prikaz-polozhenie\n  terms: с 18 апреля 2022 г.\n"
+        + "  responsible: заместитель директора\n"
+        + "  planned: каждый молодой педагог работает с наставником\n"))
 }
 
 private enum Message {

@@ -25,7 +25,13 @@ extension DiagnosticKind {
     help: "Добавьте приказ в documents.yaml с видом order-pairs и назовите его код в поле order "
       + "пары в pairs.yaml.",
     clause: Paragraph.ofOrder(
-      "п. 4.4.3 Положения; п. 3.3, 6.2 приложения 1 и этап 1, п. 2 приложения 2 к Положению"))
+      "п. 4.4.3 Положения; п. 3.3, 6.2 приложения 1 и этап 1, п. 2 приложения 2 к Положению"),
+    wrong: .init(
+      "pairs.yaml",
+      "- {id: para, start: 2026-09-14}\n"),
+    right: .init(
+      "pairs.yaml",
+      "- {id: para, start: 2026-09-14, order: prikaz-pary}\n"))
 }
 
 private enum Message {

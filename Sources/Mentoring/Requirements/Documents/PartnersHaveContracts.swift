@@ -28,7 +28,21 @@ extension DiagnosticKind {
     "DOC-23", .warning, "Договоры о сотрудничестве и социальном партнёрстве размещены",
     help: "Добавьте договор в documents.yaml с видом contract и назовите его код в поле contract "
       + "партнёрства в partnerships.yaml.",
-    clause: "\(Paragraph.regulation("4.4.3")); \(Paragraph.ofCityRoadmap("п. 2.7–2.8"))")
+    clause: "\(Paragraph.regulation("4.4.3")); \(Paragraph.ofCityRoadmap("п. 2.7–2.8"))",
+    wrong: .init(
+      "documents.yaml",
+      "- {id: dogovor, type: other, level: local, title: О сотрудничестве с колледжем, "
+        + "date: 2026-09-01, issuer: Школа, file: files/dogovor.pdf}\n"),
+    right: .init(
+      "documents.yaml",
+      "- {id: dogovor, type: contract, level: local, title: О сотрудничестве с колледжем, "
+        + "date: 2026-09-01, issuer: Школа, file: files/dogovor.pdf}\n"),
+    beside: [
+      .init(
+        "organisations.yaml",
+        "- {id: kolledzh, name: Педагогический колледж, type: partner, level: regional, "
+          + "phone: \"+7 (8442) 00-00-09\", email: kolledzh@kolledzh.example}\n")
+    ])
 }
 
 private enum Message {

@@ -28,7 +28,19 @@ extension DiagnosticKind {
     help: "В incentives.yaml в поле basis назовите код коллективного договора "
       + "(collective-agreement), локального акта (local-act) или образца дополнительного "
       + "соглашения (extra-agreement-form).",
-    clause: "\(Paragraph.regulation("6.2")); \(Paragraph.ofRegionalModel("разделы II–III"))")
+    clause: "\(Paragraph.regulation("6.2")); \(Paragraph.ofRegionalModel("разделы II–III"))",
+    wrong: .init(
+      "incentives.yaml",
+      "- {id: doplata, kind: compensation, title: Доплата наставнику, basis: otchet}\n"),
+    right: .init(
+      "incentives.yaml",
+      "- {id: doplata, kind: compensation, title: Доплата наставнику, basis: dogovor}\n"),
+    beside: [
+      .init(
+        "documents.yaml",
+        "- {id: dogovor, type: collective-agreement, level: local, title: Коллективный "
+          + "договор, date: 2025-12-01, issuer: Школа, file: files/dogovor.pdf}\n")
+    ])
 }
 
 private enum Message {

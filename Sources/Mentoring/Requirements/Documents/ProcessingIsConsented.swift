@@ -35,7 +35,13 @@ extension DiagnosticKind {
     help: "Напишите в persons.yaml дату согласия: consent: {processing: 2025-08-25}.",
     clause: "\(Paragraph.ofOrder("этап 2, п. 2 и этап 3, п. 2 приложения 2 к Положению")); "
       + "\(Paragraph.ofPersonalDataLaw("ст. 9"))",
-    right: .init("persons.yaml", "- id: ivanova\n  consent: {processing: 2025-08-25}\n"))
+    wrong: .init(
+      "persons.yaml",
+      "- id: orlova\n  position: учитель математики\n"),
+    right: .init(
+      "persons.yaml",
+      "- id: orlova\n  position: учитель математики\n"
+        + "  consent: {processing: 2026-08-28, by: self}\n"))
 }
 
 private enum Message {

@@ -37,8 +37,14 @@ extension DiagnosticKind {
     clause:
       "\(Paragraph.ofRegionalModel("раздел II"))"
       + " («Утверждённая персонализированная программа наставничества»)",
+    wrong: .init(
+      "programmes.yaml",
+      "- id: programma\n  start: 2026-09-14\n"
+        + "  approved: {date: 2026-09-20, doc: prikaz-pary}\n"),
     right: .init(
-      "programmes/urok.md", "---\napproved: {date: 2026-09-12, doc: prikaz-programmy}\n---\n"))
+      "programmes.yaml",
+      "- id: programma\n  start: 2026-09-14\n"
+        + "  approved: {date: 2026-09-12, doc: prikaz-pary}\n"))
 }
 
 private enum Message {

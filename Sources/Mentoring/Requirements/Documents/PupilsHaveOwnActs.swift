@@ -37,7 +37,30 @@ extension DiagnosticKind {
     help: "Добавьте в documents.yaml документы с видами order-pupils, regulation-pupils и "
       + "roadmap-pupils. Если обучающихся вы не наставляете, напишите в organisations.yaml "
       + "scope: {teachers: да, pupils: нет}.",
-    clause: Paragraph.ofRegionalModel("раздел II, шаг 1"))
+    clause: Paragraph.ofRegionalModel("раздел II, шаг 1"),
+    wrong: .init(
+      "documents.yaml",
+      "- {id: polozhenie-ucheniki, type: regulation-pupils, level: local, title: Положение "
+        + "о наставничестве обучающихся, date: 2026-09-01, issuer: Школа, file: "
+        + "files/polozhenie-ucheniki.pdf}\n"),
+    right: .init(
+      "documents.yaml",
+      "- {id: polozhenie-ucheniki, type: regulation-pupils, level: local, title: Положение "
+        + "о наставничестве обучающихся, date: 2026-09-01, issuer: Школа, file: "
+        + "files/polozhenie-ucheniki.pdf}\n"
+        + "- {id: karta-ucheniki, type: roadmap-pupils, level: local, title: Дорожная карта "
+        + "наставничества обучающихся, date: 2026-09-01, issuer: Школа, file: "
+        + "files/karta-ucheniki.pdf}\n"),
+    beside: [
+      .init("organisations.yaml", "- {id: shkola, scope: {teachers: да, pupils: да}}\n"),
+      .init(
+        "documents.yaml",
+        "- id: prikaz-ucheniki\n  type: order-pupils\n  level: local\n"
+          + "  title: О наставничестве обучающихся\n  number: 60-од\n  date: 2026-09-01\n"
+          + "  issuer: Школа\n  file: files/prikaz-ucheniki.pdf\n  basis: [zakon-273]\n"
+          + "  terms: с 1 сентября 2026 г.\n  responsible: заместитель директора\n"
+          + "  planned: у каждого отстающего ученика есть наставник\n"),
+    ])
 }
 
 private enum Message {

@@ -25,7 +25,15 @@ extension DiagnosticKind {
     "DOC-29", .warning, "Региональный план внедрения утверждён в срок",
     help: "Добавьте план в documents.yaml: type: roadmap, level: regional. Срок задаёт профиль "
       + "(dates: regional_plan).",
-    clause: "п. 4 приказа № 25 от 21.03.2022: «в течение пяти дней со дня подписания»")
+    clause: "п. 4 приказа № 25 от 21.03.2022: «в течение пяти дней со дня подписания»",
+    wrong: .init(
+      "documents.yaml",
+      "- {id: plan, type: roadmap, level: regional, title: Дорожная карта региона, issuer: "
+        + "ЦНППМ, url: \"https://portal.example/\", date: 2022-03-28}\n"),
+    right: .init(
+      "documents.yaml",
+      "- {id: plan, type: roadmap, level: regional, title: Дорожная карта региона, issuer: "
+        + "ЦНППМ, url: \"https://portal.example/\", date: 2022-03-25}\n"))
 }
 
 private enum Message {

@@ -22,5 +22,16 @@ extension DiagnosticKind {
     "DOC-26", .warning, "В положении разделы региональной целевой модели",
     help:
       "Дополните текст положения разделами I–V и VII; каждый начинается заголовком со знаком #.",
-    clause: Paragraph.ofRegionalModel("разделы I–V, VII"))
+    clause: Paragraph.ofRegionalModel("разделы I–V, VII"),
+    wrong: .init(
+      "documents.yaml",
+      "- id: polozhenie\n  text_version: |\n    # Общие положения\n"
+        + "    # Нормативное обеспечение\n    # Финансово-экономические условия\n"
+        + "    # Формы наставничества\n"),
+    right: .init(
+      "documents.yaml",
+      "- id: polozhenie\n  text_version: |\n    # Общие положения\n"
+        + "    # Нормативное обеспечение\n    # Финансово-экономические условия\n"
+        + "    # Формы наставничества\n    # Механизм реализации\n"
+        + "    # Мониторинг и оценка результатов\n"))
 }

@@ -27,7 +27,13 @@ extension DiagnosticKind {
     "DOC-02", .error, "Положение утверждено руководителем: кем, когда и каким приказом",
     help: "У положения в documents.yaml напишите approver («Директор школы Н. А. Лебедева»), а код "
       + "положения – в поле attachments приказа, которым оно утверждено.",
-    clause: Paragraph.regulation("4.4.1"))
+    clause: Paragraph.regulation("4.4.1"),
+    wrong: .init(
+      "documents.yaml",
+      "- id: polozhenie\n  type: regulation\n"),
+    right: .init(
+      "documents.yaml",
+      "- id: polozhenie\n  type: regulation\n  approver: Директор школы Н. А. Лебедева\n"))
 }
 
 private enum Message {

@@ -27,7 +27,18 @@ extension DiagnosticKind {
     help: "Напишите в mentees.yaml в поле legal_rep_consent дату согласия родителя или другого "
       + "законного представителя.",
     clause: "\(Paragraph.ofRegionalModel("шаг 1 дорожной карты")); "
-      + "\(Paragraph.ofPersonalDataLaw("ст. 9"))")
+      + "\(Paragraph.ofPersonalDataLaw("ст. 9"))",
+    wrong: .init(
+      "mentees.yaml",
+      "- id: n-01\n  minor: да\n"),
+    right: .init(
+      "mentees.yaml",
+      "- id: n-01\n  minor: да\n  legal_rep_consent: 2026-08-28\n"),
+    beside: [
+      .init(
+        "persons.yaml",
+        "- {id: orlova, birth_year: 2011, consent: {processing: 2026-08-28, by: legal-rep}}\n")
+    ])
 }
 
 private enum Message {

@@ -37,7 +37,13 @@ extension DiagnosticKind {
     "DOC-03", .error, "Дорожная карта утверждена приказом руководителя",
     help: "В roadmaps.yaml в поле order назовите код приказа, а у приказа в documents.yaml "
       + "перечислите дорожную карту в поле attachments.",
-    clause: "\(Paragraph.regulation("4.4.3")); \(Paragraph.ofCityRoadmap("п. 1.6"))")
+    clause: "\(Paragraph.regulation("4.4.3")); \(Paragraph.ofCityRoadmap("п. 1.6"))",
+    wrong: .init(
+      "roadmaps.yaml",
+      "- {id: karta-2026, order: otchet}\n"),
+    right: .init(
+      "roadmaps.yaml",
+      "- {id: karta-2026, order: prikaz-polozhenie}\n"))
 }
 
 private enum Message {

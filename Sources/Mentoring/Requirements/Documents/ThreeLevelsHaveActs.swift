@@ -19,7 +19,13 @@ extension DiagnosticKind {
   fileprivate static let threeLevelsHaveActs = DiagnosticKind(
     "DOC-11", .error, "Есть федеральные, региональные и локальные документы",
     help: "Добавьте в documents.yaml или в папку documents хотя бы один документ каждого уровня.",
-    clause: Paragraph.regulation("7.1.2"))
+    clause: Paragraph.regulation("7.1.2"),
+    wrong: .init(
+      "documents.yaml",
+      "- {id: prikaz-25, title: Об утверждении Положения, level: municipal}\n"),
+    right: .init(
+      "documents.yaml",
+      "- {id: prikaz-25, title: Об утверждении Положения, level: regional}\n"))
 }
 
 private enum Message {

@@ -39,7 +39,14 @@ extension DiagnosticKind {
     "DOC-31", .warning, "Есть план муниципальных семинаров и графики курсов",
     help: "Добавьте в documents.yaml план семинаров (type: plan) и графики курсов (type: "
       + "course-schedule): для сотрудников центра и кураторов и для формы «учитель – учитель».",
-    clause: Paragraph.ofCityRoadmap("п. 2.1–2.2"))
+    clause: Paragraph.ofCityRoadmap("п. 2.1–2.2"),
+    wrong: .init(
+      "documents.yaml",
+      "- {id: grafik-uu, type: course-schedule, title: План-график курсов}\n"),
+    right: .init(
+      "documents.yaml",
+      "- {id: grafik-uu, type: course-schedule, title: План-график курсов по форме "
+        + "«учитель – учитель»}\n"))
 }
 
 private enum Message {

@@ -16,7 +16,13 @@ extension DiagnosticKind {
   fileprivate static let tripartiteAgreementIsListed = DiagnosticKind(
     "DOC-28", .warning, "Размещено соглашение комитета, органа управления образованием и академии",
     help: "Добавьте соглашение в documents.yaml с видом agreement.",
-    clause: Paragraph.regulation("4.1"))
+    clause: Paragraph.regulation("4.1"),
+    wrong: .init(
+      "documents.yaml",
+      "- {id: soglashenie, title: Трёхстороннее соглашение, type: other}\n"),
+    right: .init(
+      "documents.yaml",
+      "- {id: soglashenie, title: Трёхстороннее соглашение, type: agreement}\n"))
 }
 
 private enum Message {

@@ -25,7 +25,13 @@ extension DiagnosticKind {
     "IND-04", .warning, "Все организации реестра реализуют систему наставничества",
     help: "Добавьте у организации куратора (curators.yaml), положение и дорожную карту "
       + "(documents.yaml с полем org), наставников (mentors.yaml).",
-    clause: "\(Paragraph.regulation("7.1.2")): «ежегодно 100 % образовательных организаций»")
+    clause: "\(Paragraph.regulation("7.1.2")): «ежегодно 100 % образовательных организаций»",
+    wrong: .init(
+      "documents.yaml",
+      "- {id: polozhenie-shkoly, org: shkola, type: other}\n"),
+    right: .init(
+      "documents.yaml",
+      "- {id: polozhenie-shkoly, org: shkola, type: regulation}\n"))
 }
 
 private enum Message {

@@ -30,7 +30,16 @@ extension DiagnosticKind {
   fileprivate static let indicatorHasDynamics = DiagnosticKind(
     "IND-08", .warning, "Показатели даны по годам, отставание – с корректирующим действием",
     help: "Допишите в значении года поле corrective: что делается, чтобы достичь плана.",
-    clause: Paragraph.practice("Средства контроля"))
+    clause: Paragraph.practice("Средства контроля"),
+    wrong: .init(
+      "indicators.yaml",
+      "- id: dolya\n  series:\n    - {year: 2025, plan: 12, fact: 15, date: 2025-10-01}\n"
+        + "    - {year: 2026, plan: 25, fact: 20, date: 2026-10-01}\n"),
+    right: .init(
+      "indicators.yaml",
+      "- id: dolya\n  series:\n    - {year: 2025, plan: 12, fact: 15, date: 2025-10-01}\n"
+        + "    - {year: 2026, plan: 25, fact: 20, date: 2026-10-01, corrective: Две новые пары "
+        + "с января}\n"))
 }
 
 private enum Message {

@@ -33,8 +33,14 @@ extension DiagnosticKind {
     help: "Допишите в indicators.yaml в значении года поле plan.",
     clause: "\(Paragraph.centreSlides) (показатели ЦНППМПР); "
       + "практика школы № 44 Сургута (планируемые результаты)",
+    wrong: .init(
+      "indicators.yaml",
+      "- id: dolya\n  series:\n    - {year: 2025, plan: 12, fact: 15, date: 2025-10-01}\n"
+        + "    - {year: 2026, fact: 20, date: 2026-10-01}\n"),
     right: .init(
-      "indicators.yaml", "series:\n  - {year: 2026, plan: 18, fact: 20, date: 2026-10-01}\n"))
+      "indicators.yaml",
+      "- id: dolya\n  series:\n    - {year: 2025, plan: 12, fact: 15, date: 2025-10-01}\n"
+        + "    - {year: 2026, plan: 18, fact: 20, date: 2026-10-01}\n"))
 }
 
 private enum Message {

@@ -56,8 +56,16 @@ extension DiagnosticKind {
     "IND-02", .error, "Значения показателя возможны: процент 0–100, количество – целое",
     help: "Исправьте значение или единицу показателя (unit: percent, count, people).",
     clause: "следует из показателей ЦНППМПР (\(Paragraph.centreSlides))",
-    wrong: .init("indicators.yaml", "unit: percent\nseries:\n  - {year: 2026, plan: 120}\n"),
-    right: .init("indicators.yaml", "unit: percent\nseries:\n  - {year: 2026, plan: 100}\n"))
+    wrong: .init(
+      "indicators.yaml",
+      "- id: dolya\n  unit: percent\n  series:\n"
+        + "    - {year: 2025, plan: 12, fact: 15, date: 2025-10-01}\n"
+        + "    - {year: 2026, plan: 18, fact: 120, date: 2026-10-01}\n"),
+    right: .init(
+      "indicators.yaml",
+      "- id: dolya\n  unit: percent\n  series:\n"
+        + "    - {year: 2025, plan: 12, fact: 15, date: 2025-10-01}\n"
+        + "    - {year: 2026, plan: 18, fact: 20, date: 2026-10-01}\n"))
 }
 
 private enum Message {

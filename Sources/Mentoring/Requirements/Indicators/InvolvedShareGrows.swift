@@ -36,7 +36,15 @@ extension DiagnosticKind {
     "IND-06", .warning, "Доля вовлечённых педагогов растёт из года в год",
     help: "Проверьте числа teachers и involved в поле counts организаций (organisations.yaml).",
     clause: "\(Paragraph.regulation("7.1.2"))"
-      + ": «увеличена доля педагогических работников, вовлеченных в процесс наставничества»")
+      + ": «увеличена доля педагогических работников, вовлеченных в процесс наставничества»",
+    wrong: .init(
+      "organisations.yaml",
+      "- id: shkola\n  counts:\n    2025: {teachers: 40, involved: 2}\n"
+        + "    2026: {teachers: 41, involved: 2}\n"),
+    right: .init(
+      "organisations.yaml",
+      "- id: shkola\n  counts:\n    2025: {teachers: 40, involved: 2}\n"
+        + "    2026: {teachers: 38, involved: 2}\n"))
 }
 
 private enum Message {

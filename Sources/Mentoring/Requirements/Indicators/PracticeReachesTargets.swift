@@ -11,5 +11,11 @@ extension DiagnosticKind {
     "IND-07", .warning, "Планируемые результаты практики показаны и достигаются",
     help:
       "Добавьте показатель в indicators.yaml; план последнего года не меньше значения практики.",
-    clause: Paragraph.practice("Планируемые результаты"))
+    clause: Paragraph.practice("Планируемые результаты"),
+    wrong: .init(
+      "indicators.yaml",
+      "- {id: tekuchest, name: Текучесть кадров, direction: up}\n"),
+    right: .init(
+      "indicators.yaml",
+      "- {id: tekuchest, name: Текучесть кадров, direction: down}\n"))
 }

@@ -28,7 +28,13 @@ extension DiagnosticKind {
     help: "Проверьте числа under35 и under35_involved в поле counts организаций "
       + "(organisations.yaml); долю считает программа.",
     clause: "\(Paragraph.cityRoadmap)"
-      + ", требования к показателям: «не менее 70% преподавателей в возрасте до 35 лет»")
+      + ", требования к показателям: «не менее 70% преподавателей в возрасте до 35 лет»",
+    wrong: .init(
+      "organisations.yaml",
+      "- id: shkola\n  counts:\n    2026: {under35: 10, under35_involved: 6}\n"),
+    right: .init(
+      "organisations.yaml",
+      "- id: shkola\n  counts:\n    2026: {under35: 10, under35_involved: 7}\n"))
 }
 
 private enum Message {

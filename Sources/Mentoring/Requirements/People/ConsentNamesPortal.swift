@@ -40,12 +40,13 @@ extension DiagnosticKind {
     clause: "\(Paragraph.dissemination); \(Paragraph.regulation("7.1.1"))",
     wrong: .init(
       "persons.yaml",
-      "- id: ivanova\n  consent: {processing: 2026-09-01, dissemination: 2026-09-01, "
-        + "resource: [\"https://shkola.example/\"]}\n"),
+      "- id: ivanova\n  consent:\n    processing: 2026-09-01\n"
+        + "    dissemination: 2026-09-01\n    resource: [\"https://kolledzh.example/\"]\n"),
     right: .init(
       "persons.yaml",
-      "- id: ivanova\n  consent: {processing: 2026-09-01, dissemination: 2026-09-01, "
-        + "resource: [\"https://shkola.example/\", \"https://portal.example/\"]}\n"))
+      "- id: ivanova\n  consent:\n    processing: 2026-09-01\n"
+        + "    dissemination: 2026-09-01\n"
+        + "    resource: [\"https://kolledzh.example/\", \"https://shkola.example/\"]\n"))
 }
 
 private enum Message {

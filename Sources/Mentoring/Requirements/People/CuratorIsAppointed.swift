@@ -29,10 +29,13 @@ extension DiagnosticKind {
     help:
       "Добавьте куратора в curators.yaml (person, org, order, since, contact) и назовите его код "
       + "в поле curators организации. Если куратор сменился, у прежнего поставьте until, "
-      + "а нового внесите отдельной записью.",
-    clause: Paragraph.regulation("4.4.3, 5.1"),
-    wrong: .init("organisations.yaml", "- id: shkola\n  curators: []\n"),
-    right: .init("organisations.yaml", "- id: shkola\n  curators: [kurator-petrova]\n"))
+      + "а нового внесите отдельной записью.", clause: Paragraph.regulation("4.4.3, 5.1"),
+    wrong: .init(
+      "curators.yaml",
+      "- {id: kurator-petrova, since: 2022-04-12, until: 2026-08-31}\n"),
+    right: .init(
+      "curators.yaml",
+      "- {id: kurator-petrova, since: 2022-04-12}\n"))
 }
 
 private enum Message {

@@ -31,7 +31,13 @@ extension DiagnosticKind {
     "MEN-08", .warning, "Лауреаты и победители конкурсов включены в единую муниципальную базу",
     help: "Внесите победителя в mentors.yaml с отметкой «laureate: да». "
       + "Если он отказался быть наставником, уберите код человека из списка победителей.",
-    clause: Paragraph.municipal("3.7"))
+    clause: Paragraph.municipal("3.7"),
+    wrong: .init(
+      "contests.yaml",
+      "- {id: konkurs, winners: [{place: 1 место, person: petrova}]}\n"),
+    right: .init(
+      "contests.yaml",
+      "- {id: konkurs, winners: [{place: 1 место, person: ivanova}]}\n"))
 }
 
 private enum Message {

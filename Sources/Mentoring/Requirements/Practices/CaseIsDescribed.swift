@@ -41,7 +41,8 @@ extension DiagnosticKind {
     help: "Заполните в записи практики title, org, form, summary и results.",
     clause: "\(Paragraph.practice); \(Paragraph.regulation("4.4.4"))",
     wrong: .init(
-      "cases.yaml", "- {id: praktika, title: Первый год, org: shkola, form: pedagog-pedagog}\n"),
+      "cases.yaml",
+      "- {id: praktika, title: Первый год, org: shkola, form: pedagog-pedagog}\n"),
     right: .init(
       "cases.yaml",
       "- id: praktika\n  title: Первый год\n  org: shkola\n  form: pedagog-pedagog\n"

@@ -18,8 +18,12 @@ extension DiagnosticKind {
     "LIB-01", .warning, "В электронной библиотеке есть пакет шаблонов документов",
     help: "Добавьте в папку materials шаблон: kind: template и file – файл из папки files портала.",
     clause: "\(Paragraph.practice); \(Paragraph.stage("4, п. 2"))",
-    wrong: .init("materials.yaml", "- {id: blank, kind: recommendation}\n"),
-    right: .init("materials.yaml", "- {id: blank, kind: template, file: files/blank.docx}\n"))
+    wrong: .init(
+      "materials.yaml",
+      "- {id: karta-zaprosa, kind: recommendation}\n"),
+    right: .init(
+      "materials.yaml",
+      "- {id: karta-zaprosa, kind: template}\n"))
 }
 
 private enum Message {

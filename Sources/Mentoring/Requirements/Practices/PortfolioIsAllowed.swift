@@ -28,7 +28,13 @@ extension DiagnosticKind {
     "PRT-01", .error, "Владелец портфолио согласен на показ, адрес портфолио защищён",
     help: "Возьмите у владельца согласие на распространение с адресом этого портала и запишите его "
       + "в persons.yaml (consent: dissemination, resource) или уберите портфолио.",
-    clause: "\(Paragraph.practice); \(Paragraph.dissemination)")
+    clause: "\(Paragraph.practice); \(Paragraph.dissemination)",
+    wrong: .init(
+      "portfolios.yaml",
+      "- {id: portfolio, owner: orlova, url: \"https://portfolio.example/\"}\n"),
+    right: .init(
+      "portfolios.yaml",
+      "- {id: portfolio, owner: ivanova, url: \"https://portfolio.example/\"}\n"))
 }
 
 private enum Message {

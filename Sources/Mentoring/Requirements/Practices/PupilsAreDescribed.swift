@@ -27,9 +27,15 @@ extension DiagnosticKind {
     help: "В pairs.yaml укажите pupil_mode: lesson (урочная), extracurricular (внеурочная), "
       + "out-of-school (внешкольная). Обучающиеся – основной и старшей школы.",
     clause: Paragraph.practice,
-    wrong: .init("pairs.yaml", "- {id: para, form: teacher-pupil}\n"),
-    right: .init("pairs.yaml", "- {id: para, form: teacher-pupil, pupil_mode: [extracurricular]}\n")
-  )
+    wrong: .init(
+      "pairs.yaml",
+      "- {id: para, form: teacher-pupil}\n"),
+    right: .init(
+      "pairs.yaml",
+      "- {id: para, form: teacher-pupil, pupil_mode: [extracurricular]}\n"),
+    beside: [
+      .init("mentees.yaml", "- {id: n-01, category: gifted}\n")
+    ])
 }
 
 private enum Message {

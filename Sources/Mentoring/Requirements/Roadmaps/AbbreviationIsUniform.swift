@@ -41,7 +41,13 @@ extension DiagnosticKind {
     "RMP-09", .warning, "Сокращение пишется на портале одинаково",
     help: "Выберите одно написание и исправьте другое. Если так стоит в самом акте, отключите "
       + "правило в site.yaml с причиной.",
-    clause: "\(Paragraph.cityRoadmap): в ней самой встречаются МЦН и МНЦ")
+    clause: "\(Paragraph.cityRoadmap): в ней самой встречаются МЦН и МНЦ",
+    wrong: .init(
+      "news.yaml",
+      "- {id: n-5, title: МНЦ провёл семинар}\n"),
+    right: .init(
+      "news.yaml",
+      "- {id: n-5, title: МЦН провёл семинар}\n"))
 }
 
 private enum Message {

@@ -39,7 +39,16 @@ extension DiagnosticKind {
     "RMP-04", .warning, "Выполненные мероприятия первого этапа ведут к документам",
     help: "Напишите в мероприятии result_doc с кодом документа: приказа об утверждении положения, "
       + "приказа о закреплении пар, приказа об утверждении программ.",
-    clause: Paragraph.ofOrder("этап 1 приложения 2 к Положению"))
+    clause: Paragraph.ofOrder("этап 1 приложения 2 к Положению"),
+    wrong: .init(
+      "roadmaps.yaml",
+      "- id: karta-2026\n  stages:\n    - key: conditions\n      activities:\n"
+        + "        - {no: \"1.2\", title: Приказы о закреплении пар, status: done}\n"),
+    right: .init(
+      "roadmaps.yaml",
+      "- id: karta-2026\n  stages:\n    - key: conditions\n      activities:\n"
+        + "        - {no: \"1.2\", title: Приказы о закреплении пар, status: done, result_doc: "
+        + "prikaz-pary}\n"))
 }
 
 private enum Message {

@@ -27,8 +27,19 @@ enum MunicipalActivityIsComplete {
 extension DiagnosticKind {
   fileprivate static let municipalActivityIsComplete = DiagnosticKind(
     "RMP-08", .warning, "У мероприятия названы исполнители, участники и ожидаемые результаты",
-    help: "Допишите эти поля в roadmaps.yaml.",
-    clause: Paragraph.ofCityRoadmap("таблица"))
+    help: "Допишите эти поля в roadmaps.yaml.", clause: Paragraph.ofCityRoadmap("таблица"),
+    wrong: .init(
+      "roadmaps.yaml",
+      "- id: karta\n  groups:\n    - key: informational\n      activities:\n"
+        + "        - {title: Статьи о наставниках, responsible: центр, participants: школы, "
+        + "result: статьи}\n        - {title: Раздел на сайте}\n"),
+    right: .init(
+      "roadmaps.yaml",
+      "- id: karta\n  groups:\n    - key: informational\n      activities:\n"
+        + "        - {title: Статьи о наставниках, responsible: центр, participants: школы, "
+        + "result: статьи}\n"
+        + "        - {title: Раздел на сайте, responsible: центр, participants: школы, result: "
+        + "раздел}\n"))
 }
 
 private enum Message {

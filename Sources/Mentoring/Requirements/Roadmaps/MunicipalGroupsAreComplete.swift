@@ -37,7 +37,19 @@ extension DiagnosticKind {
     "RMP-07", .error, "В муниципальной дорожной карте четыре раздела и 23 мероприятия",
     help: "В roadmaps.yaml в поле groups перечислите разделы normative (6 мероприятий), personnel "
       + "(8), organisational (7), informational (2).",
-    clause: Paragraph.ofCityRoadmap("разделы 1–4"))
+    clause: Paragraph.ofCityRoadmap("разделы 1–4"),
+    wrong: .init(
+      "roadmaps.yaml",
+      "- id: karta\n  groups:\n    - key: informational\n      activities:\n"
+        + "        - {title: Статьи о наставниках, responsible: центр, participants: школы, "
+        + "result: статьи}\n"),
+    right: .init(
+      "roadmaps.yaml",
+      "- id: karta\n  groups:\n    - key: informational\n      activities:\n"
+        + "        - {title: Статьи о наставниках, responsible: центр, participants: школы, "
+        + "result: статьи}\n"
+        + "        - {title: Раздел на сайте, responsible: центр, participants: школы, result: "
+        + "раздел}\n"))
 }
 
 private enum Message {

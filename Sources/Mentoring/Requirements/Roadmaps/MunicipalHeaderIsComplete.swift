@@ -34,7 +34,16 @@ extension DiagnosticKind {
   fileprivate static let municipalHeaderIsComplete = DiagnosticKind(
     "RMP-06", .warning, "В шапке муниципальной дорожной карты шесть сведений",
     help: "Допишите эти поля в roadmaps.yaml словами из утверждённой дорожной карты.",
-    clause: "\(Paragraph.cityRoadmap), вводная часть")
+    clause: "\(Paragraph.cityRoadmap), вводная часть",
+    wrong: .init(
+      "roadmaps.yaml",
+      "- id: karta\n  goal: Наставник для каждого молодого педагога\n"
+        + "  tasks: [Создать единую базу наставников]\n"),
+    right: .init(
+      "roadmaps.yaml",
+      "- id: karta\n  goal: Наставник для каждого молодого педагога\n"
+        + "  tasks: [Создать единую базу наставников]\n"
+        + "  requirement: Не менее 70 % педагогов до 35 лет\n  use_area: Все школы округа\n"))
 }
 
 private enum Message {

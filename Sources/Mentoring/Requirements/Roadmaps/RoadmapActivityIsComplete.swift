@@ -34,10 +34,15 @@ extension DiagnosticKind {
     "RMP-03", .warning, "У мероприятия дорожной карты есть срок, ответственный и результат",
     help: "Допишите эти поля в roadmaps.yaml.",
     clause: Paragraph.ofRegionalModel("таблица дорожной карты"),
-    wrong: .init("roadmaps.yaml", "- {title: Сбор запросов}\n"),
+    wrong: .init(
+      "roadmaps.yaml",
+      "- id: karta-2026\n  stages:\n    - key: mentee-bank\n      activities:\n"
+        + "        - {no: \"2.1\", title: Сбор запросов}\n"),
     right: .init(
       "roadmaps.yaml",
-      "- {title: Сбор запросов, due: 2026-09-05, responsible: куратор, result: карты запросов}\n"))
+      "- id: karta-2026\n  stages:\n    - key: mentee-bank\n      activities:\n"
+        + "        - {no: \"2.1\", title: Сбор запросов, due: 2026-09-05, responsible: "
+        + "куратор, result: карты запросов}\n"))
 }
 
 private enum Message {

@@ -33,7 +33,16 @@ extension DiagnosticKind {
     "RMP-05", .warning, "Мероприятия дорожной карты выполняются в срок",
     help: "Поставьте status: done, если мероприятие проведено, cancelled, если отменено, или "
       + "перенесите срок в поле due.",
-    clause: Paragraph.ofOrder("следует из дорожных карт: приложение 2 к Положению"))
+    clause: Paragraph.ofOrder("следует из дорожных карт: приложение 2 к Положению"),
+    wrong: .init(
+      "roadmaps.yaml",
+      "- id: karta-2026\n  stages:\n    - key: work\n      activities:\n"
+        + "        - {no: \"5.3\", title: Поддержка без пары, due: 2026-10-20, status: "
+        + "in-progress}\n"),
+    right: .init(
+      "roadmaps.yaml",
+      "- id: karta-2026\n  stages:\n    - key: work\n      activities:\n"
+        + "        - {no: \"5.3\", title: Поддержка без пары, due: 2026-10-20, status: done}\n"))
 }
 
 private enum Message {

@@ -53,7 +53,15 @@ extension DiagnosticKind {
     "RMP-01", .error, "В дорожной карте семь этапов по порядку",
     help: "В roadmaps.yaml в поле stages перечислите этапы: conditions, mentee-bank, mentor-bank, "
       + "selection, work, completion, info – названия подставит программа.",
-    clause: Paragraph.ofOrder("приложение 2 к Положению"))
+    clause: Paragraph.ofOrder("приложение 2 к Положению"),
+    wrong: .init(
+      "roadmaps.yaml",
+      "- id: karta-2026\n  stages:\n    - key: mentor-bank\n    - key: conditions\n"),
+    right: .init(
+      "roadmaps.yaml",
+      "- id: karta-2026\n  stages:\n    - key: conditions\n    - key: mentee-bank\n"
+        + "    - key: mentor-bank\n    - key: selection\n    - key: work\n"
+        + "    - key: completion\n    - key: info\n"))
 }
 
 private enum Message {

@@ -39,8 +39,14 @@ extension DiagnosticKind {
     help: "Допишите мероприятие или укажите у своего в поле item, какому пункту примерной дорожной "
       + "карты оно соответствует.",
     clause: "\(Paragraph.ofOrder("приложение 2 к Положению")): 16 мероприятий по семи этапам",
+    wrong: .init(
+      "roadmaps.yaml",
+      "- id: karta-2026\n  stages:\n    - key: mentor-bank\n      activities:\n"
+        + "        - {no: \"3.1\", title: Анкета для педагогов}\n"),
     right: .init(
-      "roadmaps.yaml", "activities:\n  - {title: Анкета наставников, item: survey}\n"))
+      "roadmaps.yaml",
+      "- id: karta-2026\n  stages:\n    - key: mentor-bank\n      activities:\n"
+        + "        - {no: \"3.1\", title: Анкета для педагогов, item: survey}\n"))
 }
 
 private enum Message {

@@ -53,7 +53,13 @@ extension DiagnosticKind {
     help: "Напишите новость в папке news и поставьте в ней поле stage с кодом этапа, например "
       + "«stage: selection».",
     clause: "\(Paragraph.ofOrder("этап 7 приложения 2 к Положению"))"
-      + ": мероприятия освещаются «на всех этапах»")
+      + ": мероприятия освещаются «на всех этапах»",
+    wrong: .init(
+      "news.yaml",
+      "- {id: n-4, title: Установочная сессия, date: 2026-09-11}\n"),
+    right: .init(
+      "news.yaml",
+      "- {id: n-4, title: Установочная сессия, date: 2026-09-11, stage: selection}\n"))
 }
 
 private enum Message {

@@ -50,9 +50,16 @@ extension DiagnosticKind {
     help: "Внесите в contacts.yaml того, кто отвечает за наставничество: имя, телефон, почту.",
     clause: "\(Paragraph.slides("контакты регионального координатора")); "
       + "\(Paragraph.ofCityRoadmap("п. 1.3")); \(Paragraph.regulation("4.4.3"))",
+    wrong: .init(
+      "contacts.yaml",
+      "- {id: k-kurator, role: Куратор, name: Петрова Ольга Игоревна}\n"),
     right: .init(
       "contacts.yaml",
-      "- {id: kurator, role: Куратор, name: Ковалёв Андрей, phone: \"+7 (8442) 00-00-02\"}\n"))
+      "- {id: k-kurator, role: Куратор, name: Петрова Ольга Игоревна, phone: \"+7 (8442) "
+        + "00-00-02\"}\n"),
+    beside: [
+      .init("curators.yaml", "- {id: kurator-petrova, until: 2026-08-31}\n")
+    ])
 }
 
 private enum Message {

@@ -34,11 +34,16 @@ extension DiagnosticKind {
       + "заполните в mentors.yaml и documents.yaml.",
     clause: Paragraph.ofOrder(
       "п. 7.1.2 Положения; этап 1, п. 3 приложения 2 к Положению («при наличии наставляемых»)"),
-    wrong: .init("pages/kejsy.md", "---\ntitle: Лучшие кейсы\nblock: cases\n---\nКейсы\n"),
+    wrong: .init(
+      "pages/kejsy.md",
+      "---\ntitle: Лучшие кейсы\nblock: cases\n---\nКейсы\n"),
     right: .init(
       "pages/kejsy.md",
-      "---\ntitle: Лучшие кейсы\nblock: cases\nempty_note: Первые программы завершатся в мае\n---\nКейсы\n"
-    ))
+      "---\ntitle: Лучшие кейсы\nblock: cases\n"
+        + "empty_note: Первые программы завершатся в мае\n---\nКейсы\n"),
+    beside: [
+      .init("cases.yaml", "[]\n")
+    ])
 }
 
 private enum Message {

@@ -34,9 +34,14 @@ extension DiagnosticKind {
     help: "Добавьте записи в terms.yaml: term – понятие, definition – определение из п. 1.3 "
       + "Положения, source – откуда оно.",
     clause: Paragraph.ofOrder("п. 1.3 Положения, п. 1.2 приложения 1 к Положению"),
+    wrong: .init(
+      "terms.yaml",
+      "- id: curator\n  term: Координатор\n"
+        + "  definition: Сотрудник, который отвечает за программы наставничества\n"),
     right: .init(
       "terms.yaml",
-      "- {id: kurator, term: Куратор, definition: Сотрудник…, source: п. 1.3 Положения}\n"))
+      "- id: curator\n  term: Куратор\n"
+        + "  definition: Сотрудник, который отвечает за программы наставничества\n"))
 }
 
 private enum Message {

@@ -20,7 +20,13 @@ extension DiagnosticKind {
   fileprivate static let nineBlocksAreThere = DiagnosticKind(
     "SEC-04", .error, "В разделе есть все девять блоков сведений",
     help: "Добавьте сведения, которых не хватает, или страницу блока с пояснением empty_note.",
-    clause: Paragraph.ofOrder("п. 7.1.2 Положения, п. 8.1 приложения 1 к Положению"))
+    clause: Paragraph.ofOrder("п. 7.1.2 Положения, п. 8.1 приложения 1 к Положению"),
+    wrong: .init(
+      "cases.yaml",
+      "[]\n"),
+    right: .init(
+      "cases.yaml",
+      "- {id: praktika, title: Первый год физика}\n"))
 }
 
 private enum Message {

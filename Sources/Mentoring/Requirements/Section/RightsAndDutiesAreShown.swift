@@ -35,7 +35,17 @@ extension DiagnosticKind {
     help: "Разместите положение (documents.yaml, вид regulation) или напишите страницы в папке "
       + "pages: цель и задачи, девять принципов, права и обязанности.",
     clause: Paragraph.ofOrder(
-      "п. 1.4, раздел 2 Положения; п. 1.3, разделы 2, 4, 5 приложения 1 к Положению"))
+      "п. 1.4, раздел 2 Положения; п. 1.3, разделы 2, 4, 5 приложения 1 к Положению"),
+    wrong: .init(
+      "pages/o-nastavnichestve.md",
+      "---\ntitle: О наставничестве\n---\nЦель – помочь молодым педагогам.\n"),
+    right: .init(
+      "pages/o-nastavnichestve.md",
+      "---\ntitle: О наставничестве\n---\nЦель и задачи наставничества, девять принципов.\n"
+        + "\nПрава и обязанности наставника и наставляемого.\n"),
+    beside: [
+      .init("documents.yaml", "- {id: polozhenie, archived: да}\n")
+    ])
 }
 
 private enum Message {

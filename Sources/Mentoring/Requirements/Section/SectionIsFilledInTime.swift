@@ -44,7 +44,13 @@ extension DiagnosticKind {
     help: "Добавьте в documents.yaml записи с видом regulation (положение) и roadmap (дорожная "
       + "карта), положите файлы в папку files и напишите в поле published день размещения.",
     clause: "\(Paragraph.slides("институциональный уровень"))"
-      + ": положение и дорожная карта загружены до 30 апреля 2022 года")
+      + ": положение и дорожная карта загружены до 30 апреля 2022 года",
+    wrong: .init(
+      "documents.yaml",
+      "- id: polozhenie\n  type: regulation\n  archived: да\n"),
+    right: .init(
+      "documents.yaml",
+      "- id: polozhenie\n  type: regulation\n"))
 }
 
 private enum Message {

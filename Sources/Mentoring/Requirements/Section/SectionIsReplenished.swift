@@ -23,7 +23,13 @@ extension DiagnosticKind {
     help: "Добавьте новость в папку news, событие в events.yaml или новый документ в "
       + "documents.yaml. Срок задаёт поле limits: fresh_days в site.yaml.",
     clause: "\(Paragraph.slides("институциональный уровень"))"
-      + ": раздел пополняют документами в течение года")
+      + ": раздел пополняют документами в течение года",
+    wrong: .init(
+      "news.yaml",
+      "- {id: n-5, title: Пары начали работу, date: 2026-09-15}\n"),
+    right: .init(
+      "news.yaml",
+      "- {id: n-5, title: Пары подвели итоги осени, date: 2027-11-20}\n"))
 }
 
 private enum Message {

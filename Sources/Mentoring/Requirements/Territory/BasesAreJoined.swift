@@ -17,7 +17,13 @@ extension DiagnosticKind {
     "MUN-03", .warning, "В единой муниципальной базе есть наставники каждой организации",
     help: "Возьмите у организации выгрузку её базы наставников или внесите её наставников "
       + "в mentors.yaml и persons.yaml.",
-    clause: "\(Paragraph.municipal("2.3–2.4")); \(Paragraph.regulation("4.3"))")
+    clause: "\(Paragraph.municipal("2.3–2.4")); \(Paragraph.regulation("4.3"))",
+    wrong: .init(
+      "persons.yaml",
+      "- {id: ivanova, position: методист, org: centr}\n"),
+    right: .init(
+      "persons.yaml",
+      "- {id: ivanova, position: учитель математики, org: shkola}\n"))
 }
 
 private enum Message {

@@ -41,7 +41,18 @@ extension DiagnosticKind {
     "INC-01", .warning, "Названы способы поощрения наставников и акты, на которых они основаны",
     help: "Внесите в incentives.yaml три нематериальных способа: contest-nomination, "
       + "club-development, badge; к каждому basis – код акта.",
-    clause: "\(Paragraph.regulation("6.1–6.2")); \(Paragraph.targetModel("III"))")
+    clause: "\(Paragraph.regulation("6.1–6.2")); \(Paragraph.targetModel("III"))",
+    wrong: .init(
+      "incentives.yaml",
+      "- {id: konkursy, kind: contest-nomination, title: Выдвижение на конкурсы, basis: "
+        + "prikaz-25}\n"
+        + "- {id: klub, kind: club-development, title: Клуб «Наставник», basis: prikaz-25}\n"),
+    right: .init(
+      "incentives.yaml",
+      "- {id: konkursy, kind: contest-nomination, title: Выдвижение на конкурсы, basis: "
+        + "prikaz-25}\n"
+        + "- {id: klub, kind: club-development, title: Клуб «Наставник», basis: prikaz-25}\n"
+        + "- {id: znak, kind: badge, title: Знак «Почётный наставник», basis: prikaz-25}\n"))
 }
 
 private enum Message {

@@ -44,9 +44,12 @@ extension DiagnosticKind {
     "MUN-05", .warning, "Партнёрство организаций закреплено договором и никого не клеймит",
     help: "В partnerships.yaml укажите contract: код договора из documents.yaml.",
     clause: Paragraph.municipal("2.7–2.8"),
-    wrong: .init("partnerships.yaml", "- {id: partnyorstvo, a: shkola-1, b: shkola-2}\n"),
+    wrong: .init(
+      "partnerships.yaml",
+      "- {id: partnyorstvo, a: shkola, b: centr}\n"),
     right: .init(
-      "partnerships.yaml", "- {id: partnyorstvo, a: shkola-1, b: shkola-2, contract: dogovor}\n"))
+      "partnerships.yaml",
+      "- {id: partnyorstvo, a: shkola, b: centr, contract: dogovor}\n"))
 }
 
 private enum Message {

@@ -54,7 +54,13 @@ extension DiagnosticKind {
     "REG-01", .error, "Региональная база составлена из баз муниципалитетов официального перечня",
     help: "В organisations.yaml укажите municipality: код записи из municipalities.yaml. "
       + "У муниципалитета без наставников запросите его базу.",
-    clause: "\(Paragraph.regulation("4.2.3, 4.3, 7.1.1")); \(Paragraph.regionalModel)")
+    clause: "\(Paragraph.regulation("4.2.3, 4.3, 7.1.1")); \(Paragraph.regionalModel)",
+    wrong: .init(
+      "organisations.yaml",
+      "- {id: shkola, type: school}\n"),
+    right: .init(
+      "organisations.yaml",
+      "- {id: shkola, type: school, municipality: gorod}\n"))
 }
 
 private enum Message {

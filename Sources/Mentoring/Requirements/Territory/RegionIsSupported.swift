@@ -45,7 +45,13 @@ extension DiagnosticKind {
     "REG-06", .warning,
     "Показаны результаты мониторинга, методическая поддержка и информационный ресурс центра",
     help: "Внесите мониторинг в monitoring_acts.yaml с выводом (summary) или файлом (file).",
-    clause: "\(Paragraph.regulation("4.2.3")); \(Paragraph.regionalModel)")
+    clause: "\(Paragraph.regulation("4.2.3")); \(Paragraph.regionalModel)",
+    wrong: .init(
+      "organisations.yaml",
+      "- {id: centr, type: centre}\n"),
+    right: .init(
+      "organisations.yaml",
+      "- {id: centr, type: centre, site: \"https://shkola.example/\"}\n"))
 }
 
 private enum Message {

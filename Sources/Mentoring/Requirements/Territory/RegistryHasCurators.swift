@@ -15,11 +15,16 @@ extension DiagnosticKind {
   fileprivate static let registryHasCurators = DiagnosticKind(
     "MUN-02", .error, "В списке кураторов есть куратор каждой организации реестра",
     help: "Добавьте куратора организации в curators.yaml (org – код организации) "
-      + "и назовите его код в поле curators организации.",
-    clause: Paragraph.municipal("1.4–1.5"),
-    wrong: .init("organisations.yaml", "- {id: shkola, type: school, curators: []}\n"),
+      + "и назовите его код в поле curators организации.", clause: Paragraph.municipal("1.4–1.5"),
+    wrong: .init(
+      "curators.yaml",
+      "- {id: kurator-petrova, person: petrova, org: centr}\n"),
     right: .init(
-      "organisations.yaml", "- {id: shkola, type: school, curators: [kurator-petrova]}\n"))
+      "curators.yaml",
+      "- {id: kurator-petrova, person: petrova, org: shkola}\n"),
+    beside: [
+      .init("organisations.yaml", "- {id: shkola, curators: []}\n")
+    ])
 }
 
 private enum Message {

@@ -19,7 +19,13 @@ extension DiagnosticKind {
     "PAR-07", .error, "У каждой действующей пары есть персонализированная программа",
     help:
       "Добавьте файл в папку programmes с полем pair (код пары) и состоянием approved или active.",
-    clause: Paragraph.stage("5, п. 2"))
+    clause: Paragraph.stage("5, п. 2"),
+    wrong: .init(
+      "programmes.yaml",
+      "- {id: programma, pair: para-2025}\n"),
+    right: .init(
+      "programmes.yaml",
+      "- {id: programma, pair: para}\n"))
 }
 
 private enum Message {

@@ -44,7 +44,13 @@ extension DiagnosticKind {
     "PAR-05", .warning, "Профиль наставника соответствует запросу наставляемого",
     help: "Сравните directions и subjects наставника (mentors.yaml) с requests наставляемого "
       + "(mentees.yaml): дополните профиль, уточните запрос или подберите другого наставника.",
-    clause: Paragraph.sample("6.1"))
+    clause: Paragraph.sample("6.1"),
+    wrong: .init(
+      "mentors.yaml",
+      "- {id: ivanova, subjects: [информатика], directions: [digital]}\n"),
+    right: .init(
+      "mentors.yaml",
+      "- {id: ivanova, subjects: [математика], directions: [subject]}\n"))
 }
 
 private enum Message {

@@ -29,7 +29,13 @@ extension DiagnosticKind {
     "PRG-15", .warning, "Число участников программ посчитано по записям, а не вписано",
     help:
       "Уберите involved за этот год из counts в organisations.yaml или внесите недостающие пары.",
-    clause: Paragraph.regulation("4.4.4"))
+    clause: Paragraph.regulation("4.4.4"),
+    wrong: .init(
+      "organisations.yaml",
+      "- id: shkola\n  counts:\n    2026: {teachers: 40, involved: 9}\n"),
+    right: .init(
+      "organisations.yaml",
+      "- id: shkola\n  counts:\n    2026: {teachers: 40}\n"))
 }
 
 private enum Message {

@@ -49,9 +49,24 @@ extension DiagnosticKind {
     "PAR-11", .warning, "Пара с новым наставником называет прежнюю пару",
     help: "В pairs.yaml у новой пары добавьте replaces: код прежней пары.",
     clause: Paragraph.sample("5.1"),
-    wrong: .init("pairs.yaml", "- {id: para-2, mentors: [petrova], mentees: [n-01]}\n"),
+    wrong: .init(
+      "pairs.yaml",
+      "- {id: para, mentors: [ivanova], mentees: [n-01]}\n"),
     right: .init(
-      "pairs.yaml", "- {id: para-2, mentors: [petrova], mentees: [n-01], replaces: para-1}\n"))
+      "pairs.yaml",
+      "- {id: para, mentors: [ivanova], mentees: [n-01], replaces: para-2025}\n"),
+    beside: [
+      .init(
+        "pairs.yaml", "- {id: para-2025, mentors: [petrova], mentees: [n-01], status: terminated}\n"
+      ),
+      .init(
+        "mentors.yaml",
+        "- id: petrova\n  person: petrova\n  status: available\n  criteria: [achiever]\n"
+          + "  achievements: [{text: Победитель конкурса «Учитель года», year: 2024}]\n"
+          + "  subjects: [биология]\n  directions: [methods]\n  survey_date: 2025-09-01\n"
+          + "  trainings: [Установочная сессия]\n  included: 2025-09-02\n  checked: 2026-09-01\n"
+          + "  consent_appointment: 2025-09-01\n"),
+    ])
 }
 
 private enum Message {

@@ -27,7 +27,16 @@ extension DiagnosticKind {
     "PAR-09", .warning, "В реверсивной паре наставник моложе наставляемого",
     help: "Проверьте годы рождения в persons.yaml. Если наставник старше, вид пары другой: "
       + "traditional или situational; поправьте kinds в pairs.yaml.",
-    clause: Paragraph.regulation("3.1"))
+    clause: Paragraph.regulation("3.1"),
+    wrong: .init(
+      "persons.yaml",
+      "- {id: ivanova, birth_year: 1975}\n"),
+    right: .init(
+      "persons.yaml",
+      "- {id: ivanova, birth_year: 2003}\n"),
+    beside: [
+      .init("pairs.yaml", "- {id: para, kinds: [reverse]}\n")
+    ])
 }
 
 private enum Message {
