@@ -4,6 +4,7 @@ import TestSupport
 import Testing
 
 @testable import Site
+import Text
 
 /// What pages print of every record, compared with what the rules went by: on the repository's
 /// portals and on spoilt ones.
@@ -24,7 +25,7 @@ import Testing
         let built = try BuiltPortal.named(name)
         (result, tree) = (built.result, built.tree)
       }
-      let judged = try #require(result.judgement)
+      let judged = try #require(result.portal)
       facts = judged.results.facts
       shown = judged.results.shown
       passport = judged.passport(for: .everyone)
@@ -124,7 +125,7 @@ import Testing
 
   /// The two days on either side of a curator's and a mentor's first and last.
   @Test func turnsOnTheDay() throws {
-    let judged = try #require(try FactTests.outcome(FactTests.released).0.judgement)
+    let judged = try #require(try FactTests.outcome(FactTests.released).0.portal)
     func curators(_ year: Int, _ month: Int, _ day: Int) throws -> [String] {
       let date = try #require(CalendarDate(year: year, month: month, day: day))
       return PortalFacts(judged.portal, on: date).curators(of: "school").map(\.id)

@@ -232,7 +232,7 @@ extension FactTests {
   private static func built(_ site: FixtureSite) throws -> BuiltTree { try outcome(site).1 }
 
   static func row(_ rule: String, _ result: BuildResult) throws -> Passport.Row {
-    let rows = try #require(result.judgement).passport(for: .editor).rows
+    let rows = try #require(result.portal).passport(for: .editor).rows
     return try #require(rows.first { $0.id == rule })
   }
 

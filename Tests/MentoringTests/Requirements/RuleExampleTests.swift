@@ -1,6 +1,7 @@
 import Diagnostics
 import Mentoring
 import Testing
+import Text
 
 /// The examples that `nastavnik explain` shows for the rules: laid over a portal that breaks nothing,
 /// the wrong one breaks its rule, the right one meets it.

@@ -1,4 +1,5 @@
 import Diagnostics
+import Text
 
 /// The order that brings mentoring in has the regulation and the roadmap attached (DOC-01).
 enum OrderHasAttachments {

@@ -1,4 +1,5 @@
 import Diagnostics
+import Text
 
 /// The regulation is approved by the head, and an order says so (DOC-02).
 enum RegulationIsApproved {

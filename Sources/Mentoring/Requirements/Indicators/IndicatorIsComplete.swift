@@ -1,4 +1,5 @@
 import Diagnostics
+import Text
 
 /// An indicator has plans by year, and each fact a day it is of (IND-01).
 enum IndicatorIsComplete {

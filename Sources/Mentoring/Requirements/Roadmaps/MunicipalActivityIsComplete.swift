@@ -1,4 +1,5 @@
 import Diagnostics
+import Text
 
 /// Each activity of a municipal roadmap names who does it, who takes part, what comes of it (RMP-08).
 enum MunicipalActivityIsComplete {

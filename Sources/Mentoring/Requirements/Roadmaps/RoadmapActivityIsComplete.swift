@@ -1,4 +1,5 @@
 import Diagnostics
+import Text
 
 /// Each activity has a term, somebody responsible and a result (RMP-03).
 enum RoadmapActivityIsComplete {

@@ -1,4 +1,5 @@
 import Diagnostics
+import Text
 
 /// A school's roadmap has the seven stages in their order (RMP-01).
 enum SevenStagesAreInOrder {

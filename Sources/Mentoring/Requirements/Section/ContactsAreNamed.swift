@@ -1,4 +1,5 @@
 import Diagnostics
+import Text
 
 /// The portal says whom to contact: the curator, the municipal or the regional coordinator (SEC-10).
 enum ContactsAreNamed {
