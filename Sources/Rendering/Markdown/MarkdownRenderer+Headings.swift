@@ -1,4 +1,5 @@
 import Diagnostics
+import Text
 
 extension MarkdownRenderer {
   mutating func heading(_ node: CMarkNode) -> Step {
@@ -10,7 +11,7 @@ extension MarkdownRenderer {
     readInlines(node)
     let level = min(6, max(1, node.headingLevel + headings.shift))
     checkLevel(level, node)
-    let text = leafText()
+    let text = inlineText()
     let id = id(of: node)
     if text.isEmpty { report.add(.emptyHeading(at: source.place(of: node).range(in: source.file))) }
     facts.outline.append(

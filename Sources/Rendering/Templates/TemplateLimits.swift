@@ -1,3 +1,5 @@
+import Text
+
 /// What templates may cost: beyond a limit they are refused with a fault at its place.
 ///
 /// A theme may come from a stranger, and the program builds it with the rights of whoever runs it.

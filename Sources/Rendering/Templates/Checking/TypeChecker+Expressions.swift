@@ -1,4 +1,5 @@
 import Diagnostics
+import Text
 
 extension TypeChecker {
   /// What is known of an expression's value, with a report of what is wrong inside it.
@@ -131,7 +132,7 @@ extension TypeChecker {
       case .any: return .shape(.any)
       case .table(let value): return .shape(value)
       case .object(let object): return object.members[name].map { .shape($0) }
-      case .date: return CalendarDay.memberNames.contains(name) ? .shape(.number) : nil
+      case .date: return CalendarDate.memberNames.contains(name) ? .shape(.number) : nil
       default: return nil
       }
     }
@@ -143,7 +144,7 @@ extension TypeChecker {
     case .loop: return LoopMember.allCases.map(\.rawValue) + ["cycle", "changed"]
     case .shape(let shape):
       if case .object(let object) = shape.present { return object.members.keys.sorted() }
-      if case .date = shape.present { return CalendarDay.memberNames }
+      if case .date = shape.present { return CalendarDate.memberNames }
       return []
     default: return []
     }

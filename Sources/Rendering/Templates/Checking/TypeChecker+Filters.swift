@@ -1,4 +1,5 @@
 import Diagnostics
+import Text
 
 /// What filters take and give.
 extension TypeChecker {

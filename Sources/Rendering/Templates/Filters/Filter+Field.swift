@@ -1,4 +1,5 @@
 import Diagnostics
+import Text
 
 /// Filters of the field: Russian dates, numbers and names, typography, addresses.
 ///
@@ -21,8 +22,8 @@ extension Filter {
     let day = try value.day()
     switch try renderer.text(of: arguments[0]) {
     case "long": return .string(day.words)
-    case "short": return .string(day.short)
-    case "iso": return .string(day.iso)
+    case "short": return .string(day.dotted)
+    case "iso": return .string(day.description)
     case "day_month": return .string(day.dayAndMonth)
     case "month_year": return .string(day.monthAndYear)
     case "year": return .string(String(day.year))
@@ -129,10 +130,10 @@ extension Filter {
 
 extension TemplateValue {
   /// The value as a day: a date, or a text that begins with an ISO date.
-  fileprivate func day() throws(TemplateFailure) -> CalendarDay {
+  fileprivate func day() throws(TemplateFailure) -> CalendarDate {
     if case .date(let day) = self { return day }
     guard case .string(let text) = self else { throw .notADate(kindName) }
-    guard let day = CalendarDay(iso: text) else { throw .notADate("«\(shortText)»") }
+    guard let day = CalendarDate(iso: text) else { throw .notADate("«\(shortText)»") }
     return day
   }
 }

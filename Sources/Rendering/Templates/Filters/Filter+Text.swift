@@ -1,4 +1,5 @@
 import Diagnostics
+import Text
 
 /// Filters over texts.
 extension Filter {

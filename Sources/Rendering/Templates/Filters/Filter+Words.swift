@@ -1,4 +1,5 @@
 import Diagnostics
+import Text
 
 /// Filters that cut, count and fill in texts.
 extension Filter {

@@ -1,4 +1,5 @@
 import Diagnostics
+import Text
 
 /// What filters over lists need: items, attributes by a path such as `address.city`, and order.
 extension TemplateRenderer {

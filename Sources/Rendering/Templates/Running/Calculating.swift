@@ -1,4 +1,5 @@
 import Diagnostics
+import Text
 
 /// Arithmetic and comparisons, with Python's meaning of division and remainder.
 extension TemplateRenderer {

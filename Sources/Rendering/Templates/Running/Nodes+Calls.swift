@@ -1,4 +1,5 @@
 import Diagnostics
+import Text
 
 /// The arguments of a call, evaluated.
 struct CallArguments: Sendable {

@@ -1,4 +1,5 @@
 import Diagnostics
+import Text
 
 /// A member of a record or a key of a table: `mentor.name`.
 final class MemberNode: ExpressionNode {
@@ -50,7 +51,7 @@ extension TemplateRenderer {
     switch owner {
     case .object(let object): object.memberNames
     case .map(let map): map.keys
-    case .date: CalendarDay.memberNames
+    case .date: CalendarDate.memberNames
     case .running(.loop): LoopMember.allCases.map(\.rawValue) + ["cycle", "changed"]
     case .running(.namespace(let namespace)): namespaces[namespace].keys
     case .running(.module(let module)) where module < contexts.count:
@@ -60,7 +61,7 @@ extension TemplateRenderer {
   }
 }
 
-extension CalendarDay {
+extension CalendarDate {
   static let memberNames = ["year", "month", "day"]
 
   func member(_ name: String) -> TemplateValue? {

@@ -1,4 +1,5 @@
 import Diagnostics
+import Text
 
 /// A call of something's member: a macro of an import, `loop.cycle`, `table.items()`.
 final class MethodNode: ExpressionNode {

@@ -1,4 +1,5 @@
 import Diagnostics
+import Text
 
 /// A run of text, written as it is.
 final class TextNode: StatementNode {

@@ -1,3 +1,5 @@
+import Text
+
 /// How much comparing has gone through, in bytes; beyond the most it gives up.
 struct ComparisonWork {
   private(set) var done = 0
@@ -78,7 +80,7 @@ extension TemplateValue {
     switch self {
     case .string(let text): text
     case .markup(let markup): markup.html
-    case .date(let day): day.iso
+    case .date(let day): day.description
     case .object(let object): object.text.comparableText
     default: nil
     }

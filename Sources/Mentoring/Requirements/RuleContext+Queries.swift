@@ -1,7 +1,8 @@
 import Diagnostics
+import Text
 
 /// How rules go through records.
-extension Inspection {
+extension RuleContext {
   /// The organisation the portal belongs to.
   var ownOrganisation: Record<Organisation>? { portal[portal.site.org] }
 
@@ -10,7 +11,7 @@ extension Inspection {
   /// Looks at each of the records and notes how many there were; without any the rule does not apply.
   mutating func each<Of: Entity>(
     _ records: [Record<Of>], none: String,
-    _ look: (inout Inspection, Record<Of>) -> Void
+    _ look: (inout RuleContext, Record<Of>) -> Void
   ) {
     if records.isEmpty { return notApplicable(none) }
     for record in records { look(&self, record) }
@@ -19,7 +20,7 @@ extension Inspection {
   }
 
   /// Looks at each mentor of the base as it is today.
-  mutating func eachMentor(_ look: (inout Inspection, MentorEntry) -> Void) {
+  mutating func eachMentor(_ look: (inout RuleContext, MentorEntry) -> Void) {
     let mentors = index.mentors(on: today)
     if mentors.isEmpty { return notApplicable("В базе нет наставников") }
     for mentor in mentors { look(&self, mentor) }
@@ -27,17 +28,17 @@ extension Inspection {
   }
 
   /// Looks at each mentee of the base.
-  mutating func eachMentee(_ look: (inout Inspection, Record<Mentee>) -> Void) {
+  mutating func eachMentee(_ look: (inout RuleContext, Record<Mentee>) -> Void) {
     each(Array(portal[Mentee.self]), none: "В базе нет наставляемых", look)
   }
 
   /// Looks at each pair and group.
-  mutating func eachPair(_ look: (inout Inspection, Record<Pair>) -> Void) {
+  mutating func eachPair(_ look: (inout RuleContext, Record<Pair>) -> Void) {
     each(index.pairs, none: "На портале нет пар и групп", look)
   }
 
   /// Looks at each personalised programme.
-  mutating func eachProgramme(_ look: (inout Inspection, Record<Programme>) -> Void) {
+  mutating func eachProgramme(_ look: (inout RuleContext, Record<Programme>) -> Void) {
     each(Array(portal[Programme.self]), none: "На портале нет персонализированных программ", look)
   }
 }

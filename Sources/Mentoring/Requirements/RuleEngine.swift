@@ -1,8 +1,9 @@
 package import Diagnostics
 import Parallel
+package import Text
 
 /// Judges a portal by every rule of its profiles.
-package struct Inspector: Sendable {
+package struct RuleEngine: Sendable {
   package let portal: Portal
   package let today: CalendarDate
   package let profile: RequirementProfile
@@ -18,26 +19,26 @@ package struct Inspector: Sendable {
   /// - Parameters:
   ///   - today: The one day by which everything in a build is judged.
   ///   - profiles: The files of the portal's own folder `profiles`.
-  package static func inspect(
+  package static func run(
     _ portal: Portal, today: CalendarDate, profiles: [SourceFile] = []
-  ) -> Verdict {
+  ) -> RuleResults {
     var report = Report()
     let shelf = ProfileShelf(adding: profiles, into: &report)
     let profile = RequirementProfile(portal.site, shelf: shelf, into: &report)
-    let inspector = Inspector(portal, today: today, profile: profile)
-    let assessments = inspector.assessments()
-    let figures = inspector.computedFigures()
-    for assessment in assessments + figures {
-      for finding in assessment.findings { report.add(finding) }
+    let engine = RuleEngine(portal, today: today, profile: profile)
+    let outcomes = engine.outcomes()
+    let figures = engine.computedFigures()
+    for outcome in outcomes + figures {
+      for finding in outcome.findings { report.add(finding) }
     }
-    return Verdict(
-      assessments: assessments + figures.filter { $0.state == .disabled }, profile: profile,
+    return RuleResults(
+      outcomes: outcomes + figures.filter { $0.state == .disabled }, profile: profile,
       report: report)
   }
 
   /// A row for each rule of the profile that is about a portal of this level, in the catalogue's
   /// order.
-  package func assessments() -> [Assessment] {
+  package func outcomes() -> [RuleOutcome] {
     parallelMap(
       RequirementCatalogue.all.filter {
         profile.rules.contains($0.id) && $0.levels.contains(portal.level)
@@ -45,33 +46,33 @@ package struct Inspector: Sendable {
   }
 }
 
-extension Inspector {
+extension RuleEngine {
   /// What is typed though the program works it out: no demand of an act, and so on in every profile,
   /// and in a passport only when it was switched off.
-  package func computedFigures() -> [Assessment] {
+  package func computedFigures() -> [RuleOutcome] {
     parallelMap(ComputedFigures.all.filter { $0.levels.contains(portal.level) }, assess)
   }
 }
 
 /// What the rules say of a portal.
-package struct Verdict: Sendable {
+package struct RuleResults: Sendable {
   /// The rules of the profile, and the computed figures that were switched off.
-  package let assessments: [Assessment]
+  package let outcomes: [RuleOutcome]
   package let profile: RequirementProfile
   /// The faults found by rules and in the profiles themselves.
   package let report: Report
 }
 
-extension Inspector {
-  private func assess(_ requirement: Requirement) -> Assessment {
+extension RuleEngine {
+  private func assess(_ requirement: Requirement) -> RuleOutcome {
     if let reason = profile.disabled[requirement.id] {
-      return Assessment(requirement, .disabled, reason: reason)
+      return RuleOutcome(requirement, .disabled, reason: reason)
     }
     switch requirement.decision {
-    case .person(let what): return Assessment(requirement, .human, reason: what)
+    case .person(let what): return RuleOutcome(requirement, .human, reason: what)
     case .output(let how, let section):
       let proof = Evidence(Self.ownDuty, .section(section))
-      return Assessment(requirement, .met, evidence: [proof], reason: how)
+      return RuleOutcome(requirement, .met, evidence: [proof], reason: how)
     case .content(let check): return assess(requirement, by: check)
     }
   }
@@ -79,35 +80,35 @@ extension Inspector {
   private static let ownDuty = "обеспечивает программа, проверяется тестами"
 
   private func assess(
-    _ requirement: Requirement, by check: (inout Inspection) -> Void
-  ) -> Assessment {
+    _ requirement: Requirement, by check: (inout RuleContext) -> Void
+  ) -> RuleOutcome {
     var kind = requirement.kind
     let severity = profile.severities[requirement.id]
     if let severity { kind.severity = severity }
     let watched = portal.watched()
-    var inspection = Inspection(
+    var context = RuleContext(
       watched?.portal ?? portal, level: portal.level, today: today, parameters: profile.parameters,
       kind: kind)
-    check(&inspection)
+    check(&context)
     if let touched = watched?.watch.touched, !touched.isEmpty {
-      return Assessment(requirement, .notApplicable, reason: Self.unread(touched))
+      return RuleOutcome(requirement, .notApplicable, reason: Self.unread(touched))
     }
     // A profile that softens a rule softens all its findings, also those the rule makes graver.
-    let (known, new) = inspection.findings.parted { finding in
+    let (known, new) = context.findings.parted { finding in
       finding.range.map { portal.refused.contains(RefusedPlace($0)) } ?? false
     }
     if new.isEmpty, !known.isEmpty {
-      return Assessment(requirement, .notApplicable, reason: Self.refused)
+      return RuleOutcome(requirement, .notApplicable, reason: Self.refused)
     }
     let findings = new.map { finding in
       var finding = finding
       if severity == .warning { finding.severity = .warning }
       return finding
     }
-    return Assessment(
+    return RuleOutcome(
       Requirement(kind, requirement.levels, requirement.decision),
-      state(of: findings, inspection), evidence: inspection.evidence, findings: findings,
-      reason: findings.isEmpty ? inspection.question ?? inspection.absence : nil)
+      state(of: findings, context), evidence: context.evidence, findings: findings,
+      reason: findings.isEmpty ? context.question ?? context.absence : nil)
   }
 
   private static func unread(_ entities: Set<String>) -> String {
@@ -117,11 +118,11 @@ extension Inspector {
 
   private static let refused = "не проверено: значение записано с ошибкой"
 
-  private func state(of findings: [Diagnostic], _ inspection: Inspection) -> Assessment.State {
+  private func state(of findings: [Diagnostic], _ context: RuleContext) -> RuleOutcome.State {
     if findings.contains(where: { $0.severity == .error }) { return .failed }
     if !findings.isEmpty { return .warned }
-    if inspection.question != nil { return .human }
-    return inspection.absence == nil ? .met : .notApplicable
+    if context.question != nil { return .human }
+    return context.absence == nil ? .met : .notApplicable
   }
 }
 

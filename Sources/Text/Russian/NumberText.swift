@@ -20,6 +20,11 @@ package enum NumberText {
     return sign + grouped(String(whole)) + (width == 0 || decimals.isEmpty ? "" : "," + decimals)
   }
 
+  /// «1302,5»: at most one decimal and nothing between the thousands, as messages have numbers.
+  package static func plain(_ number: Double) -> String {
+    text(number, digits: 1).filter { $0 != "\u{A0}" }
+  }
+
   private static func grouped(_ digits: String) -> String {
     var result = ""
     for (index, digit) in digits.enumerated() {

@@ -1,7 +1,8 @@
 package import Diagnostics
+package import Text
 
 /// One rule at work on one portal: what it looks at, and what it notes down.
-package struct Inspection: Sendable {
+package struct RuleContext: Sendable {
   package let portal: Portal
   package let level: PortalLevel
   /// The one day by which everything in a build is judged.
@@ -52,7 +53,7 @@ package struct Evidence: Sendable {
   }
 }
 
-extension Inspection {
+extension RuleContext {
   /// Notes a fault down at its place.
   ///
   /// - Parameter severity: Only where the catalogue gives one rule two severities.

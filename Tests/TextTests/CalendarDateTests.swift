@@ -1,6 +1,6 @@
 import Foundation
-import Mentoring
 import Testing
+import Text
 
 /// A way to write a day, and the day, or nothing.
 struct DateCase: Sendable, CustomTestStringConvertible {

@@ -1,7 +1,7 @@
 package import Diagnostics
 
 /// The state of one rule in one portal: a row of the «Паспорт раздела».
-package struct Assessment: Sendable {
+package struct RuleOutcome: Sendable {
   package enum State: String, Sendable, CaseIterable {
     case met, failed, warned, notApplicable = "na", disabled, human
 

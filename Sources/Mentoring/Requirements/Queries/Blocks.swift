@@ -34,6 +34,6 @@ struct Blocks {
   static var all: [Term] { Vocabulary.block.terms }
 }
 
-extension Inspection {
+extension RuleContext {
   var blocks: Blocks { Blocks(portal: portal, level: level) }
 }

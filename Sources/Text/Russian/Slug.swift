@@ -10,7 +10,7 @@ package enum Slug {
   }
 
   /// The same of UTF-8, byte by byte: every heading of every page gets one.
-  static func make(_ text: UnsafeBufferPointer<UInt8>) -> String {
+  package static func make(_ text: UnsafeBufferPointer<UInt8>) -> String {
     // Behind the longest slug a last sign may add its letters and a hyphen before them.
     withUnsafeTemporaryAllocation(of: UInt8.self, capacity: longest + 6) { slug in
       let count = write(text, slug)
@@ -66,8 +66,8 @@ package enum Slug {
   ) -> (meaning: Meaning, length: Int) {
     let first = text[at]
     guard first >= 0x80 else {
-      if isDigit(first) { return (.letters(UInt32(first)), 1) }
-      return (isLatinLetter(first) ? .letters(UInt32(first | 0x20)) : .border, 1)
+      if first.isASCIIDigit { return (.letters(UInt32(first)), 1) }
+      return (first.isASCIILetter ? .letters(UInt32(first | 0x20)) : .border, 1)
     }
     let second = at + 1 < text.count ? text[at + 1] : 0
     switch (first, second) {

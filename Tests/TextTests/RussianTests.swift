@@ -1,5 +1,5 @@
-import Rendering
 import Testing
+import Text
 
 @Suite struct RussianTests {
   @Test(arguments: [
@@ -18,10 +18,10 @@ import Testing
   }
 
   @Test func writesDatesInWords() throws {
-    let day = try #require(CalendarDay(iso: "2022-03-21"))
+    let day = try #require(CalendarDate(iso: "2022-03-21"))
     #expect(day.words == "21\u{A0}марта 2022\u{A0}г.")
-    #expect(day.short == "21.03.2022")
-    #expect(day.iso == "2022-03-21")
+    #expect(day.dotted == "21.03.2022")
+    #expect(day.description == "2022-03-21")
     #expect(day.dayAndMonth == "21\u{A0}марта")
     #expect(day.monthAndYear == "март 2022\u{A0}г.")
   }
@@ -33,18 +33,18 @@ import Testing
     ("2022-04-11", "2022-04-11", "11 апреля 2022 г."),
   ])
   func writesPeriods(start: String, end: String, text: String) throws {
-    let start = try #require(CalendarDay(iso: start))
-    let period = start.period(to: try #require(CalendarDay(iso: end)))
+    let start = try #require(CalendarDate(iso: start))
+    let period = start.period(to: try #require(CalendarDate(iso: end)))
     #expect(period.split(separator: "\u{A0}").joined(separator: " ") == text)
   }
 
   @Test(arguments: [
     "2022-02-29", "2022-13-01", "2022-00-10", "22-01-01", "2022-1-1", "", "2022-01-011",
   ])
-  func refusesWhatIsNoDay(text: String) { #expect(CalendarDay(iso: text) == nil) }
+  func refusesWhatIsNoDay(text: String) { #expect(CalendarDate(iso: text) == nil) }
 
   @Test(arguments: ["2024-02-29", "2000-02-29", "2022-01-31", "2022-01-31T10:00"])
-  func acceptsDays(text: String) { #expect(CalendarDay(iso: text) != nil) }
+  func acceptsDays(text: String) { #expect(CalendarDate(iso: text) != nil) }
 
   @Test(arguments: [
     (0, "0"), (999, "999"), (1302, "1 302"), (1_234_567, "1 234 567"), (-1302, "−1 302"),
