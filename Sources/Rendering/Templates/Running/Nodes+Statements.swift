@@ -27,7 +27,7 @@ final class PrintNode: StatementNode {
       } else {
         try renderer.print(try value.value(&renderer), in: context)
       }
-      try renderer.checkWork(at: value.site)
+      if renderer.isBeyondLimits { try renderer.checkWork(at: value.site) }
     } catch {
       throw error.located(value.site.place, in: value.site.file)
     }

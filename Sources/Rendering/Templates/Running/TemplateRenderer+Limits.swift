@@ -5,6 +5,9 @@ extension TemplateRenderer {
   /// Bytes of the page so far, with all that is being captured around what is written now.
   var written: Int { writtenAround + out.count }
 
+  /// Whether `checkWork` would fail; a print asks this first, as finding its place costs more.
+  var isBeyondLimits: Bool { steps > limits.steps || written > limits.output }
+
   /// Checks what loops, calls and prints may have made too much of.
   func checkWork(at site: TemplateLocation) throws(TemplateFailure) {
     guard steps <= limits.steps else {
