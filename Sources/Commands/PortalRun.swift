@@ -1,5 +1,6 @@
 import Diagnostics
 import Glibc
+import Mentoring
 import Site
 
 /// Builds or checks portals one after another and tells what came of each.
@@ -70,17 +71,33 @@ struct PortalRun {
   }
 
   private func tell(_ project: Project, _ result: BuildResult, _ failed: Bool, _ seconds: String) {
-    let faults = Counting.faults(result.report)
+    let faults = Counting.faults(result.report) + withheld(result.judgement)
     if failed {
       let kept = project.output.map { " Портал «\($0)» остался прежним." } ?? ""
-      console.message("\(project.folder): \(faults).\(kept)\n")
+      console.message("\(project.folder): \(faults).\(kept)\(day(result.judgement))\n")
     } else if let output = project.output {
       let written =
         "\(Counting.pages(result.pages)), \(Counting.files(result.files)), \(Counting.size(result.bytes))"
-      tell("\(project.folder) → \(output): \(written), \(faults), \(seconds) с\n")
+      tell(
+        "\(project.folder) → \(output): \(written), \(faults), \(seconds) с\(day(result.judgement))\n"
+      )
     } else {
-      tell("\(project.folder): \(Counting.pages(result.pages)), \(faults), \(seconds) с\n")
+      tell(
+        "\(project.folder): \(Counting.pages(result.pages)), \(faults), \(seconds) с\(day(result.judgement))\n"
+      )
     }
+  }
+
+  /// How many people are left out for want of a consent.
+  private func withheld(_ judgement: Judgement?) -> String {
+    guard let count = judgement?.withheld, count > 0 else { return "" }
+    return ", скрыто без согласия: \(count)"
+  }
+
+  /// What is to be known when a day asked for prolongs consents.
+  private func day(_ judgement: Judgement?) -> String {
+    guard let judgement, judgement.judgesPastConsents else { return "" }
+    return " (согласия — на \(judgement.today.dotted) по ключу --today, этот день прошёл)"
   }
 }
 

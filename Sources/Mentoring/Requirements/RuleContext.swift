@@ -6,6 +6,8 @@ package struct RuleContext: Sendable {
   package let level: PortalLevel
   /// The one day by which everything in a build is judged.
   package let today: CalendarDate
+  /// Whom the portal may name.
+  let consents: ConsentRegister
   /// Numbers, dates and lists of the profile and the site: deadlines, limits, lists of acts.
   package let parameters: ProfileParameters
   /// The rule's kind with the severity the profile gives it.
@@ -22,8 +24,9 @@ package struct RuleContext: Sendable {
 
   package init(
     _ portal: Portal, level: PortalLevel, today: CalendarDate, parameters: ProfileParameters,
-    kind: DiagnosticKind
+    kind: DiagnosticKind, consents: ConsentRegister? = nil
   ) {
+    self.consents = consents ?? ConsentRegister(portal, JudgedDays(today))
     self.portal = portal
     self.level = level
     self.today = today

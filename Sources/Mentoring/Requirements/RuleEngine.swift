@@ -6,10 +6,15 @@ package struct RuleEngine: Sendable {
   package let portal: Portal
   package let today: CalendarDate
   package let profile: RequirementProfile
+  private let consents: ConsentRegister
 
-  package init(_ portal: Portal, today: CalendarDate, profile: RequirementProfile) {
+  package init(
+    _ portal: Portal, today: CalendarDate, profile: RequirementProfile,
+    consents: ConsentRegister? = nil
+  ) {
     self.portal = portal
     self.today = today
+    self.consents = consents ?? ConsentRegister(portal, JudgedDays(today))
     self.profile = profile
   }
 
@@ -17,14 +22,17 @@ package struct RuleEngine: Sendable {
   ///
   /// - Parameters:
   ///   - today: The one day by which everything in a build is judged.
+  ///   - consents: Whom the portal may name; when nil, as of today.
   ///   - profiles: The files of the portal's own folder `profiles`.
   package static func run(
-    _ portal: Portal, today: CalendarDate, profiles: [SourceFile] = []
+    _ portal: Portal, today: CalendarDate, consents: ConsentRegister? = nil,
+    profiles: [SourceFile] = []
   ) -> RuleResults {
     var report = Report()
     let shelf = ProfileShelf(adding: profiles, into: &report)
     let profile = RequirementProfile(portal.site, shelf: shelf, into: &report)
-    let engine = RuleEngine(portal, today: today, profile: profile)
+    let engine = RuleEngine(
+      portal, today: today, profile: profile, consents: consents)
     let outcomes = engine.outcomes()
     let figures = engine.computedFigures()
     for outcome in outcomes + figures {
@@ -87,7 +95,7 @@ extension RuleEngine {
     let watched = portal.watched()
     var context = RuleContext(
       watched?.portal ?? portal, level: portal.level, today: today, parameters: profile.parameters,
-      kind: kind)
+      kind: kind, consents: consents)
     check(&context)
     if let touched = watched?.watch.touched, !touched.isEmpty {
       return RuleOutcome(requirement, .notApplicable, reason: Self.unread(touched))

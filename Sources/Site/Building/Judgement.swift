@@ -9,6 +9,8 @@ package struct Judgement: Sendable {
   package let today: CalendarDate
   package let results: RuleResults
   let published: PublishedPortal
+  /// Whether consents are judged by a day asked for that is past: as they are no more.
+  package let judgesPastConsents: Bool
   let sources: ContentReader.Sources
 
   /// Reads and judges a project's portal; nil when it could not be put together, as the report says.
@@ -20,13 +22,20 @@ package struct Judgement: Sendable {
     else { return nil }
     // Consents are given for an address: the one the portal is built for, not the one it was written for.
     let portal = project.baseURL.map(read.at) ?? read
-    let today = project.today ?? portal.site.today ?? SystemClock.today()
+    let days = JudgedDays(asked: project.today, pinned: portal.site.today, real: project.now)
+    let consents = ConsentRegister(portal, days)
     self.sources = sources
     self.portal = portal
-    self.today = today
-    published = ConsentGate.publish(portal, today: today, drafts: project.drafts)
-    results = RuleEngine.run(portal, today: today, profiles: sources.profiles)
+    today = days.today
+    judgesPastConsents = project.today.map { $0 < project.now } ?? false
+    published = ConsentGate.publish(portal, consents, drafts: project.drafts)
+    results = RuleEngine.run(
+      portal, today: today, consents: consents, profiles: sources.profiles)
     report.add(contentsOf: results.report)
+    let judged = FaultyPlaces(results.report)
+    for person in published.withheld where !judged.contains(person) {
+      report.add(.withheld(person))
+    }
   }
 }
 
@@ -34,6 +43,9 @@ extension Judgement {
   package func passport(for audience: Passport.Audience) -> Passport {
     Passport(results, of: portal, today: today, for: audience)
   }
+
+  /// How many people stand in the portal's lists and are not shown for want of a consent.
+  package var withheld: Int { published.withheld.count }
 
   /// The full addresses of the proofs, for a passport that leaves the portal.
   package var links: PassportLinks {
@@ -50,4 +62,32 @@ extension Judgement {
   package var host: String { WebAddress.host(portal.site.baseURL ?? "") ?? "localhost" }
 
   private var address: SiteAddress { SiteAddress(portal.site.baseURL ?? "") }
+}
+
+/// Where rules have found fault: a consent they point into is not told of twice.
+private struct FaultyPlaces {
+  private struct Place: Hashable {
+    let path: String
+    let offset: Int
+
+    init(_ range: SourceRange) {
+      path = range.file.path
+      offset = range.offsets.lowerBound
+    }
+  }
+
+  private let places: Set<Place>
+
+  init(_ report: Report) {
+    places = Set(
+      report.diagnostics.flatMap { [$0.range] + $0.notes.map(\.range) }.compactMap { $0 }
+        .map(Place.init))
+  }
+
+  /// Whether a fault points at the person's consents or at one of their fields.
+  func contains(_ withheld: WithheldPerson) -> Bool {
+    guard let consent = withheld.person.consent else { return false }
+    let fields = consent.data.slots.indices.map { consent.data.range(ofSlot: $0) }
+    return (fields + [consent.range]).contains { places.contains(Place($0)) }
+  }
 }

@@ -67,7 +67,7 @@ extension Blocks {
     case "mentors":
       return of(view.lists.mentors, ("наставник", "наставника", "наставников")) { $0.checked }
     case "mentees":
-      let count = portal.menteeCounts.reduce(0) { $0 + $1.count }
+      let count = portal.mentees.total
       return Content(
         count: count, words: Plural.phrase(count, "наставляемый", "наставляемых", "наставляемых"),
         updated: view.lastCheckOfMentees)

@@ -107,6 +107,7 @@ extension Planner {
   ) -> [(String, TemplateValue)] {
     let count = Plural.phrase(listing.mentors.count, "наставник", "наставника", "наставников")
     let isWhole = listing.heading == nil
+    let withheld = portal.withheldMentors
     return [
       ("mentors", view.objects(shown)),
       ("heading", .string(view.typeset(listing.heading.map { "\($0): \(count)" } ?? count))),
@@ -116,6 +117,14 @@ extension Planner {
       ("whole_url", wholePath.map { .link($0) } ?? .null),
       ("reset_url", isWhole ? .null : .link(Section.mentors.path)),
       ("empty_note", emptyNote("mentors")),
+      (
+        "withheld_note",
+        isWhole && withheld > 0
+          ? .string(
+            view.typeset(
+              "Ещё \(Plural.phrase(withheld, "наставник", "наставника", "наставников")) "
+                + "без публикации сведений")) : .null
+      ),
     ]
   }
 
@@ -145,8 +154,8 @@ extension Planner {
 
   private var menteeList: PageSpec {
     var page = list(.mentees, "mentees") { _ in
-      let counts = portal.menteeCounts.map { category, count -> TemplateValue in
-        ["label": .string(category.label), "count": .int(count)]
+      let counts = portal.mentees.counts.map { row -> TemplateValue in
+        ["label": .string(row.label), "count": .int(row.count)]
       }
       return PageContent([
         ("counts", .list(counts)), ("mentees", view.objects(portal[Mentee.self])),

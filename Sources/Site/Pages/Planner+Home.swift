@@ -79,7 +79,7 @@ extension Planner {
   }
 
   private var counters: [TemplateValue] {
-    let mentees = portal.menteeCounts.reduce(0) { $0 + $1.count }
+    let mentees = portal.mentees.total
     let all: [(Int, (String, String, String), Section)] = [
       (view.schools.count, ("организация", "организации", "организаций"), .organisations),
       (portal[Curator.self].count, ("куратор", "куратора", "кураторов"), .contacts),

@@ -36,7 +36,7 @@ enum PageKinds {
       "mentors", .records(Mentor.self),
       [
         "facets": .list(.facet), "letters": .list(letter), "reset_url": .optional(.link),
-        "complete": .bool, "whole_url": .optional(.link),
+        "complete": .bool, "whole_url": .optional(.link), "withheld_note": note,
       ]),
     "mentor": ["mentor": .record(Mentor.self)],
     "mentees": [

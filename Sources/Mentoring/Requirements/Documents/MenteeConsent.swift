@@ -9,6 +9,10 @@ extension Requirement {
       let order = context.portal[pair.order]
       for mentee in context.portal[pair.mentees] { context.judge(mentee, order) }
     }
+    // The passport is read by everyone, and the day of one consent points at one mentee.
+    let consents = pairs.flatMap { context.portal[$0.mentees] }
+      .filter { $0.consentParticipation != nil }
+    context.prove("Согласий наставляемых: \(Set(consents.map(\.id)).count)", section: "mentees")
   }
 }
 
@@ -23,8 +27,6 @@ extension RuleContext {
           + "от \(date.dotted)",
         at: mentee.range(\.consentParticipation), severity: .warning,
         notes: order.map { [.init("дата приказа", at: $0.range(\.date))] } ?? [])
-    } else {
-      prove("Согласие наставляемого от \(consent.dotted)", section: "mentees")
     }
   }
 }
