@@ -2,6 +2,8 @@ import Diagnostics
 import Glibc
 import Mentoring
 import Site
+import Storage
+import Text
 
 /// Builds or checks portals one after another and tells what came of each.
 struct PortalRun {
@@ -74,7 +76,9 @@ struct PortalRun {
     let faults = Counting.faults(result.report) + withheld(result.judgement)
     if failed {
       let kept = project.output.map { " Портал «\($0)» остался прежним." } ?? ""
-      console.message("\(project.folder): \(faults).\(kept)\(day(result.judgement))\n")
+      console.message(
+        "\(project.folder): \(faults).\(kept)\(withdrawals(project, result.judgement))"
+          + "\(day(result.judgement))\n")
     } else if let output = project.output {
       let written =
         "\(Counting.pages(result.pages)), \(Counting.files(result.files)), \(Counting.size(result.bytes))"
@@ -88,6 +92,17 @@ struct PortalRun {
     }
   }
 
+  /// Who may still be seen in the tree that stayed, though they asked not to be.
+  private func withdrawals(_ project: Project, _ judgement: Judgement?) -> String {
+    guard let output = project.output, FileSystem.isFolder(output),
+      let people = judgement?.withdrawals, !people.isEmpty
+    else { return "" }
+    let list = people.map { "«\($0.id)» с \($0.since.dotted)" }.joined(separator: ", ")
+    return
+      " В нём ещё могут быть сведения тех, кто отозвал согласие: \(list). Убрать их нужно за три "
+      + "рабочих дня (152-ФЗ, ст. 10.1)."
+  }
+
   /// How many people are left out for want of a consent.
   private func withheld(_ judgement: Judgement?) -> String {
     guard let count = judgement?.withheld, count > 0 else { return "" }
@@ -98,22 +113,5 @@ struct PortalRun {
   private func day(_ judgement: Judgement?) -> String {
     guard let judgement, judgement.judgesPastConsents else { return "" }
     return " (согласия — на \(judgement.today.dotted) по ключу --today, этот день прошёл)"
-  }
-}
-
-/// Time since it was made, by a clock that never goes back.
-struct Stopwatch {
-  private let start = ContinuousClock.now
-
-  var seconds: String {
-    let parts = start.duration(to: .now).components
-    return Self.words(Double(parts.seconds) + Double(parts.attoseconds) / 1e18)
-  }
-
-  /// Seconds with two digits and a comma.
-  static func words(_ seconds: Double) -> String {
-    let hundredths = Int(seconds * 100)
-    let rest = hundredths % 100
-    return "\(hundredths / 100),\(rest < 10 ? "0" : "")\(rest)"
   }
 }

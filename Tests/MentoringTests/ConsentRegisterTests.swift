@@ -2,6 +2,7 @@ import Diagnostics
 import Mentoring
 import TestSupport
 import Testing
+import Text
 
 private let here = "resource: [https://school.example/nastavnichestvo/]"
 

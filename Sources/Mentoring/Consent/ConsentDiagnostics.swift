@@ -1,4 +1,5 @@
 package import Diagnostics
+import Text
 
 /// What is not shown for want of a consent. The portal is published all the same: without the person.
 package enum ConsentDiagnostics {

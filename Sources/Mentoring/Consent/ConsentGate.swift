@@ -1,3 +1,5 @@
+package import Text
+
 /// Lets through what may be shown and nothing else (152-ФЗ, ст. 10.1; приказ РКН № 18).
 ///
 /// What may be shown is declared with the fields themselves (`Disclosure`).
@@ -27,7 +29,7 @@ package struct ConsentGate: Sendable {
       let records = portal.records(of: schema.name).all.compactMap(pass)
       collections[schema.name] = RecordCollection(records)
     }
-    let people = Collection<Person>(collections[Person.name] ?? .empty)
+    let people = RecordList<Person>(collections[Person.name] ?? .empty)
     return PublishedPortal(
       site: Record(pass(whole: portal.site.data)), today: consents.days.today,
       downloads: portal.downloads, collections: collections,
@@ -133,8 +135,4 @@ extension FieldValue {
     default: self
     }
   }
-}
-
-extension String {
-  package var capitalizingFirst: String { prefix(1).uppercased() + dropFirst() }
 }

@@ -1,3 +1,5 @@
+import Text
+
 /// Whom a portal may name, as of a day: the one answer that the gate, the rules and messages share.
 ///
 /// Made once for a portal, in a walk over people and mentees.

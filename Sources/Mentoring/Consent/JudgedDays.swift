@@ -1,3 +1,5 @@
+package import Text
+
 /// The days a portal is judged by: the one its content is shown as of, and the one on the wall.
 ///
 /// A site may pin its day for the sake of a repeatable tree. A pinned day must not prolong a consent

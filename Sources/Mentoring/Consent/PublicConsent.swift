@@ -1,3 +1,5 @@
+package import Text
+
 /// A person's consent to dissemination as it bears on one portal on one day (152-ФЗ, ст. 10.1).
 package struct PublicConsent: Sendable {
   /// Why a person is not named.

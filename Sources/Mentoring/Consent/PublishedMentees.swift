@@ -1,3 +1,5 @@
+package import Text
+
 /// Mentees as a portal may speak of them: what each is called, and how many there are.
 package struct PublishedMentees: Sendable {
   /// What everyone is called who is neither named nor has an alias: one word for all, because a word

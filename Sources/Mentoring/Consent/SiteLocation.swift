@@ -1,3 +1,5 @@
+import Text
+
 /// A place on the web that a consent or a portal has: a host, and a folder on it.
 ///
 /// A consent names «адрес, состоящий из наименования протокола, сервера, домена, имени каталога на

@@ -1,4 +1,5 @@
 import Diagnostics
+import Text
 
 /// How rules go through records.
 extension RuleContext {

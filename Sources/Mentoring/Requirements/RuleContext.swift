@@ -1,4 +1,5 @@
 package import Diagnostics
+package import Text
 
 /// One rule at work on one portal: what it looks at, and what it notes down.
 package struct RuleContext: Sendable {

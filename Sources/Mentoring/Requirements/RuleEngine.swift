@@ -1,5 +1,6 @@
 package import Diagnostics
 import Parallel
+package import Text
 
 /// Judges a portal by every rule of its profiles.
 package struct RuleEngine: Sendable {

@@ -1,5 +1,6 @@
 package import Diagnostics
 package import Mentoring
+package import Text
 
 /// A portal that was read, and what its profiles say of it: all that is known before pages are
 /// planned.
@@ -46,6 +47,13 @@ extension Judgement {
 
   /// How many people stand in the portal's lists and are not shown for want of a consent.
   package var withheld: Int { published.withheld.count }
+
+  /// Those who have withdrawn their consents, and since when.
+  package var withdrawals: [(id: String, since: CalendarDate)] {
+    published.withheld.compactMap { person in
+      if case .withdrawn(let day) = person.obstacle { (person.person.id, day) } else { nil }
+    }
+  }
 
   /// The full addresses of the proofs, for a passport that leaves the portal.
   package var links: PassportLinks {

@@ -2,6 +2,7 @@ import Diagnostics
 import Mentoring
 import TestSupport
 import Testing
+import Text
 
 /// A portal as a tree in code: the text of each file by its path; marks 1️⃣ … say where a finding is
 /// expected.

@@ -1,4 +1,5 @@
 import Diagnostics
+import Text
 
 /// The typed state of an activity of an open programme agrees with its days (COMPUTED-07).
 ///

@@ -1,4 +1,5 @@
 import Diagnostics
+import Text
 
 /// An event's typed state agrees with its days: past ones were held, future ones were not (COMPUTED-04).
 enum EventFollowsDate {

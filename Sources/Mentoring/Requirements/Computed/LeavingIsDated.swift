@@ -1,4 +1,5 @@
 import Diagnostics
+import Text
 
 /// A mentor's typed state agrees with the day of leaving (COMPUTED-02).
 enum LeavingIsDated {

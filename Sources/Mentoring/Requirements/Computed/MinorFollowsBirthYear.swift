@@ -1,4 +1,5 @@
 import Diagnostics
+import Text
 
 /// A mentee's typed minority agrees with the year of birth, where it is known (COMPUTED-09).
 ///

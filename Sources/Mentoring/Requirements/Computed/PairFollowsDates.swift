@@ -1,4 +1,5 @@
 import Diagnostics
+import Text
 
 /// A pair's typed state agrees with its first and last day (COMPUTED-06).
 enum PairFollowsDates {

@@ -1,3 +1,5 @@
+import Text
+
 /// The teachers of a school who were in a pair on any day of a calendar year, each once.
 ///
 /// Pupils are no teachers. Above the school the records are no full list.

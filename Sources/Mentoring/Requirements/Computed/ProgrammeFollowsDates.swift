@@ -1,4 +1,5 @@
 import Diagnostics
+import Text
 
 /// A programme's typed state agrees with its days (COMPUTED-05).
 ///

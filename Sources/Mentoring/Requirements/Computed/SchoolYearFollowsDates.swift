@@ -1,4 +1,5 @@
 import Diagnostics
+import Text
 
 /// The typed school year of a programme is one that its days lie in (COMPUTED-08).
 enum SchoolYearFollowsDates {

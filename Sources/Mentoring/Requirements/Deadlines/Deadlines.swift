@@ -1,3 +1,5 @@
+package import Text
+
 /// Looks ahead: what of a portal will fall due or go stale.
 package struct Deadlines {
   private let portal: Portal

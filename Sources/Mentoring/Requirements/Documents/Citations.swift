@@ -1,4 +1,5 @@
 import Diagnostics
+import Text
 
 extension Requirement {
   /// DOC-14: acts are cited by their right number and date, and repealed ones are marked.

@@ -1,4 +1,5 @@
 import Diagnostics
+import Text
 
 extension Requirement {
   /// DOC-15: a mentor at work gave written consent, and not later than the order appointing them.

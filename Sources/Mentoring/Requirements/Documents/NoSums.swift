@@ -1,4 +1,5 @@
 import Diagnostics
+import Text
 
 extension Requirement {
   /// DOC-22: no sum of money stands beside a person's name.

@@ -1,4 +1,5 @@
 import Diagnostics
+import Text
 
 extension Requirement {
   /// DOC-08: the act that brings mentoring in says why, when, who and to what end.

@@ -1,4 +1,5 @@
 import Diagnostics
+import Text
 
 extension Requirement {
   /// DOC-01: the order that brings mentoring in has the regulation and the roadmap attached.

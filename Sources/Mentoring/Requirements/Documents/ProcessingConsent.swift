@@ -1,4 +1,5 @@
 import Diagnostics
+import Text
 
 extension Requirement {
   /// DOC-18: everyone in a bank has consented to the processing of personal data.

@@ -1,4 +1,5 @@
 import Diagnostics
+import Text
 
 extension Requirement {
   /// DOC-20: a programme is approved before it begins, and by an act.

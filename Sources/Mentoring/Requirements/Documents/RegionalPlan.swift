@@ -1,4 +1,5 @@
 import Diagnostics
+import Text
 
 extension Requirement {
   /// DOC-29: the regional plan exists and was approved in the days the order gives.

@@ -1,4 +1,5 @@
 import Diagnostics
+import Text
 
 extension Requirement {
   /// DOC-25: a regulation written as text has the nine sections of the sample.

@@ -1,4 +1,5 @@
 import Diagnostics
+import Text
 
 extension Requirement {
   /// IND-04: all organisations of the registry run the system of mentoring.
@@ -7,7 +8,7 @@ extension Requirement {
     guard let share = table.share else {
       return context.notApplicable("в реестре нет организаций")
     }
-    let text = "\(table.complete) из \(table.rows.count), \(Figure.text(share)) %"
+    let text = "\(table.complete) из \(table.rows.count), \(NumberText.plain(share)) %"
     if table.complete == table.rows.count {
       return context.prove(
         "Организаций с системой наставничества: \(text)", section: "organisations")

@@ -1,4 +1,5 @@
 import Diagnostics
+import Text
 
 extension Requirement {
   /// IND-08: indicators run over years, and a lag behind the plan has its corrective action.
@@ -26,7 +27,7 @@ extension RuleContext {
     let falls = indicator.direction?.is("down") == true
     if falls ? value > plan : value < plan {
       find(
-        "За \(year.year ?? 0) год план \(Figure.text(plan)), факт \(Figure.text(value)), а что "
+        "За \(year.year ?? 0) год план \(NumberText.plain(plan)), факт \(NumberText.plain(value)), а что "
           + "делается – не сказано",
         at: year.range)
     }

@@ -1,4 +1,5 @@
 import Diagnostics
+import Text
 
 extension Requirement {
   /// IND-06: the share of teachers involved grows from year to year.
@@ -24,7 +25,7 @@ extension Requirement {
 
 extension Counts.Year {
   fileprivate var shareText: String {
-    "\(Figure.text(Double(involved) * 100 / Double(teachers))) %"
+    "\(NumberText.plain(Double(involved) * 100 / Double(teachers))) %"
   }
 
   /// Compared by whole numbers; where all are involved there is nowhere to grow.

@@ -1,4 +1,5 @@
 import Diagnostics
+import Text
 
 extension Requirement {
   /// IND-01: an indicator has plans by year, and each fact a day it is of.

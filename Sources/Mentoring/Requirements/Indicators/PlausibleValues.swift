@@ -1,4 +1,5 @@
 import Diagnostics
+import Text
 
 extension Requirement {
   /// IND-02: shares lie between 0 and 100, counts are whole, facts are not of years to come.
@@ -29,11 +30,11 @@ extension RuleContext {
 
   private mutating func judge(_ value: Double, _ isShare: Bool, at place: SourceRange) {
     if isShare, !(0...100).contains(value) {
-      find("Процент \(Figure.text(value)) не лежит между 0 и 100", at: place)
+      find("Процент \(NumberText.plain(value)) не лежит между 0 и 100", at: place)
     } else if !isShare, value < 0 {
-      find("Количество \(Figure.text(value)) меньше нуля", at: place)
+      find("Количество \(NumberText.plain(value)) меньше нуля", at: place)
     } else if !isShare, value != value.rounded() {
-      find("Количество \(Figure.text(value)) – не целое число", at: place)
+      find("Количество \(NumberText.plain(value)) – не целое число", at: place)
     }
   }
 
@@ -41,11 +42,11 @@ extension RuleContext {
     guard let part = year.numerator, let whole = year.denominator else { return }
     if part > whole {
       find(
-        "Часть \(Figure.text(part)) больше целого \(Figure.text(whole))",
+        "Часть \(NumberText.plain(part)) больше целого \(NumberText.plain(whole))",
         at: year.range(\.numerator))
     } else if let fact = year.fact, whole > 0, abs(fact - part / whole * 100) > 0.1 {
       find(
-        "Факт \(Figure.text(fact)) не равен доле \(Figure.text(part)) из \(Figure.text(whole))",
+        "Факт \(NumberText.plain(fact)) не равен доле \(NumberText.plain(part)) из \(NumberText.plain(whole))",
         at: year.range(\.fact), severity: .warning)
     }
   }

@@ -1,4 +1,5 @@
 import Diagnostics
+import Text
 
 extension Requirement {
   /// IND-03: the regional centre shows its indicators with the values of the table.
@@ -36,7 +37,7 @@ extension RuleContext {
       guard let plan = year.plan, let value = year.value, let number = year.year else { continue }
       if target.falls ? value > plan : value < plan {
         find(
-          "За \(number) год факт \(Figure.text(value)) хуже плана \(Figure.text(plan))",
+          "За \(number) год факт \(NumberText.plain(value)) хуже плана \(NumberText.plain(plan))",
           at: year.fact == nil ? year.range(\.numerator) : year.range(\.fact))
       }
     }
@@ -55,7 +56,7 @@ extension RuleContext {
       }
       if plan < wanted {
         find(
-          "План на \(number) год \(Figure.text(plan)), а нужно не меньше \(Figure.text(wanted))",
+          "План на \(number) год \(NumberText.plain(plan)), а нужно не меньше \(NumberText.plain(wanted))",
           at: year.range(\.plan))
       }
     }

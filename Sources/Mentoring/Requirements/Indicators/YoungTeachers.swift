@@ -1,4 +1,5 @@
 import Diagnostics
+import Text
 
 extension Requirement {
   /// IND-05: not less than 70 % of teachers under 35 are involved, computed of two numbers.
@@ -13,7 +14,7 @@ extension Requirement {
       return context.notApplicable("численность педагогов до 35 лет не указана")
     }
     let wanted = context.parameters.number("involved_share", default: 70)
-    let share = Figure.text(Double(last.youngInvolved) * 100 / Double(last.young))
+    let share = NumberText.plain(Double(last.youngInvolved) * 100 / Double(last.young))
     let text = "\(share) % (\(last.youngInvolved) из \(last.young)) за \(last.year) год"
     if last.youngInvolved * 100 >= last.young * wanted {
       context.prove("Вовлечено педагогов до 35 лет: \(text)", section: "indicators")

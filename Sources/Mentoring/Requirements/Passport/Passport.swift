@@ -1,4 +1,5 @@
 package import Diagnostics
+package import Text
 
 /// The «Паспорт раздела»: what is demanded of a portal, how it stands, and what proves it.
 package struct Passport: Sendable {

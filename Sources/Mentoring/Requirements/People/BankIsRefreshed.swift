@@ -1,4 +1,5 @@
 import Diagnostics
+import Text
 
 /// Every record of the bank of mentors and mentees was compared with life within a year (CUR-03).
 enum BankIsRefreshed {

@@ -1,4 +1,5 @@
 import Diagnostics
+import Text
 
 /// A person shown above the school consented to this portal, not only to the school's (MEN-11).
 ///

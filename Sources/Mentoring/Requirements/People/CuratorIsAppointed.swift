@@ -1,4 +1,5 @@
 import Diagnostics
+import Text
 
 /// A curator is in office: in the school itself, or in each organisation of a registry (CUR-01).
 enum CuratorIsAppointed {

@@ -1,4 +1,5 @@
 import Diagnostics
+import Text
 
 /// Evidence of a practice is kept on the portal, not behind a file-sharing or an endless link (CAS-05).
 ///

@@ -1,3 +1,5 @@
+import Text
+
 /// The documents of a portal as rules ask for them.
 struct Papers {
   let portal: Portal
@@ -50,13 +52,5 @@ extension Record<LegalDocument> {
     self.type?.is(
       "order-regulation", "order-pupils", "order-curator", "order-bases", "order-pairs",
       "municipal-order", "regional-order", "local-act", "other") == true
-  }
-}
-
-extension [String] {
-  /// «положение, дорожная карта и приказ»
-  func listed() -> String {
-    guard let last, count > 1 else { return first ?? "" }
-    return dropLast().joined(separator: ", ") + " и " + last
   }
 }

@@ -1,6 +1,7 @@
 import Diagnostics
 import Glibc
 import Parallel
+import Text
 
 /// One piece of prose of a portal: a line or Markdown text of some record.
 struct PortalText {

@@ -1,4 +1,5 @@
 import Diagnostics
+import Text
 
 extension Requirement {
   /// RMP-08: each activity of a municipal roadmap names who does it, who takes part, what comes of it.

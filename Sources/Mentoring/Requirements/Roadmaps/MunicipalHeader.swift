@@ -1,4 +1,5 @@
 import Diagnostics
+import Text
 
 extension Requirement {
   /// RMP-06: a municipal roadmap has a goal, tasks, place, term, demands and area of use.

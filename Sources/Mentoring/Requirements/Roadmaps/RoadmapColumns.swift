@@ -1,4 +1,5 @@
 import Diagnostics
+import Text
 
 extension Requirement {
   /// RMP-03: each activity has a term, somebody responsible and a result.

@@ -1,4 +1,5 @@
 import Diagnostics
+import Text
 
 extension Requirement {
   /// RMP-05: no activity is overdue, and none lies outside the roadmap's period.

@@ -1,4 +1,5 @@
 import Diagnostics
+import Text
 
 extension Requirement {
   /// RMP-02: each stage has activities, and among them those of the sample.

@@ -1,4 +1,5 @@
 import Diagnostics
+import Text
 
 extension Requirement {
   /// RMP-01: a school's roadmap has the seven stages in their order.

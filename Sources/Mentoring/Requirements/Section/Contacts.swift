@@ -1,4 +1,5 @@
 import Diagnostics
+import Text
 
 extension Requirement {
   /// SEC-10: it is told whom to turn to: the curator, the municipal or the regional coordinator.

@@ -1,4 +1,5 @@
 import Diagnostics
+import Text
 
 extension Requirement {
   /// SEC-07: each stage of the roadmap that has begun is told of in the news or events.

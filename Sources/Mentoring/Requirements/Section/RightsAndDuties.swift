@@ -1,4 +1,5 @@
 import Diagnostics
+import Text
 
 extension Requirement {
   /// SEC-12: goal, tasks, principles, rights and duties are shown, or the regulation that has them.

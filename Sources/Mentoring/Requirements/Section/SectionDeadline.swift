@@ -1,4 +1,5 @@
 import Diagnostics
+import Text
 
 extension Requirement {
   /// SEC-02: the section holds at least the regulation and the roadmap, by the profile's day.

@@ -1,4 +1,5 @@
 import Diagnostics
+import Text
 
 extension Requirement {
   /// SEC-06: the organisation's official social pages are named, and no foreign messenger among them.

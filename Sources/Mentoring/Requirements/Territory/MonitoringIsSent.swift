@@ -1,4 +1,5 @@
 import Diagnostics
+import Text
 
 /// The incoming and the final monitoring were sent to the regional centre (MUN-06).
 ///

@@ -1,4 +1,5 @@
 import Diagnostics
+import Text
 
 /// The region has its club «Наставник», and festivals, forums or conferences (REG-04).
 enum RegionHasClub {

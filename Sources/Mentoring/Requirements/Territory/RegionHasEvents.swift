@@ -1,4 +1,5 @@
 import Diagnostics
+import Text
 
 /// Four events of regional level were held within a year (REG-02).
 enum RegionHasEvents {

@@ -1,4 +1,5 @@
 import Diagnostics
+import Text
 
 /// The centre shows its monitoring, its methodical support and its own resource (REG-06).
 enum RegionIsSupported {

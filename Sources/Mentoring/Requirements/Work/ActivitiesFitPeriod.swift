@@ -1,4 +1,5 @@
 import Diagnostics
+import Text
 
 /// Every activity of a programme lies inside its period, an extension counted (PRG-05).
 enum ActivitiesFitPeriod {

@@ -1,4 +1,5 @@
 import Diagnostics
+import Text
 
 /// A programme whose last day is past is no longer called active (PRG-11).
 enum EndedProgrammeIsClosed {

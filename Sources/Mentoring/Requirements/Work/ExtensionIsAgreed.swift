@@ -1,4 +1,5 @@
 import Diagnostics
+import Text
 
 /// A programme is extended by the consent of both, and beyond a year only so (PRG-02).
 enum ExtensionIsAgreed {

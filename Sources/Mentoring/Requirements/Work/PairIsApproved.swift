@@ -1,4 +1,5 @@
 import Diagnostics
+import Text
 
 /// A pair has a curator and an order that is not later than its first day (PAR-06).
 ///

@@ -1,4 +1,5 @@
 import Diagnostics
+import Text
 
 /// A programme is measured before entry and after, and its process is watched (PRG-13).
 ///

@@ -1,4 +1,5 @@
 import Diagnostics
+import Text
 
 /// A programme lasts from three months to a year by the calendar, both days counted (PRG-01).
 ///

@@ -1,4 +1,5 @@
 import Diagnostics
+import Text
 
 /// A completed programme has its results published within thirty days (PRG-10).
 enum ResultsArePublished {

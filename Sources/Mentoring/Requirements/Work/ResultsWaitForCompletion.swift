@@ -1,4 +1,5 @@
 import Diagnostics
+import Text
 
 /// Results of a programme are there only after its completion (PRG-09).
 enum ResultsWaitForCompletion {
