@@ -37,17 +37,22 @@ let package = Package(
     room("Diagnostics", []),
     // All cores for a list of independent things.
     room("Parallel", []),
+    // Finds people and personal data in Russian texts.
+    room("Privacy", []),
     room("Storage", ["Diagnostics", "CStorage"]),
     room("Formats", ["Diagnostics", "CYAML"]),
     room("Rendering", ["Diagnostics", "CCMark"]),
     // The program carries the profiles and the catalogue of acts in itself, as they were written.
     room(
-      "Mentoring", ["Diagnostics", "Formats", "Parallel"],
+      "Mentoring", ["Diagnostics", "Formats", "Parallel", "Privacy"],
       resources: [.embedInCode("Profiles"), .embedInCode("Acts")]),
     room("BuiltInThemes", ["CThemes"]),
     room(
       "Site",
-      ["BuiltInThemes", "Diagnostics", "Formats", "Mentoring", "Parallel", "Rendering", "Storage"]),
+      [
+        "BuiltInThemes", "Diagnostics", "Formats", "Mentoring", "Parallel", "Privacy", "Rendering",
+        "Storage",
+      ]),
     room("Commands", ["Diagnostics", "Formats", "Mentoring", "Rendering", "Site", "Storage"]),
     .executableTarget(name: "nastavnik", dependencies: ["Commands"], swiftSettings: strict),
 
@@ -56,6 +61,7 @@ let package = Package(
       swiftSettings: strict),
     tests(of: "Diagnostics"),
     tests(of: "Parallel"),
+    tests(of: "Privacy"),
     tests(of: "Storage", ["Diagnostics", "Parallel"]),
     tests(of: "Formats", ["Diagnostics"]),
     tests(of: "Rendering", ["Diagnostics"]),

@@ -22,6 +22,8 @@ package struct Diagnostic: Sendable {
   package var suggestion: String?
   package var range: SourceRange?
   package var notes: [Note]
+  /// Whether the source line is private: it is shown to a person at a terminal and nowhere else.
+  package var isSourceSecret = false
 
   package init(
     _ kind: DiagnosticKind, _ summary: String, at range: SourceRange?,
@@ -37,6 +39,13 @@ package struct Diagnostic: Sendable {
   }
 
   package var id: String { kind.id }
+
+  /// The same fault, whose source line no log may show.
+  package var withSecretSource: Diagnostic {
+    var fault = self
+    fault.isSourceSecret = true
+    return fault
+  }
 }
 
 /// How grave a fault is.

@@ -1,8 +1,8 @@
 package import Diagnostics
 
-/// What must not be found in the output: every private value, and the names of those not shown.
+/// What must not be found in the output: every private value. Names are looked for by `Disclosure`.
 ///
-/// The gate should make a leak impossible; the finished tree is searched all the same.
+/// The gate should make a leak impossible; sources and finished pages are searched all the same.
 package struct PrivateValues: Sendable {
   /// A secret and where it comes from, for the message that it leaked.
   package struct Value: Sendable {
@@ -22,8 +22,6 @@ package struct PrivateValues: Sendable {
         collect(record, published.records(of: schema.name)[record.id])
       }
     }
-    let hidden = portal[Person.self].filter { published[Person.self][$0.id] == nil }
-    for person in hidden { collectName(person) }
     let open = OpenTexts(published)
     all.removeAll { open.contains($0.text) }
   }
@@ -46,15 +44,6 @@ package struct PrivateValues: Sendable {
     case .list(let slots): for slot in slots { collect(slot, field, record) }
     default: break
     }
-  }
-
-  /// A hidden person's name in the two forms in which a page would name somebody.
-  private mutating func collectName(_ person: Record<Person>) {
-    let name = PersonName(person)
-    guard !name.surname.isEmpty, !name.name.isEmpty else { return }
-    add("\(name.surname) \(name.name)", "фамилия и имя", person.data, person.data.place)
-    add("\(name.name) \(name.surname)", "имя и фамилия", person.data, person.data.place)
-    add(name.short, "фамилия и инициалы", person.data, person.data.place)
   }
 
   private mutating func add(_ text: String, _ label: String, _ record: RecordData, _ place: Place) {
@@ -80,10 +69,6 @@ private struct OpenTexts {
   init(_ portal: PublishedPortal) {
     for schema in DomainModel.entities {
       for record in portal.records(of: schema.name).all { collect(record) }
-    }
-    for person in portal[Person.self] {
-      let name = PersonName(person)
-      texts.formUnion(["\(name.surname) \(name.name)", "\(name.name) \(name.surname)", name.short])
     }
   }
 

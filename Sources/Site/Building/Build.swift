@@ -48,7 +48,9 @@ package struct Build: Sendable {
       clock: clock)
     let plan = Plan(view, PassportView(passport), into: &report)
     let renderer = PageRenderer(view, plan, passport, explicitIndex: project.explicitIndex)
-    let secrets = LeakSearch(PrivateValues(judged.portal, published: judged.published))
+    let secrets = try clock.measureWhole(.secrets) { () throws(Failure) in
+      try judged.searchForSecrets(plan, into: &report)
+    }
     return (renderer, secrets)
   }
 

@@ -31,6 +31,17 @@ package struct Judgement: Sendable {
 }
 
 extension Judgement {
+  /// Searches all that will be public for names and private values, and makes what searches the pages.
+  ///
+  /// - Throws: What the machine refused when a file was read.
+  func searchForSecrets(_ plan: Plan, into report: inout Report) throws(Failure) -> LeakSearch {
+    let disclosure = Disclosure(portal, published: published)
+    let addresses = plan.pages.compactMap { page in page.record.map { (page.path, $0) } }
+    let found = disclosure.search(try sources.publishedFiles(), addresses: addresses)
+    report.add(contentsOf: found.report)
+    return LeakSearch(disclosure, known: found)
+  }
+
   package func passport(for audience: Passport.Audience) -> Passport {
     Passport(verdict, of: portal, today: today, for: audience)
   }
