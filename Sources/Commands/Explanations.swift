@@ -11,7 +11,7 @@ package enum Explanations {
     + ProfileDiagnostics.all + RequirementCatalogue.all.map(\.kind)
     + ComputedFigures.all.map(\.kind) + MarkdownDiagnostics.all
     + TemplateDiagnostics.all + ThemeDiagnostics.all + SiteDiagnostics.all
-    + DisclosureDiagnostics.all
+    + LeakDiagnostics.all
 
   /// The kind with this id, in whatever case it was typed.
   static func kind(_ id: String) -> DiagnosticKind? {

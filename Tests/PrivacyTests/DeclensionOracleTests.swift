@@ -6,13 +6,16 @@ import Testing
 
 /// The declension against the dictionary of OpenCorpora, by way of pymorphy3.
 @Suite struct DeclensionOracleTests {
-  @Test(arguments: [("Surn", 2000), ("Name", 1000)])
+  @Test(arguments: [("Surn", 2000), ("Name", 500)])
   func findsTheFormsOfADictionary(_ grammeme: String, _ count: Int) throws {
     let script = """
       import sys, random, pymorphy3
       kind, count = sys.stdin.read().split()
       morph = pymorphy3.MorphAnalyzer()
-      words = sorted({w for w, t, n, p, i in morph.dictionary.iter_known_words(prefix='')
+      # A sample by first letters: going through the whole dictionary takes half a minute.
+      heads = 'ба бе бо бу ва га го гр да ду жу ка ко кр ла ле ма ми мо ни ор па по ро са ше ши я'
+      words = sorted({w for head in heads.split()
+                      for w, t, n, p, i in morph.dictionary.iter_known_words(prefix=head)
                       if i == 0 and kind in t.grammemes and 'Fixd' not in t.grammemes
                       and 'Abbr' not in t.grammemes and w.isalpha()})
       random.Random(20261121).shuffle(words)

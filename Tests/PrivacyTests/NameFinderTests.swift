@@ -14,16 +14,18 @@ private let shown = [
   NamedPerson(surname: "Ёлкина", name: "Вера", patronymic: "Павловна", isHidden: false)
 ]
 
+private let everybody = NameFinder(hidden + shown)
+private let declined = NameFinder(DeclinedName.all.map(\.person))
+
 /// The strength of what is found in a text about the people above.
 private func alarm(_ text: String, _ markup: ScannedText.Markup = .markdown) -> NameCase.Alarm {
-  .init(NameFinder(hidden + shown).mentions(in: ScannedText(text, markup)))
+  .init(everybody.mentions(in: ScannedText(text, markup)))
 }
 
 @Suite struct NameFinderTests {
   @Test(arguments: NameCase.declined)
   func findsANameInEveryCaseAndOrder(_ example: NameCase) throws {
-    let finder = NameFinder(DeclinedName.all.map(\.person))
-    let mentions = finder.mentions(in: ScannedText(example.text, .markdown))
+    let mentions = declined.mentions(in: ScannedText(example.text, .markdown))
     #expect(NameCase.Alarm(mentions) == example.alarm)
     let people = Set(mentions.flatMap(\.people))
     #expect(people.count == 1)

@@ -1,6 +1,6 @@
 package import Diagnostics
 
-/// What must not be found in the output: every private value. Names are looked for by `Disclosure`.
+/// What must not be found in the output: every private value. Names are looked for by `SecretSearch`.
 ///
 /// The gate should make a leak impossible; sources and finished pages are searched all the same.
 package struct PrivateValues: Sendable {

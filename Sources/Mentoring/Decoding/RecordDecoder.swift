@@ -89,6 +89,9 @@ extension RecordDecoder {
       let faults = report.diagnostics.count
       let value = value(entry.value, schema.fields[slot].type, label: schema.fields[slot].label)
       slots[slot] = Slot(value, at: entry.value.place)
+      if schema.fields[slot].isPrivate {
+        report.keepSecret(from: faults, label: schema.fields[slot].label)
+      }
       if value.isMissing, report.diagnostics.count > faults { spoilt.insert(entry.value.place) }
     }
   }

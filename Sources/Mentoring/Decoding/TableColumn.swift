@@ -40,6 +40,7 @@ extension TableColumn {
     if let value = memory?.value(of: cell, in: table) { return value }
     let faults = report.diagnostics.count
     let value = decode(table.text(cell), cell, table.file, &report)
+    if field.isPrivate { report.keepSecret(from: faults, label: field.label) }
     if report.diagnostics.count == faults { memory?.keep(Slot(value, at: cell), of: table) }
     return value
   }

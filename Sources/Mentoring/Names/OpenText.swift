@@ -10,6 +10,11 @@ struct OpenText {
   /// The record the text is part of, groups left out of account.
   let record: RecordData
 
+  /// Whether the field is there to name a person: a contact is named until the consent is withdrawn.
+  func namesByRight(_ person: Record<Person>) -> Bool {
+    record.schema.name == Contact.name && field.key == "name" && person.consent?.withdrawn == nil
+  }
+
   /// Where a stretch of the text stands in the file; the whole value when the file writes it otherwise.
   func range(of stretch: Range<Int>) -> SourceRange {
     let bytes = Array(text.utf8)

@@ -90,7 +90,7 @@ extension Declension {
   }
 
   private static func isPossessive(_ stem: ArraySlice<UInt8>) -> Bool {
-    stem.count > 2 && ["ов", "ев", "ин", "ын"].contains { stem.ends(with: Letters.of($0)) }
+    stem.count > 3 && ["ов", "ев", "ин", "ын"].contains { stem.ends(with: Letters.of($0)) }
   }
 
   /// «Галка»: «Галок»; «Кошка»: «Кошек»; «Чайка»: «Чаек».

@@ -21,10 +21,19 @@ struct PersonIndex: Sendable {
   private var known: [FormTable.Kind: [[UInt8]: Int32]] = [:]
 
   init(_ list: [NamedPerson]) {
+    self = Self.common
     for person in list { add(person) }
-    for name in CommonWords.firstNames { _ = number(of: name, .name) }
     known = [:]
   }
+
+  /// The common first names, which nobody bears yet.
+  private static let common: PersonIndex = {
+    var index = PersonIndex()
+    for name in CommonWords.firstNames { _ = index.number(of: name, .name) }
+    return index
+  }()
+
+  private init() {}
 
   private mutating func add(_ person: NamedPerson) {
     let index = Int32(people.count)
@@ -61,10 +70,21 @@ struct PersonIndex: Sendable {
       ordinaryNames.append(CommonWords.names.contains(hash))
     case .patronymic: break
     }
-    let forms =
-      kind == .patronymic
-      ? Declension.forms(ofPatronymic: name) : Declension.forms(ofName: name)
-    for form in forms { table.add(form, kind, Int(number)) }
+    for form in Self.forms(of: name, kind) { table.add(form, kind, Int(number)) }
     return number
+  }
+
+  private static func forms(of name: [UInt8], _ kind: FormTable.Kind) -> [NameForm] {
+    switch kind {
+    case .surname: Declension.forms(ofName: name)
+    case .patronymic: Declension.forms(ofPatronymic: name)
+    case .name:
+      // A first name has one gender: «Ткач» may be any case of a woman's surname, «Роман» may not.
+      Declension.forms(ofName: name).map { form in
+        guard form.letters == name else { return form }
+        let cases = name.last == Letters.softSign ? "NA" : "N"
+        return NameForm(letters: name, cases: Cases(letters: cases))
+      }
+    }
   }
 }

@@ -81,6 +81,8 @@ enum Letters {
     }
   }
 
+  static let softSign: UInt8 = 29
+
   static let empty: UInt64 = 0xcbf2_9ce4_8422_2325
 
   /// FNV-1a, letter by letter.

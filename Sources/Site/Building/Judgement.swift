@@ -35,11 +35,11 @@ extension Judgement {
   ///
   /// - Throws: What the machine refused when a file was read.
   func searchForSecrets(_ plan: Plan, into report: inout Report) throws(Failure) -> LeakSearch {
-    let disclosure = Disclosure(portal, published: published)
+    let search = SecretSearch(portal, published: published)
     let addresses = plan.pages.compactMap { page in page.record.map { (page.path, $0) } }
-    let found = disclosure.search(try sources.publishedFiles(), addresses: addresses)
+    let found = search.search(try sources.publishedFiles(), addresses: addresses)
     report.add(contentsOf: found.report)
-    return LeakSearch(disclosure, known: found)
+    return LeakSearch(search, known: found)
   }
 
   package func passport(for audience: Passport.Audience) -> Passport {

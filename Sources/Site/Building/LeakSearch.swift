@@ -6,9 +6,9 @@ import Synchronization
 /// Searches finished pages and feeds for what the sources were already searched for: the last net,
 /// whatever way a private value or name could have come there.
 final class LeakSearch: Sendable {
-  private let search: Disclosure
-  private let known: DisclosureFindings
-  private let found = Mutex<[DisclosedSubject: [Page]]>([:])
+  private let search: SecretSearch
+  private let known: SecretFindings
+  private let found = Mutex<[SecretSubject: [Page]]>([:])
 
   private struct Page: Sendable {
     let path: String
@@ -17,7 +17,7 @@ final class LeakSearch: Sendable {
   }
 
   /// - Parameter known: What the sources gave: a page that repeats it is not reported again.
-  init(_ search: Disclosure, known: DisclosureFindings) {
+  init(_ search: SecretSearch, known: SecretFindings) {
     self.search = search
     self.known = known
   }

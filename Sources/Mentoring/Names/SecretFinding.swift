@@ -2,7 +2,7 @@ package import Diagnostics
 import Privacy
 
 /// Whom or what a text gives away, by the numbers the search knows them by.
-package enum DisclosedSubject: Sendable, Hashable {
+package enum SecretSubject: Sendable, Hashable {
   case person(Int)
   case value(Int)
 }
@@ -14,16 +14,19 @@ package struct SettledPhrase: Sendable, Hashable {
 }
 
 /// A place of a source that gives something away.
-struct DisclosureFinding: Sendable {
+struct SecretFinding: Sendable {
   enum What: Sendable {
     case mention(Mention, isGrave: Bool)
     case slug(Mention.Strength, [Int])
     case value(Int)
     case datum(PersonalDatum.Kind)
+    /// A name in a field that is there to name its bearer.
+    case open(person: Int, Mention)
   }
 
   let what: What
-  let range: SourceRange
+  /// Nil for what needs no mending.
+  let range: SourceRange?
   /// The page of a file that has pages.
   private(set) var page: Int?
 
@@ -43,6 +46,10 @@ struct DisclosureFinding: Sendable {
     Self(what: .datum(kind), range: range)
   }
 
+  static func open(_ person: Int, _ mention: Mention) -> Self {
+    Self(what: .open(person: person, mention), range: nil)
+  }
+
   func on(_ page: Int?) -> Self {
     var finding = self
     finding.page = page
@@ -51,33 +58,36 @@ struct DisclosureFinding: Sendable {
 }
 
 /// What the search of a portal's sources came to.
-package struct DisclosureFindings: Sendable {
+package struct SecretFindings: Sendable {
   package private(set) var report = Report()
   /// What was reported as an error: a page that shows it needs no second report.
-  package private(set) var subjects: Set<DisclosedSubject> = []
+  package private(set) var subjects: Set<SecretSubject> = []
   /// The names that the settings say are somebody else's.
   package private(set) var settled: Set<SettledPhrase> = []
 
-  init(_ found: [DisclosureFinding], of search: Disclosure) {
+  init(_ found: [SecretFinding], of search: SecretSearch) {
     var namesakes = NamesakeList(search.portal, search.people)
     for finding in found { add(finding, search, &namesakes) }
-    settled = namesakes.phrases
+    settled.formUnion(namesakes.phrases)
     report.add(contentsOf: namesakes.report)
   }
 
   private mutating func add(
-    _ finding: DisclosureFinding, _ search: Disclosure, _ namesakes: inout NamesakeList
+    _ finding: SecretFinding, _ search: SecretSearch, _ namesakes: inout NamesakeList
   ) {
     switch finding.what {
+    case .open(let person, let mention):
+      settled.insert(SettledPhrase(person: person, phrase: mention.phrase))
     case .mention(let mention, let isGrave):
-      let people = mention.people.filter { !namesakes.settle($0, mention, at: finding.range) }
+      guard let range = finding.range else { return }
+      let people = mention.people.filter { !namesakes.settle($0, mention, at: range) }
       guard !people.isEmpty else { return }
       let isError = isGrave || mention.strength == .full
       if isError { subjects.formUnion(people.map { .person($0) }) }
       report.add(
         .named(
           mention, people.map { search.people[$0] }, finding, isError: isError,
-          settling: namesakes.line(people[0], mention, at: finding.range)))
+          settling: namesakes.line(people[0], mention, at: range)))
     case .slug(let strength, let people):
       if strength == .full { subjects.formUnion(people.map { .person($0) }) }
       report.add(

@@ -2,7 +2,7 @@ package import Diagnostics
 import Privacy
 
 /// What the search for people and private values can find.
-package enum DisclosureDiagnostics {
+package enum LeakDiagnostics {
   package static let all = [leak, surname, personalData, settledNamesake, voidNamesake]
 
   package static let leak = DiagnosticKind(
@@ -35,7 +35,7 @@ extension Diagnostic {
     return people.count > 3 ? ids + " и ещё \(people.count - 3)" : ids
   }
 
-  private static func page(_ finding: DisclosureFinding) -> String {
+  private static func page(_ finding: SecretFinding) -> String {
     finding.page.map { ", стр. \($0)" } ?? ""
   }
 
@@ -44,7 +44,7 @@ extension Diagnostic {
   }
 
   static func named(
-    _ mention: Mention, _ people: [Record<Person>], _ finding: DisclosureFinding, isError: Bool,
+    _ mention: Mention, _ people: [Record<Person>], _ finding: SecretFinding, isError: Bool,
     settling line: String
   ) -> Diagnostic {
     let what =
@@ -54,7 +54,7 @@ extension Diagnostic {
       case .namePatronymic: "Похоже на имя и отчество человека без согласия на распространение"
       }
     return Diagnostic(
-      isError ? DisclosureDiagnostics.leak : DisclosureDiagnostics.surname,
+      isError ? LeakDiagnostics.leak : LeakDiagnostics.surname,
       "\(what): \(of(people))\(page(finding))", at: finding.range,
       help:
         "Замените имя общими словами («учитель физики») или получите согласие. "
@@ -64,10 +64,10 @@ extension Diagnostic {
   }
 
   static func namedByAddress(
-    _ people: [Record<Person>], _ finding: DisclosureFinding, isError: Bool
+    _ people: [Record<Person>], _ finding: SecretFinding, isError: Bool
   ) -> Diagnostic {
     Diagnostic(
-      isError ? DisclosureDiagnostics.leak : DisclosureDiagnostics.surname,
+      isError ? LeakDiagnostics.leak : LeakDiagnostics.surname,
       "Имя файла или код записи называет человека без согласия на распространение: \(of(people))",
       at: finding.range,
       help: "Переименуйте файл или дайте записи другой код: он попадает в адрес страницы.",
@@ -76,10 +76,10 @@ extension Diagnostic {
   }
 
   static func disclosed(
-    _ value: PrivateValues.Value, _ finding: DisclosureFinding
+    _ value: PrivateValues.Value, _ finding: SecretFinding
   ) -> Diagnostic {
     Diagnostic(
-      DisclosureDiagnostics.leak,
+      LeakDiagnostics.leak,
       "В открытый текст попали закрытые сведения: \(value.label) записи «\(value.record.id)»"
         + page(finding),
       at: finding.range,
@@ -88,7 +88,7 @@ extension Diagnostic {
   }
 
   static func personalDatum(
-    _ kind: PersonalDatum.Kind, _ finding: DisclosureFinding
+    _ kind: PersonalDatum.Kind, _ finding: SecretFinding
   ) -> Diagnostic {
     let what =
       switch kind {
@@ -100,14 +100,14 @@ extension Diagnostic {
       case .health: "слова о здоровье рядом с именем"
       }
     return Diagnostic(
-      DisclosureDiagnostics.personalData, "Похоже на личные сведения: \(what)\(page(finding))",
+      LeakDiagnostics.personalData, "Похоже на личные сведения: \(what)\(page(finding))",
       at: finding.range
     ).withSecretSource
   }
 
   static func settledNamesake(_ line: Record<Namesake>, at range: SourceRange) -> Diagnostic {
     Diagnostic(
-      DisclosureDiagnostics.settledNamesake,
+      LeakDiagnostics.settledNamesake,
       "Имя в «\(line.place ?? "")» сочтено именем однофамильца записи «\(line.person?.id ?? "")»: "
         + (line.reason ?? "причина не названа"),
       at: line.range, notes: [Note("Здесь это имя.", at: range)]
@@ -116,27 +116,27 @@ extension Diagnostic {
 
   static func voidNamesake(_ line: Record<Namesake>) -> Diagnostic {
     Diagnostic(
-      DisclosureDiagnostics.voidNamesake,
+      LeakDiagnostics.voidNamesake,
       "В «\(line.place ?? "")» нет предложения, к которому относится строка об однофамильце записи "
         + "«\(line.person?.id ?? "")»", at: line.range)
   }
 
   /// What a finished page shows though no source was found to say it.
   package static func leak(
-    _ subject: DisclosedSubject, of search: Disclosure, on pages: [String]
+    _ subject: SecretSubject, of search: SecretSearch, on pages: [String]
   ) -> Diagnostic {
     let more = pages.count > 1 ? " и ещё \(pages.count - 1)" : ""
     let place = "«\(pages.first ?? "")»\(more)"
     return switch subject {
     case .person(let person):
       Diagnostic(
-        DisclosureDiagnostics.leak,
+        LeakDiagnostics.leak,
         "На странице \(place) назван по имени человек без согласия на распространение: "
           + "«\(search.people[person].id)»", at: search.people[person].range
       ).withSecretSource
     case .value(let number):
       Diagnostic(
-        DisclosureDiagnostics.leak,
+        LeakDiagnostics.leak,
         "На странице \(place) стоят закрытые сведения: \(search.secrets.all[number].label)",
         at: search.secrets.all[number].place.range(in: search.secrets.all[number].record.file)
       ).withSecretSource

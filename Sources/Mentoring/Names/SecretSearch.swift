@@ -6,7 +6,7 @@ package import Privacy
 ///
 /// Looks where an editor writes: into the open fields of the records that the gate lets through, the
 /// settings, names of files and texts of files. A person's own private record is no part of it.
-package struct Disclosure: Sendable {
+package struct SecretSearch: Sendable {
   let portal: Portal
   let published: PublishedPortal
   let secrets: PrivateValues
@@ -51,7 +51,7 @@ extension NamedPerson {
   }
 }
 
-extension Disclosure {
+extension SecretSearch {
   /// All that is found, each place once.
   ///
   /// - Parameters:
@@ -59,7 +59,7 @@ extension Disclosure {
   ///   - addresses: The addresses of pages and the records they are made of.
   package func search(
     _ files: [PublishedFile], addresses: [(path: String, record: RecordData)] = []
-  ) -> DisclosureFindings {
+  ) -> SecretFindings {
     let records = [published.site.data] + openRecords
     let ordinary = ordinarySurnames(records, files)
     var found = parallelMap(records) { findings(in: $0, ordinary) }.flatMap { $0 }
@@ -69,7 +69,7 @@ extension Disclosure {
       let slot = record.schema.slot(of: "id") ?? 0
       found.append(.slug(strength, numbers, at: record.range(ofSlot: slot)))
     }
-    return DisclosureFindings(found, of: self)
+    return SecretFindings(found, of: self)
   }
 
   private var openRecords: [RecordData] {
@@ -93,9 +93,9 @@ extension Disclosure {
   }
 }
 
-extension Disclosure {
-  private func findings(in record: RecordData, _ ordinary: Set<Int32>) -> [DisclosureFinding] {
-    var found: [DisclosureFinding] = []
+extension SecretSearch {
+  private func findings(in record: RecordData, _ ordinary: Set<Int32>) -> [SecretFinding] {
+    var found: [SecretFinding] = []
     let officials = Officials(of: record)
     record.eachOpenText { text in
       found += findings(in: text, ordinary, officials)
@@ -105,19 +105,24 @@ extension Disclosure {
 
   private func findings(
     in text: OpenText, _ ordinary: Set<Int32>, _ officials: Officials
-  ) -> [DisclosureFinding] {
+  ) -> [SecretFinding] {
     if text.record.schema.name == Person.name, text.field.type.textFormat == .name { return [] }
     let format = text.field.type.textFormat
     if format == .slug || format == .url || format == .file || format == .inn { return [] }
     let scanned = ScannedText(text.text, .markdown)
     var found = values.hits(in: scanned).map {
-      DisclosureFinding.value($0.value, at: text.range(of: $0.range))
+      SecretFinding.value($0.value, at: text.range(of: $0.range))
     }
     guard text.field.type.isProse else { return found }
     let isAlias = text.record.schema.name == Mentee.name && text.field.key == "alias"
     for mention in officials.sorting(out: names.mentions(in: scanned, ordinary: ordinary), scanned)
     {
-      found.append(.mention(mention, at: text.range(of: mention.word), isGrave: isAlias))
+      let open = mention.people.filter { text.namesByRight(people[$0]) }
+      found += open.map { .open($0, mention) }
+      var rest = mention
+      rest.people.removeAll(where: open.contains)
+      if rest.people.isEmpty { continue }
+      found.append(.mention(rest, at: text.range(of: mention.word), isGrave: isAlias))
     }
     if text.field.type.textFormat != .name {
       found += personalData.data(in: scanned).map { .datum($0.kind, at: text.range(of: $0.range)) }
@@ -126,10 +131,10 @@ extension Disclosure {
   }
 }
 
-extension Disclosure {
-  private func findings(in file: PublishedFile, _ ordinary: Set<Int32>) -> [DisclosureFinding] {
+extension SecretSearch {
+  private func findings(in file: PublishedFile, _ ordinary: Set<Int32>) -> [SecretFinding] {
     let start = SourceRange(startOf: SourceFile(path: file.shown, bytes: []))
-    var found: [DisclosureFinding] = []
+    var found: [SecretFinding] = []
     if let (strength, numbers) = slugs.people(in: file.path) {
       found.append(.slug(strength, numbers, at: start))
     }
@@ -139,7 +144,7 @@ extension Disclosure {
     for text in file.texts {
       let scanned = ScannedText(text.file.bytes, text.markup)
       let range = { (stretch: Range<Int>) in SourceRange(file: text.file, stretch) }
-      let place = { (finding: DisclosureFinding) in finding.on(text.page) }
+      let place = { (finding: SecretFinding) in finding.on(text.page) }
       found += names.mentions(in: scanned, ordinary: ordinary).map {
         place(.mention($0, at: range($0.word), isGrave: false))
       }
@@ -150,14 +155,14 @@ extension Disclosure {
   }
 }
 
-extension Disclosure {
+extension SecretSearch {
   /// Whom and what a finished page or feed gives away, each once: the last net under the search of
   /// sources.
   package func leaks(
     in page: [UInt8], _ markup: ScannedText.Markup, settled: Set<SettledPhrase>
-  ) -> Set<DisclosedSubject> {
+  ) -> Set<SecretSubject> {
     let scanned = ScannedText(page, markup)
-    var subjects = Set(values.hits(in: scanned).map { DisclosedSubject.value($0.value) })
+    var subjects = Set(values.hits(in: scanned).map { SecretSubject.value($0.value) })
     for mention in names.mentions(in: scanned) where mention.strength == .full {
       for person in mention.people
       where !settled.contains(SettledPhrase(person: person, phrase: mention.phrase)) {
