@@ -110,9 +110,8 @@ extension SecretSearch {
     let format = text.field.type.textFormat
     if format == .slug || format == .url || format == .file || format == .inn { return [] }
     let scanned = ScannedText(text.text, .markdown)
-    var found = values.hits(in: scanned).map {
-      SecretFinding.value($0.value, at: text.range(of: $0.range))
-    }
+    let hits = values.hits(in: scanned)
+    var found = hits.map { SecretFinding.value($0.value, at: text.range(of: $0.range)) }
     guard text.field.type.isProse else { return found }
     let isAlias = text.record.schema.name == Mentee.name && text.field.key == "alias"
     for mention in officials.sorting(out: names.mentions(in: scanned, ordinary: ordinary), scanned)
@@ -125,7 +124,10 @@ extension SecretSearch {
       found.append(.mention(rest, at: text.range(of: mention.word), isGrave: isAlias))
     }
     if text.field.type.textFormat != .name {
-      found += personalData.data(in: scanned).map { .datum($0.kind, at: text.range(of: $0.range)) }
+      // What is known to be somebody's secret was reported as such.
+      found += personalData.data(in: scanned)
+        .filter { datum in !hits.contains { $0.range.overlaps(datum.range) } }
+        .map { .datum($0.kind, at: text.range(of: $0.range)) }
     }
     return found
   }

@@ -149,7 +149,7 @@ extension PersonalDataFinder {
       !words[first].gap.isEmpty
     { first -= 1 }
     let last = min(at + 1, words.count - 1)
-    guard words[last].gap == .dot else { return nil }
+    guard words[last].gap == .dot, Self.mailZones.contains(words[last].hash) else { return nil }
     if publicMails.contains(words[first...last].map(\.hash)) { return nil }
     return PersonalDatum(
       kind: .privateMail, range: words[first].range.lowerBound..<words[last].range.upperBound)
@@ -191,6 +191,9 @@ extension PersonalDataFinder {
       "mail", "yandex", "ya", "gmail", "bk", "inbox", "list", "rambler", "outlook", "hotmail",
       "icloud", "yahoo", "internet", "vk",
     ].map { ScannedText($0, .plain).words[0].hash })
+
+  private static let mailZones: Set<UInt64> = Set(
+    ["ru", "com", "by", "kz", "net", "me", "su"].map { ScannedText($0, .plain).words[0].hash })
 
   private static let healthWords = hashes(
     """
