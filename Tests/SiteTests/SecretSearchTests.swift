@@ -165,7 +165,7 @@ private func leaks(_ site: FixtureSite) throws -> [Diagnostic] {
   @Test func findsOnAPageWhatNoSourceSays() throws {
     let source = FixtureSite.school.with(
       "theme/templates/contacts.html",
-      "{% extends \"base.html\" %}{% block content %}<p>Тихонов П. И.</p>{% endblock %}")
+      "{% extends \"layout.html\" %}{% block content %}<p>Тихонов П. И.</p>{% endblock %}")
     let result = try SiteBench(source).build()
     let found = result.report.diagnostics.filter { $0.id == "LEAK-01" }
     #expect(found.count == 1)
