@@ -31,14 +31,18 @@ import Testing
 extension OrdinaryRussianTests {
   private static func fortunes() throws -> [String] {
     let folder = "/usr/share/games/fortunes/ru/"
-    return try ["2001.03", "2001.04", "2001.05", "2001.06", "2001.07", "2001.08", "2001.09"]
-      .flatMap { try sentences(String(contentsOfFile: folder + $0, encoding: .utf8)) }
+    var found: [String] = []
+    for name in try FileManager.default.contentsOfDirectory(atPath: folder).sorted()
+    where !name.hasSuffix(".dat") && !name.hasSuffix(".u8") && found.count < 9000 {
+      found += sentences(try String(contentsOfFile: folder + name, encoding: .utf8))
+    }
+    return found
   }
 
   /// Manual pages, which Debian keeps compressed; their requests and fonts are left out.
   private static func manuals() throws -> [String] {
     let folder = "/usr/share/man/ru/man7/"
-    let names = try FileManager.default.contentsOfDirectory(atPath: folder).sorted().prefix(12)
+    let names = try FileManager.default.contentsOfDirectory(atPath: folder).sorted().prefix(40)
     return try names.flatMap { name in
       try sentences(
         unpacked(folder + name).split(separator: "\n").filter { !$0.hasPrefix(".") }
