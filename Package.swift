@@ -44,11 +44,17 @@ let package = Package(
     room(
       "Mentoring", ["Diagnostics", "Formats", "Parallel"],
       resources: [.embedInCode("Profiles"), .embedInCode("Acts")]),
+    // Looks into files and makes pictures fit for the web, by the tools of poppler and libvips.
+    room("Media", ["CStorage", "Diagnostics", "Storage"]),
     room("BuiltInThemes", ["CThemes"]),
     room(
       "Site",
-      ["BuiltInThemes", "Diagnostics", "Formats", "Mentoring", "Parallel", "Rendering", "Storage"]),
-    room("Commands", ["Diagnostics", "Formats", "Mentoring", "Rendering", "Site", "Storage"]),
+      [
+        "BuiltInThemes", "Diagnostics", "Formats", "Media", "Mentoring", "Parallel", "Rendering",
+        "Storage",
+      ]),
+    room(
+      "Commands", ["Diagnostics", "Formats", "Media", "Mentoring", "Rendering", "Site", "Storage"]),
     .executableTarget(name: "nastavnik", dependencies: ["Commands"], swiftSettings: strict),
 
     .target(
@@ -58,6 +64,7 @@ let package = Package(
     tests(of: "Parallel"),
     tests(of: "Storage", ["Diagnostics", "Parallel"]),
     tests(of: "Formats", ["Diagnostics"]),
+    tests(of: "Media", ["Diagnostics", "Storage"]),
     tests(of: "Rendering", ["Diagnostics"]),
     tests(of: "Mentoring", ["Diagnostics", "Formats"]),
     tests(

@@ -34,15 +34,17 @@ package struct FilePart: Sendable {
     case .site: site = readSite(file)
     case .records(let schema): readRecords(file, schema)
     case .unknown: report.add(.unknownFile(file))
-    case .download, .theme, .profile, .hidden: break
+    case .download, .theme, .profile, .hidden, .litter: break
     }
   }
 
   /// Refuses a link or device: what it leads to may lie outside the portal.
   package init(refusing path: String, shown: String) {
     self.path = path
-    if case .hidden = ContentRole(path: path) { return }
-    report.add(.refusedFile(path, shown))
+    switch ContentRole(path: path) {
+    case .hidden, .litter: return
+    default: report.add(.refusedFile(path, shown))
+    }
   }
 }
 

@@ -12,6 +12,8 @@ package enum ContentRole: Sendable {
   case profile
   /// Never read and never published: `private/…`, and notes for editors.
   case hidden
+  /// Among what is to be copied, but left there by programs or by mistake; never read either.
+  case litter
   /// None of these.
   case unknown
 
@@ -21,7 +23,8 @@ package enum ContentRole: Sendable {
     let first = steps[0]
     switch first {
     case "site.yaml", "site.yml": self = steps.count == 1 ? .site : .unknown
-    case "files", "файлы": self = steps.count > 1 ? .download : .unknown
+    case "files", "файлы":
+      self = steps.count < 2 ? .unknown : Self.isLitter(steps) ? .litter : .download
     case "private", "личное": self = .hidden
     case "theme": self = .theme
     case "profiles": self = .profile
@@ -32,6 +35,16 @@ package enum ContentRole: Sendable {
         self = Self.collection(steps).map { .records($0) } ?? .unknown
       }
     }
+  }
+
+  /// Lock files of Word and LibreOffice, what Windows and macOS leave, copies of editors, and
+  /// folders that are not to be read.
+  private static func isLitter(_ steps: [String]) -> Bool {
+    let name = steps[steps.count - 1].lowercased()
+    return steps.dropLast().contains { ["private", "личное"].contains($0.lowercased()) }
+      || ["~$", "~", "."].contains(where: name.hasPrefix)
+      || ["thumbs.db", "desktop.ini"].contains(name)
+      || [".bak", ".tmp", ".old", ".orig", "~"].contains(where: name.hasSuffix)
   }
 
   /// The collection a file belongs to: by its own name at the top, by its folder's name below.

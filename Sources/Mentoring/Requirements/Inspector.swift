@@ -28,7 +28,9 @@ package struct Inspector: Sendable {
     let assessments = inspector.assessments()
     let figures = inspector.computedFigures()
     for assessment in assessments + figures {
-      for finding in assessment.findings { report.add(finding) }
+      for finding in assessment.findings where !portal.hasToldOfFile(finding) {
+        report.add(finding)
+      }
     }
     return Verdict(
       assessments: assessments + figures.filter { $0.state == .disabled }, profile: profile,

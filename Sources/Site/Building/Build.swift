@@ -1,5 +1,6 @@
 package import Diagnostics
 import Formats
+package import Media
 import Mentoring
 import Rendering
 import Storage
@@ -28,7 +29,7 @@ package struct Build: Sendable {
       try prepare(judged, clock, into: &report)
     }
     guard let (renderer, secrets) = prepared else { return BuildResult(report) }
-    var result = try Writer(project, judged.sources, renderer, secrets).write(report)
+    var result = try Writer(project, judged, renderer, secrets).write(report)
     result.judgement = judged
     result.times = clock.times
     return result
@@ -42,10 +43,13 @@ package struct Build: Sendable {
       return nil
     }
     let passport = judged.passport(for: .everyone)
+    var downloads = judged.sources.downloads
+    downloads.pages = judged.desk.pageCounts
+    downloads.widths = judged.makesPictures ? theme.pictureWidths : []
     let view = PortalView(
       judged.published, level: judged.portal.level, theme: theme,
-      downloads: judged.sources.downloads, schools: passport.schools, folder: project.folder,
-      clock: clock)
+      downloads: downloads, files: judged.files, schools: passport.schools,
+      folder: project.folder, clock: clock)
     let plan = Plan(view, PassportView(passport), into: &report)
     let renderer = PageRenderer(view, plan, passport, explicitIndex: project.explicitIndex)
     let secrets = LeakSearch(PrivateValues(judged.portal, published: judged.published))
@@ -79,6 +83,8 @@ package struct BuildResult: Sendable {
   package var judgement: Judgement?
   /// Whether the tree was put in place; false for a check and after an error.
   package var isWritten = false
+  /// How many picture files were made, and how many were kept from an earlier build.
+  package var pictures = PictureMaker.Counts()
   /// What each stage cost; empty when the portal could not be put together.
   package var times: [StageTime] = []
 

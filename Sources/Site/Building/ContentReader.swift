@@ -17,6 +17,8 @@ struct ContentReader {
     var theme: [ThemeFile] = []
     /// The portal's own profiles of requirements.
     var profiles: [SourceFile] = []
+    /// Files of the folder for downloads that programs left there; they are not read.
+    var litter: [String] = []
     var tree: SourceTree
   }
 
@@ -46,6 +48,9 @@ struct ContentReader {
     }
     sources.parts += tree.refused.map { FilePart(refusing: $0, shown: tree.shown($0)) }
     sources.downloads = Downloads(downloads)
+    sources.litter = tree.paths.filter {
+      if case .litter = ContentRole(path: $0) { true } else { false }
+    }
     return sources
   }
 
@@ -64,7 +69,10 @@ struct ContentReader {
     of path: String, _ tree: SourceTree
   ) throws(Failure) -> Reading {
     let role = ContentRole(path: path)
-    if case .hidden = role { return .done((part(path, tree, []), .none)) }
+    switch role {
+    case .hidden, .litter: return .done((part(path, tree, []), .none))
+    default: break
+    }
     let bytes = try tree.read(path)
     if case .records = role, ["csv", "tsv"].contains(ContentRole.type(of: path)),
       bytes.count >= longTable

@@ -1,4 +1,5 @@
 package import Diagnostics
+import Media
 package import Mentoring
 
 /// A portal that was read, and what its profiles say of it: all that is known before pages are
@@ -10,6 +11,10 @@ package struct Judgement: Sendable {
   package let verdict: Verdict
   let published: PublishedPortal
   let sources: ContentReader.Sources
+  /// Where the portal's files are looked into.
+  let desk: FileDesk
+  /// The files that fields of published records name.
+  let files: FileUses
 
   /// Reads and judges a project's portal; nil when it could not be put together, as the report says.
   ///
@@ -19,12 +24,19 @@ package struct Judgement: Sendable {
     guard let read = PortalReader.assemble(sources.parts, folder: project.folder, into: &report)
     else { return nil }
     // Consents are given for an address: the one the portal is built for, not the one it was written for.
-    let portal = project.baseURL.map(read.at) ?? read
+    var portal = project.baseURL.map(read.at) ?? read
     let today = project.today ?? portal.site.today ?? SystemClock.today()
+    published = ConsentGate.publish(portal, today: today, drafts: project.drafts)
+    files = FileUses(published, among: sources.downloads)
+    desk = FileDesk(sources, portal.site, tools: project.tools)
+    let missing = FileChecks(sources).missing(from: portal)
+    report.add(contentsOf: missing.report)
+    report.add(contentsOf: try desk.look(at: files))
+    report.add(contentsOf: RestrictedLinks(published).report)
+    portal.unusableFiles = missing.paths.union(desk.unusable)
     self.sources = sources
     self.portal = portal
     self.today = today
-    published = ConsentGate.publish(portal, today: today, drafts: project.drafts)
     verdict = Inspector.inspect(portal, today: today, profiles: sources.profiles)
     report.add(contentsOf: verdict.report)
   }
@@ -34,6 +46,9 @@ extension Judgement {
   package func passport(for audience: Passport.Audience) -> Passport {
     Passport(verdict, of: portal, today: today, for: audience)
   }
+
+  /// Whether pictures are made for the web rather than published as they are.
+  var makesPictures: Bool { portal.site.pictures?.is("copy") != true }
 
   /// The full addresses of the proofs, for a passport that leaves the portal.
   package var links: PassportLinks {

@@ -46,6 +46,10 @@ struct PageSpec: Sendable {
 extension PageSpec {
   /// The file of the picture that stands for the page's record, if it has one.
   func picture(in view: PortalView) -> String? {
+    pictureFile(in: view).map { view.downloads.shown($0).path }
+  }
+
+  private func pictureFile(in view: PortalView) -> String? {
     guard let record else { return nil }
     return switch record.schema.name {
     case NewsItem.name: Record<NewsItem>(record).images?.first?.file

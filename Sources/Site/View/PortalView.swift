@@ -21,6 +21,8 @@ package final class PortalView: Sendable {
   /// How far each organisation of the registry is, by its id; empty at a school.
   let readiness: [String: SchoolTable.Row]
   private let collected = Mutex(Report())
+  /// The files that fields name, and those that texts were found to name while they were rendered.
+  private let used: Mutex<FileUses>
   /// The glossary, ready to be found in texts; nil when there is none.
   let terms: TermMatcher?
   private let knownPlaces = Mutex<[String: TextPlaces]>([:])
@@ -29,8 +31,10 @@ package final class PortalView: Sendable {
 
   init(
     _ portal: PublishedPortal, level: PortalLevel, theme: Theme, downloads: Downloads,
-    schools: SchoolTable?, folder: String, clock: StageClock = StageClock()
+    files: FileUses = FileUses(), schools: SchoolTable?, folder: String,
+    clock: StageClock = StageClock()
   ) {
+    used = Mutex(files)
     self.clock = clock
     self.portal = portal
     sources = ContentSources(portal, folder: folder)
@@ -55,6 +59,14 @@ package final class PortalView: Sendable {
 
   func add(_ report: Report) {
     if !report.isEmpty { collected.withLock { $0.add(contentsOf: report) } }
+  }
+
+  /// The files named so far.
+  var files: FileUses { used.withLock { $0 } }
+
+  /// Notes that a text names a file.
+  func use(_ path: String, _ purpose: FileUses.Purpose, at place: FileUses.Place) {
+    used.withLock { $0.add(path, purpose, at: place) }
   }
 
   /// The anchors inside a record's main text; nil when it has no text of its own.

@@ -8,7 +8,7 @@ import Testing
 @Suite struct ThemeSettingsTests {
   private func portal(_ settings: String) -> FixtureSite {
     FixtureSite.school.with("site.yaml", FixtureSite.school.text("site.yaml") + settings)
-      .with("files/znak.png", bytes: PictureSizeTests.png)
+      .with("files/znak.png", bytes: SamplePNG(3, 2).bytes)
   }
 
   private func headlines(_ settings: String) throws -> (found: [String], place: String?) {

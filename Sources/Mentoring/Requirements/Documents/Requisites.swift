@@ -15,7 +15,14 @@ extension Inspection {
     if document.needsNumber, document.number == nil {
       find("У документа «\(document.title ?? document.id)» нет номера", at: document.range)
     }
-    guard document.archived != true, document.file == nil else { return }
+    guard document.archived != true else { return }
+    if let file = document.file {
+      if portal.isUsable(file) { return }
+      find(
+        "Файл документа «\(document.title ?? document.id)» не годится",
+        at: document.range(\.file))
+      return
+    }
     // The file of another organisation's act lies on that one's site.
     if document.level?.is("local") == true, document.url == nil || papers.isOwn(document) {
       find(

@@ -6,7 +6,9 @@ enum LibraryHasTemplates {
     let templates = inspection.portal[Material.self].filter { $0.kind?.is("template") ?? false }
     if templates.isEmpty { return inspection.find(Message.none, at: nil) }
     for template in templates
-    where template.lacks(\.file) && template.lacks(\.url) && template.lacks(\.about) {
+    where !inspection.portal.isUsable(template.file) && template.lacks(\.url)
+      && template.lacks(\.about)
+    {
       inspection.find(Message.hollow, at: template.range(\.file), help: Message.addFile)
     }
     inspection.prove("Шаблонов документов: \(templates.count)", section: "materials")
