@@ -34,15 +34,17 @@ let package = Package(
     // The built-in themes; the C compiler embeds the files of the folder Themes themselves.
     .target(name: "CThemes"),
 
-    room("Diagnostics", []),
+    room("Diagnostics", ["Text"]),
     // All cores for a list of independent things.
     room("Parallel", []),
+    // Small named things about bytes, words, Russian and days, each in one file and once.
+    room("Text", []),
     room("Storage", ["Diagnostics", "CStorage"]),
-    room("Formats", ["Diagnostics", "CYAML"]),
-    room("Rendering", ["Diagnostics", "CCMark"]),
+    room("Formats", ["Diagnostics", "Text", "CYAML"]),
+    room("Rendering", ["Diagnostics", "Text", "CCMark"]),
     // The program carries the profiles and the catalogue of acts in itself, as they were written.
     room(
-      "Mentoring", ["Diagnostics", "Formats", "Parallel"],
+      "Mentoring", ["Diagnostics", "Formats", "Parallel", "Text"],
       resources: [.embedInCode("Profiles"), .embedInCode("Acts")]),
     // Looks into files and makes pictures fit for the web, by the tools of poppler and libvips.
     room("Media", ["CStorage", "Diagnostics", "Storage"]),
@@ -51,25 +53,27 @@ let package = Package(
       "Site",
       [
         "BuiltInThemes", "Diagnostics", "Formats", "Media", "Mentoring", "Parallel", "Rendering",
-        "Storage",
+        "Storage", "Text",
       ]),
     room(
-      "Commands", ["Diagnostics", "Formats", "Media", "Mentoring", "Rendering", "Site", "Storage"]),
+      "Commands",
+      ["Diagnostics", "Formats", "Media", "Mentoring", "Rendering", "Site", "Storage", "Text"]),
     .executableTarget(name: "nastavnik", dependencies: ["Commands"], swiftSettings: strict),
 
     .target(
       name: "TestSupport", dependencies: ["Diagnostics"], path: "Tests/TestSupport",
       swiftSettings: strict),
-    tests(of: "Diagnostics"),
+    tests(of: "Diagnostics", ["Text"]),
+    tests(of: "Text"),
     tests(of: "Parallel"),
     tests(of: "Storage", ["Diagnostics", "Parallel"]),
-    tests(of: "Formats", ["Diagnostics"]),
+    tests(of: "Formats", ["Diagnostics", "Text"]),
     tests(of: "Media", ["Diagnostics", "Storage"]),
-    tests(of: "Rendering", ["Diagnostics"]),
-    tests(of: "Mentoring", ["Diagnostics", "Formats"]),
+    tests(of: "Rendering", ["Diagnostics", "Text"]),
+    tests(of: "Mentoring", ["Diagnostics", "Formats", "Text"]),
     tests(
       of: "Site",
-      ["BuiltInThemes", "Diagnostics", "Formats", "Mentoring", "Rendering", "Storage"]),
-    tests(of: "Commands", ["Diagnostics"]),
+      ["BuiltInThemes", "Diagnostics", "Formats", "Mentoring", "Rendering", "Storage", "Text"]),
+    tests(of: "Commands", ["Diagnostics", "Text"]),
   ]
 )

@@ -1,4 +1,4 @@
-import Rendering
+import Text
 
 /// The names files are published by: Latin letters, digits and hyphens, which every server, archive
 /// and chat keeps as they are.

@@ -2,6 +2,7 @@ import Diagnostics
 import Formats
 import Media
 package import Rendering
+import Text
 
 /// The look of a portal: templates and assets of a theme, of its parents, and of the portal itself.
 package struct Theme: Sendable {
@@ -126,14 +127,9 @@ extension ThemeFile {
     if found.isEmpty { return }
     let file = SourceFile(path: shown, bytes: bytes)
     for one in found {
-      let place = Place(one.range.lowerBound, one.range.count)
+      let place = Place(one.range.lowerBound, one.range.upperBound)
       report.add(.foreignAddress(one.address, at: place.range(in: file)))
     }
   }
 }
 
-extension String {
-  func dropping(prefix: String) -> String? {
-    hasPrefix(prefix) ? String(dropFirst(prefix.count)) : nil
-  }
-}

@@ -160,7 +160,7 @@ import Testing
     let result = try bench.build { $0.output = nil }
     #expect(result.report.diagnostics.map(\.id) == (isBroken ? ["FILE-06"] : []))
     let row = try #require(
-      result.judgement?.verdict.assessments.first { $0.requirement.id == "DOC-09" })
+      result.judgement?.results.outcomes.first { $0.requirement.id == "DOC-09" })
     #expect((row.state == .met) == !isBroken)
   }
 }
