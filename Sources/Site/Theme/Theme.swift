@@ -126,7 +126,7 @@ extension ThemeFile {
     if found.isEmpty { return }
     let file = SourceFile(path: shown, bytes: bytes)
     for one in found {
-      let place = Place(one.range.lowerBound, one.range.count)
+      let place = Place(one.range.lowerBound, one.range.upperBound)
       report.add(.foreignAddress(one.address, at: place.range(in: file)))
     }
   }
