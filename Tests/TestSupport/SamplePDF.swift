@@ -12,17 +12,20 @@ package struct SamplePDF {
   }
 
   package var bytes: [UInt8] {
-    // A code for each letter; the names of the glyphs say which letters they are.
+    // A code for each letter; a table says which letters they are.
     let letters = Array(Set(text.unicodeScalars)).sorted()
-    let names = letters.map { scalar in
-      let digits = String(scalar.value, radix: 16, uppercase: true)
-      return "/uni" + String(repeating: "0", count: 4 - digits.count) + digits
+    let table = letters.enumerated().map { index, scalar in
+      "<\(String(index + 33, radix: 16))> <\(Self.wide(String(scalar)))>\n"
     }
+    let map =
+      "/CIDInit /ProcSet findresource begin 12 dict begin begincmap /CMapName /X def "
+      + "1 begincodespacerange <00> <ff> endcodespacerange "
+      + "\(letters.count) beginbfchar\n\(table.joined()) endbfchar endcmap end end"
     let codes = text.unicodeScalars.map { scalar -> String in
       let code = (letters.firstIndex(of: scalar) ?? 0) + 33
       return (code < 16 ? "0" : "") + String(code, radix: 16)
     }
-    let content = "BT /F1 10 Tf 20 100 Td <\(codes.joined())> Tj ET"
+    let content = "BT /F1 6 Tf 20 100 Td <\(codes.joined())> Tj ET"
     let marks =
       (isTagged ? " /MarkInfo << /Marked true >> /StructTreeRoot 6 0 R" : "")
       + (language.map { " /Lang (\($0))" } ?? "")
@@ -31,11 +34,11 @@ package struct SamplePDF {
       "<< /Type /Pages /Kids [3 0 R] /Count 1 >>",
       "<< /Type /Page /Parent 2 0 R /MediaBox [0 0 595 200] /Contents 5 0 R "
         + "/Resources << /Font << /F1 4 0 R >> >> >>",
-      "<< /Type /Font /Subtype /Type1 /BaseFont /Helvetica "
-        + "/Encoding << /Type /Encoding /Differences [33 \(names.joined(separator: " "))] >> >>",
+      "<< /Type /Font /Subtype /Type1 /BaseFont /Helvetica /ToUnicode 8 0 R >>",
       "<< /Length \(content.utf8.count) >>\nstream\n\(content)\nendstream",
       "<< /Type /StructTreeRoot >>",
       title.map { "<< /Title <FEFF\(Self.wide($0))> >>" } ?? "<< >>",
+      "<< /Length \(map.utf8.count) >>\nstream\n\(map)\nendstream",
     ])
   }
 

@@ -29,6 +29,9 @@ package struct Picture: Sendable {
     package let height: Int
     let digest: String
     let type: String
+
+    /// Equal for variants of the same bytes: one picture under two names is made once.
+    package var key: String { "\(digest)-\(width).\(type)" }
   }
 
   /// What a page shows of a picture.

@@ -29,7 +29,7 @@ package final class PictureMaker: Sendable {
 
   package var counts: Counts { state.withLock { $0.counts } }
 
-  /// The bytes of a variant, or what is wrong with the file it is made of.
+  /// The bytes of a variant, never two of one key at a time, or what is wrong with the file it is made of.
   ///
   /// - Parameter original: The file's place from where the program was started.
   /// - Throws: What the machine refused.

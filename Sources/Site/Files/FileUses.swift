@@ -64,7 +64,7 @@ extension FileUses.Place: Comparable {
     let start =
       last < 0 ? nil : (0...last).first { file.bytes[$0...].starts(with: wanted) }
     guard let start else { return SourceRange(startOf: file) }
-    return Place(start, wanted.count).range(in: file)
+    return Diagnostics.Place(start, start + wanted.count).range(in: file)
   }
 }
 

@@ -25,14 +25,35 @@ struct PublishedFiles {
   /// Writes all of them; what no picture can be made of, and what would tell of who took it, is
   /// reported where it is named.
   func write(_ maker: PictureMaker?, into stage: OutputStage?) throws(Failure) -> Report {
-    let outcomes = parallelMap(contents) { path, content in
-      Result { () throws(Failure) in try write(path, content, maker, into: stage) }
+    let outcomes = parallelMap(groups) { group in
+      Result { () throws(Failure) in try write(group, maker, into: stage) }
     }
     var report = Report()
-    for outcome in outcomes {
-      if let fault = try outcome.get() { report.add(fault) }
+    for outcome in outcomes { report.add(contentsOf: try outcome.get()) }
+    return report
+  }
+
+  /// Writes files one after another: the second of the same bytes finds them made.
+  private func write(
+    _ group: [(path: String, content: Content)], _ maker: PictureMaker?, into stage: OutputStage?
+  ) throws(Failure) -> Report {
+    var report = Report()
+    for (path, content) in group {
+      if let fault = try write(path, content, maker, into: stage) { report.add(fault) }
     }
     return report
+  }
+
+  /// What is to be written, the files of the same bytes together.
+  private var groups: [[(path: String, content: Content)]] {
+    var groups: [String: [(path: String, content: Content)]] = [:]
+    for (path, content) in contents {
+      switch content {
+      case .file: groups[path, default: []].append((path, content))
+      case .variant(let variant, _): groups[variant.key, default: []].append((path, content))
+      }
+    }
+    return groups.sorted { $0.key < $1.key }.map(\.value)
   }
 
   /// What is to be written, by the published path.

@@ -63,10 +63,11 @@ import Testing
   }
 
   @Test func tellsOfANewsItemWithItsPicture() throws {
-    let site = FixtureSite.school.with("files/vstrecha.png", bytes: SamplePNG(3, 2).bytes).replacing(
-      "stage: conditions",
-      with: "stage: conditions\nimages: [{file: files/vstrecha.png, alt: Стол}]",
-      in: "news/start.md")
+    let site = FixtureSite.school.with("files/vstrecha.png", bytes: SamplePNG(3, 2).bytes)
+      .replacing(
+        "stage: conditions",
+        with: "stage: conditions\nimages: [{file: files/vstrecha.png, alt: Стол}]",
+        in: "news/start.md")
     let page = try Self.built(site).text("novosti/start/index.html")
     let article = try Self.thing("NewsArticle", page)
     let stem = "https://school.example/nastavnichestvo/pictures/vstrecha."
