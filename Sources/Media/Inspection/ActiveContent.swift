@@ -31,11 +31,16 @@ struct ActiveContent: Sendable, Equatable {
       guard end > start + 2 else { continue }
       let name = bytes.text(start..<end)
       while end < bytes.count, [0x20, 0x09, 0x0A, 0x0D].contains(bytes.all[end]) { end += 1 }
-      if bytes.has("=", at: end) {
+      if bytes.has("=", at: end), isInTag(bytes, start) {
         return ActiveContent(what: "обработчик «\(name)»", offset: start)
       }
     }
     return nil
+  }
+
+  /// Whether a tag is open at an offset.
+  private static func isInTag(_ bytes: Bytes, _ offset: Int) -> Bool {
+    bytes.all[..<offset].last { $0 == 0x3C || $0 == 0x3E } == 0x3C
   }
 
   /// A picture, style or font that is fetched from another site.
