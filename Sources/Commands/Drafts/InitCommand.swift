@@ -46,8 +46,7 @@ struct InitCommand: Command {
     let known = ProfileShelf.embedded.map(\.name)
     for name in names where !known.contains(name) {
       let hint =
-        Suggestion.nearest(to: name, among: known)
-        .map { " Возможно, вы имели в виду «\($0)»." } ?? ""
+        Suggestion.hint(to: name, among: known)
       throw Failure(
         .usage,
         "Профиля «\(name)» в программе нет.\(hint) Есть: \(known.joined(separator: ", ")).")

@@ -2,6 +2,7 @@ import Diagnostics
 import Mentoring
 import Parallel
 import Rendering
+import Text
 
 /// What the search page looks through: a line for each page, term and question worth finding.
 ///
@@ -58,7 +59,9 @@ extension SearchIndex {
     var words: [String] = [page.description ?? page.lead ?? ""]
     var keys: [String] = []
     if let record = page.record {
-      words += SearchWords.of(record).filter { $0 != page.title && !words[0].holds($0) }
+      words += SearchWords.of(record).filter {
+        $0 != page.title && !ByteSearch.contains($0, in: words[0])
+      }
       if record.schema.name == Mentor.name {
         let mentor = Record<Mentor>(record)
         keys = keywords(of: mentor)
@@ -163,15 +166,5 @@ enum SearchWords {
     case (.list(let slots), .list(let element)): slots.flatMap { Self.words(of: $0.value, element) }
     default: []
     }
-  }
-}
-
-extension String {
-  /// Whether the bytes of a text stand in this one.
-  fileprivate func holds(_ part: String) -> Bool {
-    let whole = Array(utf8)
-    let part = Array(part.utf8)
-    guard part.count <= whole.count else { return false }
-    return (0...whole.count - part.count).contains { whole[$0...].starts(with: part) }
   }
 }

@@ -1,13 +1,11 @@
-import Text
-
 /// Finding texts in texts by their bytes, which in UTF-8 is finding them by their code points.
-enum ByteSearch {
-  static func contains(_ part: String, in whole: String) -> Bool {
+package enum ByteSearch {
+  package static func contains(_ part: String, in whole: String) -> Bool {
     part.isEmpty || !offsets(of: Array(part.utf8), in: Array(whole.utf8), limit: 1).isEmpty
   }
 
   /// The text with at most `limit` occurrences of one part replaced by another.
-  static func replace(
+  package static func replace(
     _ part: String, by replacement: String, in whole: String, limit: Int = .max
   ) -> String {
     if part.isEmpty { return interleaved(replacement, whole, limit) }
@@ -27,7 +25,7 @@ enum ByteSearch {
   }
 
   /// The parts of a text between the occurrences of a separator.
-  static func split(_ whole: String, by separator: String, limit: Int = .max) -> [String] {
+  package static func split(_ whole: String, by separator: String, limit: Int = .max) -> [String] {
     let bytes = Array(whole.utf8)
     let wanted = Array(separator.utf8)
     guard !wanted.isEmpty else { return [whole] }
@@ -40,16 +38,19 @@ enum ByteSearch {
     return parts + [String(decoding: bytes[start...], as: UTF8.self)]
   }
 
-  static func offsets(of part: [UInt8], in whole: [UInt8], limit: Int) -> [Int] {
+  /// Where a part begins in a whole, at most `limit` times, none within another; none for no bytes.
+  package static func offsets(of part: [UInt8], in whole: [UInt8], limit: Int) -> [Int] {
     var found: [Int] = []
     var index = 0
-    guard let first = part.first, whole.count >= part.count else { return [] }
-    while index <= whole.count - part.count, found.count < limit {
-      if whole[index] == first, whole[index..<index + part.count] == part[...] {
-        found.append(index)
-        index += part.count
+    guard let first = part.first else { return [] }
+    while found.count < limit, let start = whole.span.firstOffset(of: first, from: index),
+      start + part.count <= whole.count
+    {
+      if whole[start..<start + part.count] == part[...] {
+        found.append(start)
+        index = start + part.count
       } else {
-        index += 1
+        index = start + 1
       }
     }
     return found
