@@ -20,8 +20,7 @@ enum EntityName {
   }
 
   private static func unknown(_ name: String) -> Failure {
-    let nearest = Suggestion.nearest(to: name, among: all.flatMap(names))
-    let hint = nearest.map { " Возможно, вы имели в виду «\($0)»." } ?? ""
+    let hint = Suggestion.hint(to: name, among: all.flatMap(names))
     let known = all.map { $0.plural.isEmpty ? $0.name : $0.plural }.joined(separator: ", ")
     return Failure(.usage, "Списка «\(name)» нет.\(hint) Есть: \(known).")
   }
