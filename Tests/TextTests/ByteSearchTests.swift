@@ -31,39 +31,12 @@ import Text
     #expect(!"".holds(needle) && !"пусто".holds(needle))
   }
 
-  @Test func hashesAsTheAuthorsOfFNVPublish() {
-    #expect(FNV1a.digits("".utf8) == "cbf29ce484222325")
-    #expect(FNV1a.digits("a".utf8) == "af63dc4c8601ec8c")
-    #expect(FNV1a.digits("foobar".utf8) == "85944171f73967e8")
-    #expect(FNV1a.longDigits("".utf8) == "6c62272e07bb014262b821756295c58d")
-    #expect(FNV1a.longDigits("a".utf8) == "d228cb696f1a8caf78912b704e4a8964")
-  }
-
-  @Test(arguments: [
-    ("Ёлка и ЩИТ", "елка и щит"), ("Yandex Їжак", "yandex їжак"), ("ÀÇ", "àç"), ("№ 1", "№ 1"),
-  ])
-  func foldsCase(_ text: String, _ folded: String) {
-    let scalars = text.unicodeScalars.map(LetterCase.folded)
-    #expect(String(String.UnicodeScalarView(scalars)) == folded)
-  }
-
-  @Test func foldsRussianLettersOfTwoBytesAsWholeLetters() {
-    for value in UInt32(0x410)...0x44F {
-      let letter = Unicode.Scalar(value) ?? "?"
-      let bytes = Array(String(letter).utf8)
-      let (first, second) = LetterCase.folded(bytes[0], bytes[1])
-      #expect([first, second] == Array(String(LetterCase.folded(letter)).utf8))
-    }
-  }
-
-  @Test(arguments: [
-    ("а b/ы", "%D0%B0%20b%2F%D1%8B", "%D0%B0+b%2F%D1%8B"),
-    ("-._~09AZaz", "-._~09AZaz", "-._~09AZaz"),
-    ("", "", ""), ("100%", "100%25", "100%25"),
-  ])
-  func encodesAddresses(_ text: String, _ encoded: String, _ query: String) {
-    #expect(PercentEncoding.encode(text) == encoded)
-    #expect(PercentEncoding.query(text) == query)
-    #expect(PercentEncoding.encode("а/б", keepsSlash: true) == "%D0%B0/%D0%B1")
+  @Test(
+    arguments: [
+      (0..<10, 2), (2..<10, 2), (3..<10, 6), (0..<6, 2), (0..<3, nil), (7..<10, nil), (0..<0, nil),
+    ] as [(Range<Int>, Int?)])
+  func searchesWithinTheLimitsAlone(_ limits: Range<Int>, _ place: Int?) {
+    let text = Array("xxabyzab__".utf8)
+    #expect(ByteSearch.first(Array("ab".utf8).span, in: text.span, limits) == place)
   }
 }

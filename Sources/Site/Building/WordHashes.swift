@@ -49,12 +49,8 @@ enum WordHashes {
 
   /// The code point of a Cyrillic letter in lower case, with ё as е.
   private static func cyrillic(_ first: UInt8, _ second: UInt8) -> UInt64 {
-    let letter = UInt64(first & 0x1F) << 6 | UInt64(second & 0x3F)
-    return switch letter {
-    case 0x410...0x42F: letter + 0x20
-    case 0x401, 0x451: 0x435
-    default: letter
-    }
+    let (first, second) = LetterCase.folded(first, second)
+    return UInt64(first & 0x1F) << 6 | UInt64(second & 0x3F)
   }
 
   /// Takes any other code point of more than one byte: a soft hyphen not at all, spaces and marks as
