@@ -1,5 +1,3 @@
-import Text
-
 /// How many pages a PDF has, read from its page tree (ISO 32000-1, 7.7.3.2).
 ///
 /// Only what stands in plain bytes is read: a linearized head, or a cross-reference table with the
@@ -142,7 +140,7 @@ private struct PDFBytes {
     var end = at
     skipSpaces(&end)
     let start = end
-    while end < bytes.count, bytes[end].isASCIIDigit, end - start < 12 { end += 1 }
+    while end < bytes.count, 0x30...0x39 ~= bytes[end], end - start < 12 { end += 1 }
     guard end > start else { return nil }
     at = end
     return bytes[start..<end].reduce(0) { $0 * 10 + Int($1 - 0x30) }
