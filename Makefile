@@ -25,7 +25,7 @@ build:
 test:
 	Scripts/setup test
 	swift build --build-tests
-	NASTAVNIK_PYTHON=$(TOOLS)/venv/bin/python swift test --skip-build --parallel </dev/null
+	swift test --skip-build --parallel </dev/null
 	$(MAKE) --no-print-directory test-portals
 	.build/test-tools/venv/bin/pytest -q -n 2 Tests/Browser
 

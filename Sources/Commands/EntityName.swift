@@ -5,23 +5,14 @@ import Mentoring
 enum EntityName {
   /// - Throws: with the nearest name when there is no such kind.
   static func schema(_ name: String) throws(Failure) -> Schema {
-    let folded = KeyFolding.fold(name)
-    guard let schema = all.first(where: { names(of: $0).contains(folded) }) else {
-      throw unknown(name)
-    }
+    guard let schema = all.first(where: { $0.isCalled(name) }) else { throw unknown(name) }
     return schema
   }
 
   private static let all = [SiteSettings.declaration.schema] + DomainModel.entities
 
-  private static func names(of schema: Schema) -> [String] {
-    [schema.pluralLabel, schema.plural, schema.label, schema.name].filter { !$0.isEmpty }
-      .map(KeyFolding.fold)
-  }
-
   private static func unknown(_ name: String) -> Failure {
-    let nearest = Suggestion.nearest(to: name, among: all.flatMap(names))
-    let hint = nearest.map { " Возможно, вы имели в виду «\($0)»." } ?? ""
+    let hint = Suggestion.hint(to: name, among: all.flatMap(\.names))
     let known = all.map { $0.plural.isEmpty ? $0.name : $0.plural }.joined(separator: ", ")
     return Failure(.usage, "Списка «\(name)» нет.\(hint) Есть: \(known).")
   }

@@ -17,8 +17,7 @@ struct ExplainCommand: Command {
   }
 
   private func unknown(_ id: String) -> Failure {
-    let nearest = Suggestion.nearest(to: id, among: Explanations.all.map(\.id))
-    let hint = nearest.map { " Возможно, вы имели в виду \($0)." } ?? ""
+    let hint = Suggestion.hint(to: id, among: Explanations.all.map(\.id))
     return Failure(.usage, "Замечания с кодом «\(id)» нет.\(hint) Все коды: nastavnik explain.")
   }
 }

@@ -79,8 +79,7 @@ extension ThemeCommand {
       return Failure(
         .usage, "Что сделать с темами? nastavnik theme check или nastavnik theme list.")
     }
-    let nearest = Suggestion.nearest(to: word, among: Self.actions)
-    let hint = nearest.map { " Возможно, вы имели в виду «\($0)»." } ?? ""
+    let hint = Suggestion.hint(to: word, among: Self.actions)
     return Failure(.usage, "Команды «theme \(word)» нет.\(hint) Есть: theme check, theme list.")
   }
 }

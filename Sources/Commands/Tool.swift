@@ -43,8 +43,7 @@ package struct Tool: Sendable {
   }
 
   private func unknown(_ name: String) -> Failure {
-    let nearest = Suggestion.nearest(to: name, among: Self.commands.map(\.syntax.name))
-    let hint = nearest.map { " Возможно, вы имели в виду «\($0)»." } ?? ""
+    let hint = Suggestion.hint(to: name, among: Self.commands.map(\.syntax.name))
     return Failure(.usage, "Команды «\(name)» нет.\(hint) Список команд: nastavnik --help.")
   }
 

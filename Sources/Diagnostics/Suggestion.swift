@@ -27,6 +27,16 @@ package enum Suggestion {
     return best?.candidate
   }
 
+  /// What a message says of the nearest candidate, with a space before it; empty when none is near.
+  package static func hint(to word: String, among candidates: some Sequence<String>) -> String {
+    nearest(to: word, among: candidates).map { " " + sentence($0) } ?? ""
+  }
+
+  /// «Возможно, вы имели в виду …»
+  static func sentence(_ suggestion: String) -> String {
+    "Возможно, вы имели в виду «\(suggestion)»."
+  }
+
   /// The longest word that is compared, in bytes.
   static let longest = 256
   /// How many candidates are looked at, and how many of them compared letter by letter.

@@ -174,7 +174,7 @@ import Testing
   @Test(arguments: [
     UsageCase("biuld", said: "Возможно, вы имели в виду «build»"),
     UsageCase("xyzzy", said: "Команды «xyzzy» нет. Список команд"),
-    UsageCase("build", "--outptu", "x", said: "Возможно, вы имели в виду --output"),
+    UsageCase("build", "--outptu", "x", said: "Возможно, вы имели в виду «--output»"),
     UsageCase("build", "-q", said: "нет ключа «-q»"),
     UsageCase("build", "--xyzzy", said: "нет ключа «--xyzzy»"),
     UsageCase("build", "--output", said: "После ключа --output нужно значение"),

@@ -1,53 +1,20 @@
 import Foundation
+import TestSupport
 
-/// Python, whose readers of CSV and YAML ours are compared with.
-///
-/// `NASTAVNIK_PYTHON` names the program; without it, the one of `.venv` or else `python3`.
+/// Python's readers of CSV and YAML, with which ours are compared.
 enum Oracle {
   /// What the script prints, a line for each of the texts it finds as JSON on its input.
   static func lines(of script: String, for texts: [String]) throws -> [String] {
-    let process = Process()
-    process.executableURL = URL(fileURLWithPath: "/usr/bin/env")
-    process.arguments = [python, "-c", "import sys, json\n" + script]
-    let input = FileManager.default.temporaryDirectory
-      .appendingPathComponent("nastavnik-oracle-\(UUID().uuidString).json")
-    try Data(Compact.list(texts).utf8).write(to: input)
-    defer { try? FileManager.default.removeItem(at: input) }
-    process.standardInput = try FileHandle(forReadingFrom: input)
-    let output = Pipe()
-    process.standardOutput = output
-    try process.run()
-    let data = try output.fileHandleForReading.readToEnd() ?? Data()
-    process.waitUntilExit()
-    guard process.terminationStatus == 0 else { throw Missing(python: python) }
-    return String(decoding: data, as: UTF8.self).split(
-      separator: "\n", omittingEmptySubsequences: false
-    )
-    .dropLast().map(String.init)
+    try TestPython.run("import sys, json\n" + script, input: Compact.list(texts))
+      .split(separator: "\n", omittingEmptySubsequences: false).dropLast().map(String.init)
   }
-
-  /// Python does not run, or lacks what the script imports.
-  struct Missing: Error, CustomStringConvertible {
-    var python: String
-    var description: String {
-      "\(python) did not run the oracle: install Python 3 with `pip install ruamel.yaml pyyaml`"
-    }
-  }
-
-  private static var python: String {
-    if let named = environment("NASTAVNIK_PYTHON") { return named }
-    let local = ".venv/bin/python3"
-    return FileManager.default.isExecutableFile(atPath: local) ? local : "python3"
-  }
-
-  static func environment(_ name: String) -> String? { ProcessInfo.processInfo.environment[name] }
 }
 
 /// A folder of a foreign test suite, which is fetched and never kept in the repository.
 enum ForeignSuite {
   /// The files with an ending in the folder a variable names, or in its usual place.
   static func files(_ variable: String, default path: String, ending: String) throws -> [URL] {
-    let folder = URL(fileURLWithPath: Oracle.environment(variable) ?? path)
+    let folder = URL(fileURLWithPath: ProcessInfo.processInfo.environment[variable] ?? path)
     guard let names = try? FileManager.default.contentsOfDirectory(atPath: folder.path) else {
       throw Missing(variable: variable, path: folder.path)
     }

@@ -99,6 +99,40 @@ import Testing
     }
   }
 
+  /// YAML 1.2, 6.9.1: each line of a value is indented deeper than what it stands in. Whatever has
+  /// that many spaces is read as ruamel reads it; whatever has fewer is refused.
+  @Test(arguments: [
+    ("a: [б,\n~в]\n", 0), ("a: {б: г,\n~\"в\": д}\n", 0), ("a: \"б\n~#в\"\n", 0),
+    ("a: 'б\n\n~в'\n", 0), ("- [б,\n~[в,\n    г]]\n", 0), ("- - [б,\n~в]\n", 2),
+    ("a:\n- \"б\n~в\"\n", 0), ("a:\n  - б: [\n~в]\n", 4), ("a:\n   б: &x \"в\n~г\"\n", 3),
+    ("a: [б, # я\n# я\n\n~в]\n", 0), ("[б,\n~в]\n", -1), ("\"б\n~в\"\n", -1),
+    ("? [б]\n: [в,\n~г]\n", 0), ("a: [\n  б\n~]\nв: г\n", 0),
+  ])
+  func linesOfValuesAreIndentedDeeperThanTheirParent(_ text: String, _ parent: Int) throws {
+    let spaced = (0...6).map { spaces in
+      text.split(separator: "~").joined(separator: String(repeating: " ", count: spaces))
+    }
+    for (spaces, text) in spaced.enumerated() {
+      let faults = Reading(text, as: "a.yaml").faults
+      let isRefused = faults.contains { $0.hasPrefix("YAML-24 ") }
+      #expect(isRefused == (spaces <= parent), "\(text.debugDescription): \(faults)")
+    }
+    try compare(spaced)
+  }
+
+  /// YAML 1.2, 8.1.1.1: no blank line before a block text is wider than its first line.
+  @Test(arguments: ["|", ">", "|-", ">+", "|2", "|-2", "| # я"], ["б", "# б", "- б", "б: в"])
+  func blankLinesBeforeABlockTextAreNoWiderThanIt(_ header: String, _ line: String) throws {
+    let texts = (0...5).map { spaces in
+      "a: \(header)\n\n" + String(repeating: " ", count: spaces) + "\n  \(line)\nг: д\n"
+    }
+    for (spaces, text) in texts.enumerated() {
+      let isRefused = Reading(text, as: "a.yaml").report.errors > 0
+      #expect(isRefused == (spaces > 2 && !header.contains("2")), "\(text.debugDescription)")
+    }
+    try compare(texts)
+  }
+
   private func compare(_ texts: [String], whereOracleReads: Bool = false) throws {
     let expected = try Oracle.lines(of: Self.script, for: texts)
     try #require(expected.count == texts.count)

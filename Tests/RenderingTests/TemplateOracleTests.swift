@@ -1,6 +1,7 @@
 import Diagnostics
 import Foundation
 import Rendering
+import TestSupport
 import Testing
 
 /// Compares the engine with the real Jinja2, which runs once for all the cases.
@@ -83,32 +84,8 @@ private enum JinjaProcess {
     """
 
   static func render(_ cases: [OracleCase]) throws -> [String] {
-    let directory = FileManager.default.temporaryDirectory
-      .appendingPathComponent("nastavnik-oracle-\(ProcessInfo.processInfo.processIdentifier)")
-    try FileManager.default.createDirectory(at: directory, withIntermediateDirectories: true)
-    defer { try? FileManager.default.removeItem(at: directory) }
-    let input = directory.appendingPathComponent("cases.json")
-    try JSONEncoder().encode(cases).write(to: input)
-    let output = Pipe()
-    let process = Process()
-    process.executableURL = try python()
-    process.arguments = ["-c", program]
-    process.standardInput = try FileHandle(forReadingFrom: input)
-    process.standardOutput = output
-    try process.run()
-    let data = output.fileHandleForReading.readDataToEndOfFile()
-    process.waitUntilExit()
-    let results = try JSONSerialization.jsonObject(with: data)
-    return try #require(results as? [String])
-  }
-
-  private static func python() throws -> URL {
-    let venv =
-      ProcessInfo.processInfo.environment["NASTAVNIK_TEST_VENV"] ?? ".build/test-tools/venv"
-    let python = URL(fileURLWithPath: venv).appendingPathComponent("bin/python3")
-    try #require(
-      FileManager.default.isExecutableFile(atPath: python.path),
-      "Нет Python с Jinja2: python3 -m venv \(venv) && \(venv)/bin/pip install jinja2")
-    return python
+    let input = String(decoding: try JSONEncoder().encode(cases), as: UTF8.self)
+    let results = try TestPython.run(program, input: input)
+    return try JSONDecoder().decode([String].self, from: Data(results.utf8))
   }
 }

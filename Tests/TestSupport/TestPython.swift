@@ -1,8 +1,9 @@
 import Foundation
 
-/// The Python of the tests' own environment, which has the tools that ours are compared with.
+/// The Python whose tools ours are compared with: readers of YAML and CSV, JSON Schema, Jinja.
 ///
-/// `NASTAVNIK_TEST_VENV` names the environment's folder; without it, the one `Scripts/setup` makes.
+/// `NASTAVNIK_PYTHON` names the program; without it, the one of the environment `Scripts/setup test`
+/// makes in the repository.
 package enum TestPython {
   /// What a script prints when it finds a text on its standard input.
   package static func run(_ script: String, input: String) throws -> String {
@@ -24,20 +25,20 @@ package enum TestPython {
   }
 
   private static func program() throws -> URL {
-    let folder =
-      ProcessInfo.processInfo.environment["NASTAVNIK_TEST_VENV"] ?? ".build/test-tools/venv"
-    let program = URL(fileURLWithPath: folder).appendingPathComponent("bin/python")
+    let program =
+      ProcessInfo.processInfo.environment["NASTAVNIK_PYTHON"].map { URL(fileURLWithPath: $0) }
+      ?? URL(fileURLWithPath: Repository.path + "/.build/test-tools/venv/bin/python")
     guard FileManager.default.isExecutableFile(atPath: program.path) else {
-      throw Missing(folder: folder)
+      throw Missing(program: program.path)
     }
     return program
   }
 
-  /// There is no environment.
+  /// There is no such program.
   package struct Missing: Error, CustomStringConvertible {
-    let folder: String
+    let program: String
     package var description: String {
-      "No Python in \(folder): run Scripts/setup test, or name another environment in NASTAVNIK_TEST_VENV"
+      "No Python at \(program): run Scripts/setup test, or name another one in NASTAVNIK_PYTHON"
     }
   }
 

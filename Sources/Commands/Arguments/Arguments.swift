@@ -48,16 +48,14 @@ struct Arguments: Sendable {
   }
 
   private func unknownChoice(_ given: String, _ option: CommandSyntax.Option) -> Failure {
-    let nearest = Suggestion.nearest(to: given, among: option.choices)
-    let hint = nearest.map { " Возможно, вы имели в виду «\($0)»." } ?? ""
+    let hint = Suggestion.hint(to: given, among: option.choices)
     let all = option.choices.joined(separator: ", ")
     return Failure(
       .usage, "Ключ --\(option.name) не принимает «\(given)».\(hint) Допустимо: \(all).")
   }
 
   private func unknown(_ word: String, _ syntax: CommandSyntax) -> Failure {
-    let nearest = Suggestion.nearest(to: word, among: syntax.options.map { "--" + $0.name })
-    let hint = nearest.map { " Возможно, вы имели в виду \($0)." } ?? ""
+    let hint = Suggestion.hint(to: word, among: syntax.options.map { "--" + $0.name })
     return Failure(
       .usage,
       "У команды «\(syntax.name)» нет ключа «\(word)».\(hint) Ключи: nastavnik \(syntax.name) --help."

@@ -45,9 +45,7 @@ struct InitCommand: Command {
     let names = (names ?? "generic").split { $0 == "," || $0 == " " }.map(String.init)
     let known = ProfileShelf.embedded.map(\.name)
     for name in names where !known.contains(name) {
-      let hint =
-        Suggestion.nearest(to: name, among: known)
-        .map { " Возможно, вы имели в виду «\($0)»." } ?? ""
+      let hint = Suggestion.hint(to: name, among: known)
       throw Failure(
         .usage,
         "Профиля «\(name)» в программе нет.\(hint) Есть: \(known.joined(separator: ", ")).")

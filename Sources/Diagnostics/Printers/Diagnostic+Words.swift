@@ -2,7 +2,7 @@ extension Diagnostic {
   /// Summary, suggestion, help and clause as sentences, for services that show one text.
   var words: String {
     var sentences = [summary + "."]
-    if let suggestion { sentences.append("Возможно, вы имели в виду «\(suggestion)».") }
+    if let suggestion { sentences.append(Suggestion.sentence(suggestion)) }
     if let help { sentences.append("Как исправить: \(help)") }
     if let clause = kind.clause { sentences.append("Основание: \(clause).") }
     return sentences.joined(separator: " ")

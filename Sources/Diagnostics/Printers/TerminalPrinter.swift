@@ -23,7 +23,7 @@ package struct TerminalPrinter: Sendable {
     }
     if let cell = diagnostic.range?.cell { lines.append("  " + describe(cell)) }
     if let suggestion = diagnostic.suggestion {
-      lines.append("  Возможно, вы имели в виду «\(suggestion.visible)».")
+      lines.append("  " + Suggestion.sentence(suggestion.visible))
     }
     if let help = diagnostic.help { lines.append("  Как исправить: \(help.visible)") }
     if let clause = diagnostic.kind.clause { lines.append("  Основание: \(clause)") }

@@ -88,7 +88,7 @@ struct CSVScanner {
 
   @inline(__always)
   private func isEnd(_ byte: UInt8) -> Bool {
-    byte == separator || byte == 0x0A || byte == 0x0D
+    byte == separator || byte.isLineEnd
   }
 
   /// The end of a quoted cell, behind which only a separator or the end of the row may stand.

@@ -1,3 +1,5 @@
+import Text
+
 /// The text within a cell of CSV.
 enum CSVText {
   static let quote = UInt8(ascii: "\"")
@@ -14,7 +16,7 @@ enum CSVText {
 
   /// Whether nothing but quotes and spaces stands there.
   static func isBlank(_ bytes: [UInt8], _ range: Range<Int>) -> Bool {
-    bytes[range].allSatisfy { $0 == quote || $0 == 0x20 || (0x09...0x0D).contains($0) }
+    bytes[range].allSatisfy { $0 == quote || $0.isWhiteSpace }
   }
 
   private static func unescaped(_ inner: ArraySlice<UInt8>) -> [UInt8] {

@@ -1,4 +1,5 @@
 import Diagnostics
+import Text
 
 /// Makes scanned cells into a table: finds the headings, drops what is empty, checks what is left.
 struct TableMaker {
@@ -100,8 +101,6 @@ extension String {
   /// The text without spaces, tabs, line breaks and no-break spaces at its ends.
   fileprivate func trimmingBlanks() -> String {
     let blanks: Set<Unicode.Scalar> = [" ", "\t", "\n", "\r", "\u{A0}"]
-    let start = unicodeScalars.firstIndex { !blanks.contains($0) } ?? endIndex
-    let end = unicodeScalars.lastIndex { !blanks.contains($0) }
-    return end.map { String(unicodeScalars[start...$0]) } ?? ""
+    return trimmed(where: blanks.contains)
   }
 }

@@ -1,4 +1,5 @@
 import Diagnostics
+import Text
 
 /// Goes through a text of JSON from its first byte to its last.
 struct JSONReader {
@@ -36,7 +37,7 @@ struct JSONReader {
     case UInt8(ascii: "\""):
       let start = offset
       return Node(.scalar(Scalar(try string(), .quoted)), at: Place(start, offset))
-    case let byte? where byte == UInt8(ascii: "-") || (0x30...0x39).contains(byte):
+    case let byte? where byte == UInt8(ascii: "-") || byte.isASCIIDigit:
       return try number()
     default: return try word()
     }
@@ -121,7 +122,7 @@ extension JSONReader {
   /// The character that stands at an offset.
   func range(from start: Int) -> SourceRange {
     var end = min(start + 1, bytes.count)
-    while end < bytes.count, bytes[end] & 0xC0 == 0x80 { end += 1 }
+    while end < bytes.count, bytes[end].isContinuation { end += 1 }
     return SourceRange(file: file, min(start, bytes.count)..<end)
   }
 
@@ -139,7 +140,7 @@ extension JSONReader {
   }
 
   mutating func skipSpace() throws(Stop) {
-    while let byte, byte == 0x20 || (0x09...0x0D).contains(byte), byte != 0x0B, byte != 0x0C {
+    while let byte, byte.isBlank || byte.isLineEnd {
       offset += 1
     }
     if byte == UInt8(ascii: "/") || byte == UInt8(ascii: "#") { throw Stop(.commentInJSON(here)) }

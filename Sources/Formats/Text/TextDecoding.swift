@@ -66,7 +66,7 @@ package enum TextDecoding {
   /// The length of the character at an offset; 0 where it is not one of those known here.
   @inline(__always)
   private static func lengthOfCharacter(_ bytes: UnsafeBufferPointer<UInt8>, _ at: Int) -> Int {
-    func continues(_ at: Int) -> Bool { at < bytes.count && bytes[at] & 0xC0 == 0x80 }
+    func continues(_ at: Int) -> Bool { at < bytes.count && bytes[at].isContinuation }
     switch bytes[at] {
     case 0..<0x80: return 1
     case 0xC2...0xDF: return continues(at + 1) ? 2 : 0

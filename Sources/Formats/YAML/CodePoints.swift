@@ -1,4 +1,5 @@
 import Diagnostics
+import Text
 
 /// Where the code points of a stretch of text stand: libyaml counts them, all else counts bytes.
 ///
@@ -27,7 +28,7 @@ struct CodePoints {
     var left = index - step * Self.step
     while left > 0, offset < end {
       offset += 1
-      while offset < end, Self.continues(bytes[offset]) { offset += 1 }
+      while offset < end, bytes[offset].isContinuation { offset += 1 }
       left -= 1
     }
     return offset
@@ -43,12 +44,10 @@ struct CodePoints {
     var steps: [UInt32] = []
     steps.reserveCapacity(part.count / step + 1)
     var count = 0
-    for offset in part where !continues(bytes[offset]) {
+    for offset in part where !bytes[offset].isContinuation {
       if count % step == 0 { steps.append(UInt32(offset)) }
       count += 1
     }
     return steps
   }
-
-  private static func continues(_ byte: UInt8) -> Bool { byte & 0xC0 == 0x80 }
 }

@@ -14,6 +14,7 @@ struct YAMLBuilder: ~Copyable {
   private var parser: YAMLParser
   private var aliases: YAMLAliases
   private var gaps: YAMLGaps
+  private var indentation: YAMLIndentation
   var report = Report()
 
   init(_ file: SourceFile, _ parser: consuming YAMLParser, part: Range<Int>) {
@@ -22,6 +23,7 @@ struct YAMLBuilder: ~Copyable {
     self.parser = parser
     aliases = YAMLAliases(file)
     gaps = YAMLGaps(file, part)
+    indentation = YAMLIndentation(file, part)
   }
 
   /// The root of the document, nothing written being null; no root if the text broke off.
@@ -52,6 +54,11 @@ struct YAMLBuilder: ~Copyable {
     for fault in gaps.faults(at: event) {
       // What stands behind a name cut short would be read for something it is not.
       if fault.id == DiagnosticKind.anchorName.id { throw Stop(fault) }
+      report.add(fault)
+    }
+    for fault in indentation.faults(at: event) {
+      // libyaml ends a block text at its blank lines, and reads the text itself for a field.
+      if fault.id == DiagnosticKind.leadingBlankLine.id { throw Stop(fault) }
       report.add(fault)
     }
     return event

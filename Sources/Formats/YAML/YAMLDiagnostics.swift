@@ -150,6 +150,18 @@ extension Diagnostic {
       at: range)
   }
 
+  static func continuation(_ range: SourceRange) -> Diagnostic {
+    Diagnostic(
+      .continuation, "Строка «\(range.headline)» продолжает значение, но не сдвинута вправо",
+      at: range)
+  }
+
+  static func leadingBlankLine(_ range: SourceRange) -> Diagnostic {
+    Diagnostic(
+      .leadingBlankLine, "В пустой строке перед текстом больше пробелов, чем в самом тексте",
+      at: range)
+  }
+
   static func otherYAML(_ range: SourceRange) -> Diagnostic {
     Diagnostic(.otherYAML, "Запись в этом месте не удалось разобрать", at: range)
   }

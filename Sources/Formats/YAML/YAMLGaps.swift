@@ -1,4 +1,5 @@
 import Diagnostics
+import Text
 
 /// Looks at what libyaml passes over between its events, and at the names of anchors, for what it
 /// reads more loosely than YAML 1.2: such a text would mean one thing here and another elsewhere.
@@ -127,7 +128,7 @@ extension YAMLGaps {
   private func sign(at offset: Int) -> SourceRange { SourceRange(file: file, offset..<offset + 1) }
 
   private func endOfLine(from offset: Int) -> Int {
-    file.bytes[offset..<part.upperBound].firstIndex { $0 == 0x0A || $0 == 0x0D } ?? part.upperBound
+    file.bytes[offset..<part.upperBound].firstIndex { $0.isLineEnd } ?? part.upperBound
   }
 
   private func endOfWord(from offset: Int) -> Int {

@@ -5,6 +5,7 @@ extension DiagnosticKind {
     tab, indent, colonInValue, noColon, quotes, brackets, escape, specialStart, alias, duplicateKey,
     tag, secondDocument, keyIsNoText, depthYAML, aliasBomb, merge, directive, blockScalar,
     lineSeparator, otherYAML, commentWithoutSpace, anchorName, aliasedText,
+    continuation, leadingBlankLine,
   ]
 
   static let tab = yaml(
@@ -126,6 +127,17 @@ extension DiagnosticKind {
   static let aliasedText = DiagnosticKind(
     "YAML-23", .error, "Ссылки повторяют не больше 16 МБ текста",
     help: "Сократите текст с меткой «&» или уберите часть ссылок «*» на него.")
+
+  static let continuation = yaml(
+    "24", "Продолжение значения сдвинуто вправо",
+    help: "Поставьте перед строкой пробелы: больше, чем перед именем поля или знаком «-», к "
+      + "которому относится значение.",
+    wrong: "роли: [наставник,\nученик]\n", right: "роли: [наставник,\n  ученик]\n")
+
+  static let leadingBlankLine = yaml(
+    "25", "В пустых строках перед текстом не больше пробелов, чем в его первой строке",
+    help: "Удалите пробелы из пустых строк между знаком «|» или «>» и текстом.",
+    wrong: "текст: |\n      \n  # Лицей\n", right: "текст: |\n\n  # Лицей\n")
 
   private static func yaml(
     _ number: String, _ title: String, help: String, wrong: String, right: String

@@ -1,4 +1,5 @@
 import Diagnostics
+import Text
 
 /// Turns a problem of libyaml into words for the person who wrote the file.
 ///
@@ -140,7 +141,7 @@ extension YAMLProblemReader {
 
   private func lineEnd(from offset: Int) -> Int {
     file.bytes[min(offset, part.upperBound)..<part.upperBound]
-      .firstIndex { $0 == 0x0A || $0 == 0x0D } ?? part.upperBound
+      .firstIndex { $0.isLineEnd } ?? part.upperBound
   }
 
   private func lineText(from offset: Int) -> String {
@@ -150,7 +151,7 @@ extension YAMLProblemReader {
   private func character(at offset: Int) -> SourceRange {
     let start = min(offset, part.upperBound)
     var end = min(start + 1, part.upperBound)
-    while end < part.upperBound, file.bytes[end] & 0xC0 == 0x80 { end += 1 }
+    while end < part.upperBound, file.bytes[end].isContinuation { end += 1 }
     return SourceRange(file: file, start..<end)
   }
 
@@ -165,8 +166,6 @@ extension YAMLProblemReader {
 extension String {
   /// The text without spaces and tabs at its ends.
   func trimmingSpaces() -> String {
-    var rest = self[...]
-    while let last = rest.last, last == " " || last == "\t" { rest.removeLast() }
-    return String(rest.drop { $0 == " " || $0 == "\t" })
+    trimmed { $0 == " " || $0 == "\t" }
   }
 }

@@ -1,5 +1,6 @@
 package import Diagnostics
 package import Formats
+import Text
 
 /// Reads records out of a file's tree by their schema and collects every fault on the way.
 package struct RecordDecoder {
@@ -116,7 +117,7 @@ extension RecordDecoder {
 
   private mutating func take(_ body: Place, into slots: inout [Slot], _ schema: Schema) {
     guard
-      let first = body.offsets.first(where: { !Self.isSpace(file.bytes[$0]) })
+      let first = body.offsets.first(where: { !file.bytes[$0].isWhiteSpace })
     else { return }
     guard let slot = schema.body else {
       report.add(
@@ -140,10 +141,6 @@ extension RecordDecoder {
       return
     }
     slots[slot] = Slot(.markdown(MarkdownText(file: file, place: body)), at: body)
-  }
-
-  private static func isSpace(_ byte: UInt8) -> Bool {
-    byte == 0x20 || (0x09...0x0D).contains(byte)
   }
 
   private mutating func requireFields(in slots: [Slot], of schema: Schema, at place: Place) {

@@ -1,5 +1,6 @@
 import Diagnostics
 import Formats
+import Text
 
 /// A column of a table and the field its cells fill, through the groups its dotted heading names.
 struct TableColumn {
@@ -61,7 +62,7 @@ extension TableColumn {
 
   /// The values of a list cell: parted by `|` or line breaks, or else by `;`.
   private static func parts(of text: String) -> [String] {
-    let strong = text.utf8.split { $0 == bar || $0 == 0x0A || $0 == 0x0D }
+    let strong = text.utf8.split { $0 == bar || $0.isLineEnd }
     let parts = strong.count > 1 ? strong : text.utf8.split(separator: semicolon)
     return parts.map { Substring($0) }
       .filter { !$0.unicodeScalars.allSatisfy(\.properties.isWhitespace) }.map(String.init)

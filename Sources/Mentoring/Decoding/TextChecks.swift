@@ -6,7 +6,7 @@ enum TextChecks {
   /// the foreign letters put right.
   static func mixedWord(in text: String) -> (word: String, mended: String)? {
     guard text.utf8.contains(where: { $0 >= 0xD0 && $0 <= 0xD3 }),
-      text.utf8.contains(where: isASCIILetter)
+      text.utf8.contains(where: \.isASCIILetter)
     else { return nil }
     for word in text.split(whereSeparator: { !$0.isLetter }) {
       let cyrillic = word.count { isCyrillic($0) }
@@ -29,10 +29,6 @@ enum TextChecks {
 
   static func isCyrillic(_ character: Character) -> Bool {
     character.unicodeScalars.allSatisfy { (0x400...0x52F).contains($0.value) }
-  }
-
-  private static func isASCIILetter(_ byte: UInt8) -> Bool {
-    (0x41...0x5A).contains(byte) || (0x61...0x7A).contains(byte)
   }
 
   private static let pairs: [(Character, Character)] = [

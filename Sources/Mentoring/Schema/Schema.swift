@@ -52,6 +52,16 @@ package final class Schema: Sendable {
     self.index = index
   }
 
+  /// What people call its collection and it, a group having fewer names: «наставники», `mentors`,
+  /// «наставник», `mentor`. Of two names equally near to a misspelt one the first is proposed.
+  package var names: [String] { [pluralLabel, plural, label, name].filter { !$0.isEmpty } }
+
+  /// Whether this is one of its names, however it is spelled.
+  package func isCalled(_ name: String) -> Bool {
+    let folded = KeyFolding.fold(name)
+    return names.contains { KeyFolding.fold($0) == folded }
+  }
+
   /// The slot of the field with this key, label or alias.
   package func slot(spelled key: String) -> Int? { index[KeyFolding.fold(key)] }
 

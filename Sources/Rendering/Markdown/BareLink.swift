@@ -1,3 +1,5 @@
+import Text
+
 /// An address written without brackets: `www.…`, `https://…` or somebody@somewhere.
 struct BareLink {
   /// What the address lacks to be one.
@@ -39,7 +41,7 @@ struct BareLinkFinder {
     guard at > 0 else { return true }
     if at == run.lowerBound, opensAfterMark { return true }
     let before = text[at - 1]
-    return before == 0x20 || (0x09...0x0D).contains(before) || before == 0x2A || before == 0x5F
+    return before.isWhiteSpace || before == 0x2A || before == 0x5F
       || before == 0x7E || before == 0x28
   }
 
@@ -53,7 +55,7 @@ struct BareLinkFinder {
   private mutating func address(_ colon: Int, _ run: Range<Int>) -> Int {
     guard matches("://", colon, run.upperBound) else { return colon + 1 }
     var start = colon
-    while start > max(run.lowerBound, searchedTo), isLatinLetter(text[start - 1]) { start -= 1 }
+    while start > max(run.lowerBound, searchedTo), text[start - 1].isASCIILetter { start -= 1 }
     let scheme = String(decoding: UnsafeBufferPointer(rebasing: text[start..<colon]), as: UTF8.self)
     guard ["http", "https", "ftp"].contains(scheme.lowercased()), colon + 3 < run.upperBound,
       isHostLetter(colon + 3, run.upperBound),
@@ -93,7 +95,7 @@ extension BareLinkFinder {
 
   private func isHostLetter(_ at: Int, _ end: Int) -> Bool {
     let byte = text[at]
-    if byte < 0x80 { return isAlphanumeric(byte) || byte < 0x09 }
+    if byte < 0x80 { return byte.isASCIIAlphanumeric || byte < 0x09 }
     guard byte >= 0xC0, let scalar = scalar(at, end) else { return byte < 0xC0 }
     return !scalar.isSpaceForMarkdown && !scalar.isPunctuationForMarkdown
   }
@@ -114,7 +116,7 @@ extension BareLinkFinder {
 
   private func isAnySpace(_ at: Int) -> Bool {
     let byte = text[at]
-    if byte == 0x20 || (0x09...0x0D).contains(byte) { return true }
+    if byte.isWhiteSpace { return true }
     return isPortal && byte == 0xC2 && at + 1 < text.count
       && (text[at + 1] == 0xA0 || text[at + 1] == 0xAB || text[at + 1] == 0xBB)
   }
@@ -143,7 +145,7 @@ extension BareLinkFinder {
   /// Without `&amp;`-like tails, or without the semicolon alone.
   private func withoutReference(_ start: Int, _ end: Int) -> Int {
     var at = end - 2
-    while at > start, isLatinLetter(text[at]) { at -= 1 }
+    while at > start, text[at].isASCIILetter { at -= 1 }
     return at < end - 2 && at >= start && text[at] == 0x26 ? at : end - 1
   }
 
@@ -163,27 +165,27 @@ extension BareLinkFinder {
     while end < run.upperBound {
       let byte = text[end]
       if byte == 0x40 { return end }
-      if byte == 0x2E, end + 1 < run.upperBound, isAlphanumeric(text[end + 1]) {
+      if byte == 0x2E, end + 1 < run.upperBound, text[end + 1].isASCIIAlphanumeric {
         points += 1
-      } else if !isAlphanumeric(byte), byte != 0x2D, byte != 0x5F {
+      } else if !byte.isASCIIAlphanumeric, byte != 0x2D, byte != 0x5F {
         break
       }
       end += 1
     }
-    guard points > 0, isLatinLetter(text[end - 1]) else { return end }
+    guard points > 0, text[end - 1].isASCIILetter else { return end }
     let (from, prefix) = withScheme(start, run)
     return add(from..<end, prefix) ?? end
   }
 
   private func isMailbox(_ byte: UInt8) -> Bool {
-    isAlphanumeric(byte) || byte == 0x2E || byte == 0x2B || byte == 0x2D || byte == 0x5F
+    byte.isASCIIAlphanumeric || byte == 0x2E || byte == 0x2B || byte == 0x2D || byte == 0x5F
   }
 
   /// Takes a `mailto:` before an address into the link.
   private func withScheme(_ start: Int, _ run: Range<Int>) -> (Int, BareLink.Prefix) {
     let from = start - 7
     guard from >= max(run.lowerBound, searchedTo), matches("mailto:", from, start),
-      from == run.lowerBound || !isAlphanumeric(text[from - 1])
+      from == run.lowerBound || !text[from - 1].isASCIIAlphanumeric
     else { return (start, .mail) }
     return (from, .none)
   }
@@ -203,7 +205,7 @@ extension Unicode.Scalar {
 
   /// Punctuation as CommonMark counts it: ASCII's, and Unicode's category P.
   var isPunctuationForMarkdown: Bool {
-    if value < 0x80 { return isPunctuation(UInt8(value)) }
+    if value < 0x80 { return UInt8(value).isASCIIPunctuation }
     switch properties.generalCategory {
     case .connectorPunctuation, .dashPunctuation, .openPunctuation, .closePunctuation,
       .initialPunctuation, .finalPunctuation, .otherPunctuation:

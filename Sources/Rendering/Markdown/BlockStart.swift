@@ -1,3 +1,5 @@
+import Text
+
 /// Recognises the beginnings of blocks that end a table though they do not end a paragraph.
 enum BlockStart {
   /// The offset behind a list marker at `start`, or nil.
@@ -7,11 +9,11 @@ enum BlockStart {
     if text[at] == 0x2D || text[at] == 0x2B || text[at] == 0x2A {
       at += 1
     } else {
-      while at < end, at - start < 9, isDigit(text[at]) { at += 1 }
+      while at < end, at - start < 9, text[at].isASCIIDigit { at += 1 }
       guard at > start, at < end, text[at] == 0x2E || text[at] == 0x29 else { return nil }
       at += 1
     }
-    return at == end || isSpace(text[at]) ? at : nil
+    return at == end || text[at].isBlank ? at : nil
   }
 
   /// Whether a line that could continue a paragraph begins another block behind a table.
@@ -27,7 +29,7 @@ enum BlockStart {
     var at = line.lowerBound
     while at < line.upperBound, text[at] == 0x23 { at += 1 }
     let count = at - line.lowerBound
-    return (1...6).contains(count) && (at == line.upperBound || isSpace(text[at]))
+    return (1...6).contains(count) && (at == line.upperBound || text[at].isBlank)
   }
 
   private static func isFence(_ text: UnsafeBufferPointer<UInt8>, _ line: Range<Int>) -> Bool {
@@ -43,7 +45,7 @@ enum BlockStart {
     guard mark == 0x2D || mark == 0x2A || mark == 0x5F else { return false }
     var marks = 0
     for index in line {
-      if text[index] == mark { marks += 1 } else if !isSpace(text[index]) { return false }
+      if text[index] == mark { marks += 1 } else if !text[index].isBlank { return false }
     }
     return marks >= 3
   }

@@ -1,3 +1,5 @@
+import Text
+
 /// Reads which clauses a text names around a number that «п.» or «пункт» stands before: «пунктов 4.1
 /// и 4.2», «подп. „а“ п. 4.2», «п. 4.2, подпункты „а“ и „б“».
 struct ClauseMentionReader {
@@ -43,7 +45,7 @@ struct ClauseMentionReader {
     var at = start
     while true {
       var end = at
-      while end < bytes.count, isDigit(bytes[end]) || isPointInside(end) { end += 1 }
+      while end < bytes.count, bytes[end].isASCIIDigit || isPointInside(end) { end += 1 }
       if numbers.isEmpty || bytes[at..<end].contains(0x2E) { numbers.append(at..<end) }
       guard let next = ClauseNumber.joined(bytes, end) else { return (numbers, end) }
       at = next
@@ -51,7 +53,7 @@ struct ClauseMentionReader {
   }
 
   private func isPointInside(_ at: Int) -> Bool {
-    bytes[at] == 0x2E && at + 1 < bytes.count && isDigit(bytes[at + 1])
+    bytes[at] == 0x2E && at + 1 < bytes.count && bytes[at + 1].isASCIIDigit
   }
 
   /// Where the «п.» or «пункта» before a number begins.

@@ -85,7 +85,7 @@ enum ClauseNumber {
   /// The length of the letter of «а) …» at `start`, or nil.
   static func readLetter(_ text: UnsafeBufferPointer<UInt8>, _ start: Int) -> Int? {
     guard start + 3 < text.count, text[start] == 0xD0 || text[start] == 0xD1,
-      text[start + 2] == 0x29, isSpace(text[start + 3])
+      text[start + 2] == 0x29, text[start + 3].isBlank
     else { return nil }
     // Small letters only: а … п and р … я.
     let isSmall =
@@ -99,7 +99,7 @@ enum ClauseNumber {
     func skipBlanks(_ at: Int) -> Int {
       var at = at
       while at < text.count {
-        if isSpace(text[at]) || text[at] == 0x0A {
+        if text[at].isBlank || text[at] == 0x0A {
           at += 1
         } else if at + 1 < text.count, text[at] == 0xC2, text[at + 1] == 0xA0 {
           at += 2
@@ -122,7 +122,7 @@ enum ClauseNumber {
       return nil
     }
     at = skipBlanks(at)
-    return at < text.count && isDigit(text[at]) ? at : nil
+    return at < text.count && text[at].isASCIIDigit ? at : nil
   }
 
   /// The number at `start` with at least `parts` parts and a space behind it; its end without
@@ -132,18 +132,18 @@ enum ClauseNumber {
   ) -> (number: Range<Int>, behind: Int)? {
     var at = start
     var parts = 0
-    while at < text.count, isDigit(text[at]) {
+    while at < text.count, text[at].isASCIIDigit {
       let digits = at
-      while at < text.count, isDigit(text[at]), at - digits < 3 { at += 1 }
+      while at < text.count, text[at].isASCIIDigit, at - digits < 3 { at += 1 }
       parts += 1
-      guard at + 1 < text.count, text[at] == 0x2E, isDigit(text[at + 1]) else { break }
+      guard at + 1 < text.count, text[at] == 0x2E, text[at + 1].isASCIIDigit else { break }
       at += 1
     }
     let number = start..<at
     var behind = at
     if behind < text.count, text[behind] == 0x2E { behind += 1 }
     guard parts >= least, parts > 1 || behind > at else { return nil }
-    guard behind == text.count || isSpace(text[behind]) || text[behind] == 0x0A else { return nil }
+    guard behind == text.count || text[behind].isBlank || text[behind] == 0x0A else { return nil }
     return (number, behind)
   }
 }

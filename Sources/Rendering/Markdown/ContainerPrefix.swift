@@ -1,3 +1,5 @@
+import Text
+
 /// What stands on a line before the text of a block: the marks of the quotes and items around it.
 ///
 /// Recomputed from the tree, as libcmark does not tell how far into a line a block's text begins.
@@ -103,11 +105,11 @@ private struct ColumnReader {
   /// The columns from here to the text behind a list item's marker.
   mutating func markerWidth() -> Int {
     let start = column
-    while offset < end, isSpace(text[offset]) { step() }
-    while offset < end, isDigit(text[offset]) { step() }
+    while offset < end, text[offset].isBlank { step() }
+    while offset < end, text[offset].isASCIIDigit { step() }
     if offset < end { step() }
     let afterMarker = column
-    while offset < end, isSpace(text[offset]) { step() }
+    while offset < end, text[offset].isBlank { step() }
     let isBlank = offset >= end
     let width = column - afterMarker
     return afterMarker - start + (isBlank || width > 4 || width < 1 ? 1 : width)
@@ -125,13 +127,13 @@ private struct ColumnReader {
       return false
     }
     step()
-    if offset < end, isSpace(text[offset]) { step() }
+    if offset < end, text[offset].isBlank { step() }
     return true
   }
 
   private mutating func skipIndent(_ indent: Int) -> Bool {
     let target = column + indent
-    while offset < end, column < target, isSpace(text[offset]) { step() }
+    while offset < end, column < target, text[offset].isBlank { step() }
     return column >= target
   }
 

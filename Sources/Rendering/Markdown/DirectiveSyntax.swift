@@ -1,4 +1,5 @@
 import Diagnostics
+import Text
 
 /// Reads a directive's line: `::name[label](target){name=value "a value" flag}`.
 struct DirectiveSyntax {
@@ -30,7 +31,7 @@ struct DirectiveSyntax {
   /// Whether a line begins like a directive.
   static func begins(_ text: UnsafeBufferPointer<UInt8>, _ line: Range<Int>) -> Bool {
     line.count > 2 && text[line.lowerBound] == 0x3A && text[line.lowerBound + 1] == 0x3A
-      && (isLatinLetter(text[line.lowerBound + 2]) || text[line.lowerBound + 2] >= 0xC3)
+      && (text[line.lowerBound + 2].isASCIILetter || text[line.lowerBound + 2] >= 0xC3)
   }
 
   init(_ text: UnsafeBufferPointer<UInt8>, _ line: Range<Int>) throws(Fault) {
@@ -56,7 +57,7 @@ extension DirectiveSyntax {
   }
 
   private func isWordByte(_ byte: UInt8) -> Bool {
-    isAlphanumeric(byte) || byte == 0x2D || byte == 0x5F || byte >= 0x80
+    byte.isASCIIAlphanumeric || byte == 0x2D || byte == 0x5F || byte >= 0x80
   }
 
   private mutating func bracketed(
@@ -111,7 +112,7 @@ extension DirectiveSyntax {
   /// Everything up to a space, `=` or `}`.
   private mutating func bare() -> Piece {
     let start = at
-    while at < end, !isSpace(text[at]), text[at] != 0x7D, text[at] != 0x3D { at += 1 }
+    while at < end, !text[at].isBlank, text[at] != 0x7D, text[at] != 0x3D { at += 1 }
     return (string(start..<at), start..<at)
   }
 

@@ -1,3 +1,5 @@
+import Text
+
 /// Finds which characters of a text node were escaped by a backslash or written as references.
 ///
 /// libcmark gives the text only; the source is compared with it where the lengths differ.
@@ -26,7 +28,7 @@ struct EscapeFinder {
       guard at < end else { return nil }
       let byte = source[at]
       if byte == 0x5C, at + 1 < end, source[at + 1] == literal[index],
-        isPunctuation(literal[index])
+        literal[index].isASCIIPunctuation
       {
         offsets.append(index)
         at += 2
@@ -50,13 +52,13 @@ struct EscapeFinder {
 
   private func endOfReference(_ start: Int, _ end: Int) -> Int? {
     var at = start + 1
-    while at < end, isAlphanumeric(source[at]) || source[at] == 0x23 { at += 1 }
+    while at < end, source[at].isASCIIAlphanumeric || source[at] == 0x23 { at += 1 }
     return at < end && at > start + 1 && source[at] == 0x3B ? at + 1 : nil
   }
 
   private func endOfScalar(_ literal: UnsafeRawBufferPointer, _ start: Int) -> Int {
     var end = start + 1
-    while end < literal.count, literal[end] & 0xC0 == 0x80 { end += 1 }
+    while end < literal.count, literal[end].isContinuation { end += 1 }
     return end
   }
 }

@@ -1,3 +1,5 @@
+import Text
+
 /// A tag of raw HTML, read by CommonMark's rules.
 struct HTMLTag {
   var name: String
@@ -52,21 +54,21 @@ private struct TagReader {
   /// Whether there was a space to skip.
   mutating func skipSpaces() -> Bool {
     let start = at
-    while at < end, isSpace(text[at]) || text[at] == 0x0A || text[at] == 0x0D { at += 1 }
+    while at < end, text[at].isBlank || text[at].isLineEnd { at += 1 }
     return at > start
   }
 
   mutating func name() -> String? {
-    guard at < end, isLatinLetter(text[at]) else { return nil }
-    return word { isAlphanumeric($0) || $0 == 0x2D }
+    guard at < end, text[at].isASCIILetter else { return nil }
+    return word { $0.isASCIIAlphanumeric || $0 == 0x2D }
   }
 
   mutating func attribute() -> (name: String, value: String)? {
-    guard at < end, isLatinLetter(text[at]) || text[at] == 0x5F || text[at] == 0x3A else {
+    guard at < end, text[at].isASCIILetter || text[at] == 0x5F || text[at] == 0x3A else {
       return nil
     }
     let name = word {
-      isAlphanumeric($0) || $0 == 0x5F || $0 == 0x3A || $0 == 0x2E || $0 == 0x2D
+      $0.isASCIIAlphanumeric || $0 == 0x5F || $0 == 0x3A || $0 == 0x2E || $0 == 0x2D
     }
     let saved = at
     _ = skipSpaces()
@@ -93,7 +95,7 @@ private struct TagReader {
 
   private mutating func unquotedValue() -> String? {
     let start = at
-    while at < end, !isSpace(text[at]), text[at] != 0x0A, !"\"'=<>`".utf8.contains(text[at]) {
+    while at < end, !text[at].isBlank, text[at] != 0x0A, !"\"'=<>`".utf8.contains(text[at]) {
       at += 1
     }
     return at > start ? string(start..<at) : nil

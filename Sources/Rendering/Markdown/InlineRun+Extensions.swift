@@ -1,4 +1,5 @@
 import Glibc
+import Text
 
 /// Lays bare links and strikethrough over the flat text of a run of inlines.
 extension InlineRun {
@@ -122,7 +123,7 @@ extension InlineRun {
   private func side(before offset: Int) -> Side {
     guard offset > 0 else { return .space }
     var start = offset - 1
-    while start > 0, text.start[start] & 0xC0 == 0x80 { start -= 1 }
+    while start > 0, text.start[start].isContinuation { start -= 1 }
     return side(after: start)
   }
 

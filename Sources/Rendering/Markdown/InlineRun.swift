@@ -1,3 +1,5 @@
+import Text
+
 /// The text of one paragraph, heading or cell as a flat run, with what stands in it as marks.
 ///
 /// Flat, because Russian typography, bare links and clause numbers do not care where emphasis
@@ -108,7 +110,7 @@ extension InlineRun {
       bytes[brace + 1] == 0x23
     else { return }
     let id = (brace + 2)..<(bytes.count - 1)
-    guard id.allSatisfy({ isAlphanumeric(bytes[$0]) || bytes[$0] == 0x2D || bytes[$0] == 0x2E })
+    guard id.allSatisfy({ bytes[$0].isASCIIAlphanumeric || bytes[$0] == 0x2D || bytes[$0] == 0x2E })
     else { return }
     explicitID = String(decoding: UnsafeBufferPointer(rebasing: bytes[id]), as: UTF8.self)
     text.truncate(to: trimmed(bytes, 0..<brace).upperBound)

@@ -1,3 +1,5 @@
+import Text
+
 /// Writes a body anew, line by line: mended, with footnotes and definitions as list items, and with
 /// the tables that stand alone as headings.
 ///
@@ -50,7 +52,7 @@ struct LineRewriter {
   /// The offset behind the spaces and quote marks a line begins with.
   private func skipMargin(_ line: Range<Int>) -> Int {
     var at = line.lowerBound
-    while at < line.upperBound, isSpace(lines.text[at]) || lines.text[at] == 0x3E { at += 1 }
+    while at < line.upperBound, lines.text[at].isBlank || lines.text[at] == 0x3E { at += 1 }
     return at
   }
 }
@@ -106,7 +108,7 @@ extension LineRewriter {
         return true
       }
     case 0x3A:
-      if hasTextBefore, start + 1 < end, isSpace(lines.text[start + 1]),
+      if hasTextBefore, start + 1 < end, lines.text[start + 1].isBlank,
         !expected.plain.contains(start + 1)
       {
         write(margin, "+", start + 1..<whole.upperBound, .definition)
@@ -145,7 +147,7 @@ extension LineRewriter {
   private func bullet(_ start: Int, _ end: Int) -> Int? {
     guard let length = lengthOfBullet(start, end) else { return nil }
     let behind = start + length
-    if isSpace(lines.text[behind]) { return skipSpaces(lines.text, behind, end) }
+    if lines.text[behind].isBlank { return skipSpaces(lines.text, behind, end) }
     if lines.text[behind] == 0xC2, lines.text[behind + 1] == 0xA0 {
       return skipSpaces(lines.text, behind + 2, end)
     }

@@ -1,4 +1,5 @@
 import Diagnostics
+import Text
 
 extension MarkdownRenderer {
   /// Writes the beginning of a container, or a whole run of inlines block.
@@ -101,7 +102,7 @@ extension MarkdownRenderer {
     let info = node.fenceInfo
     out.startLine()
     out.append("<pre><code")
-    if let end = info.firstIndex(where: { isSpace($0) || $0 == 0x0A })
+    if let end = info.firstIndex(where: { $0.isBlank || $0 == 0x0A })
       ?? info.indices.last.map({
         $0 + 1
       }), end > 0

@@ -1,4 +1,5 @@
 import Diagnostics
+import Text
 
 /// Clauses of legal texts as anchors, and mentions of clauses as links.
 extension MarkdownRenderer {
@@ -54,7 +55,7 @@ extension MarkdownRenderer {
 
   /// Takes a clause as an anchor of the page; nil when its number was there already.
   mutating func takeClause(_ number: String, in block: CMarkNode) -> String? {
-    guard let first = number.utf8.first, isDigit(first) else {
+    guard let first = number.utf8.first, first.isASCIIDigit else {
       let anchor = clauses.takeLettered(number)
       if let anchor { facts.anchors.append(anchor) }
       return anchor

@@ -1,4 +1,5 @@
 import Diagnostics
+import Text
 
 extension MarkdownRenderer {
   /// Whether a paragraph is made of directives.
@@ -48,8 +49,7 @@ extension MarkdownRenderer {
   private func text(of line: Int, _ whole: Range<Int>) -> Range<Int> {
     let text = source.parsed
     var range = whole
-    while range.count > 0, text[range.upperBound - 1] == 0x0A || text[range.upperBound - 1] == 0x0D
-    {
+    while range.count > 0, text[range.upperBound - 1].isLineEnd {
       range = range.lowerBound..<(range.upperBound - 1)
     }
     range = trimmed(text, range)

@@ -1,4 +1,5 @@
 import Diagnostics
+import Text
 
 /// A body in its file: turns libcmark's lines and byte columns into places in the file.
 final class MarkdownSource {
@@ -88,19 +89,13 @@ final class MarkdownSource {
   }
 
   private func firstLine(of range: Range<Int>) -> Place {
-    let end = range.first { file.bytes[$0] == 0x0A || file.bytes[$0] == 0x0D }
+    let end = range.first { file.bytes[$0].isLineEnd }
     return Place(range.lowerBound, end ?? range.upperBound)
   }
 
   private func search(_ text: String, _ range: Range<Int>) -> Range<Int>? {
     let wanted = Array(text.utf8)
-    guard range.count >= wanted.count else { return nil }
-    for at in range.lowerBound...(range.upperBound - wanted.count)
-    where file.bytes[at] == wanted[0]
-      && file.bytes[at..<(at + wanted.count)].elementsEqual(wanted)
-    {
-      return at..<(at + wanted.count)
-    }
-    return nil
+    let bytes = file.bytes
+    return ByteSearch.first(wanted.span, in: bytes.span, range).map { $0..<$0 + wanted.count }
   }
 }

@@ -1,3 +1,5 @@
+import Text
+
 /// Finds the tables in a parsed text: for libcmark they are paragraphs with a row of dashes.
 struct TableFinder {
   /// A table as lines of the text.
@@ -125,7 +127,7 @@ extension TableFinder {
     let end = lines.content(line).upperBound
     var column = marks.column
     var at = marks.offset
-    while at < end, isSpace(lines.text[at]) {
+    while at < end, lines.text[at].isBlank {
       column = lines.text[at] == 0x09 ? (column / 4 + 1) * 4 : column + 1
       at += 1
     }

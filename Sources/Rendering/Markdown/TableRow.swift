@@ -1,3 +1,5 @@
+import Text
+
 /// A line of a table cut at its pipes, which cut even inside code, as GitHub's rules ask.
 struct TableRow {
   /// The cells' places in the text, without the spaces around them.
@@ -22,7 +24,7 @@ struct TableRow {
   ) -> Int {
     var at = start
     while at < end, text[at] != 0x7C {
-      let escapes = text[at] == 0x5C && at + 1 < end && isPunctuation(text[at + 1])
+      let escapes = text[at] == 0x5C && at + 1 < end && text[at + 1].isASCIIPunctuation
       at += escapes ? 2 : 1
     }
     return at

@@ -1,3 +1,5 @@
+import Text
+
 /// The tags that GitHub's rules print as text, because they change how all behind them is read.
 enum TagFilter {
   private static let names = [
@@ -9,7 +11,7 @@ enum TagFilter {
     var at = start + 1
     if at < html.count, html[at] == 0x2F { at += 1 }
     var end = at
-    while end < html.count, isLatinLetter(html[end]) { end += 1 }
+    while end < html.count, html[end].isASCIILetter { end += 1 }
     guard end > at, end < html.count, endsName(html, end) else { return false }
     let name = String(decoding: UnsafeBufferPointer(rebasing: html[at..<end]), as: UTF8.self)
     return names.contains(name.lowercased())

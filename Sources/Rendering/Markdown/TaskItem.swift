@@ -1,3 +1,5 @@
+import Text
+
 /// A list item that begins with `[ ]` or `[x]`: something to do, or done.
 struct TaskItem {
   var isDone: Bool
@@ -13,9 +15,9 @@ struct TaskItem {
     let text = first.literal
     guard text.count >= 3, text[0] == 0x5B, text[2] == 0x5D else { return nil }
     let fillsLine = text.count == 3 && (first.next == nil || first.next?.kind == .softBreak)
-    guard fillsLine || (text.count > 3 && isSpace(text[3])) else { return nil }
+    guard fillsLine || (text.count > 3 && text[3].isBlank) else { return nil }
     guard text[1] == 0x20 || text[1] | 0x20 == 0x78 else { return nil }
     isDone = text[1] != 0x20
-    length = text[3...].firstIndex { !isSpace($0) } ?? text.count
+    length = text[3...].firstIndex { !$0.isBlank } ?? text.count
   }
 }

@@ -1,3 +1,5 @@
+import Text
+
 /// The glossary of a portal, made ready to find its words in texts.
 ///
 /// A word is known by its first four letters, small ones; only where those fit is anything
@@ -49,7 +51,7 @@ package struct TermMatcher: Sendable {
     guard text.beginsWideLetter(start), text.isWordStart(start) else { return nil }
     var key: UInt64 = 0
     for letter in 0..<3 {
-      let (first, second) = TermMatcher.small(
+      let (first, second) = LetterCase.lower(
         text[start + letter * 2], text[start + letter * 2 + 1])
       key = key << 16 | UInt64(first) << 8 | UInt64(second)
     }
@@ -84,7 +86,7 @@ package struct TermMatcher: Sendable {
   private func hasStem(_ stem: [UInt8], _ text: TextRun, _ start: Int) -> Bool {
     var index = 0
     while index + 1 < stem.count {
-      let (first, second) = TermMatcher.small(text[start + index], text[start + index + 1])
+      let (first, second) = LetterCase.lower(text[start + index], text[start + index + 1])
       guard first == stem[index], second == stem[index + 1] else { return false }
       index += 2
     }
@@ -122,17 +124,6 @@ extension TermMatcher {
   }
 
   private static func bit(_ key: UInt64) -> Int { Int((key &* 0x9E37_79B9_7F4A_7C15) >> 52) }
-
-  /// A Cyrillic letter as a small one.
-  private static func small(_ first: UInt8, _ second: UInt8) -> (UInt8, UInt8) {
-    guard first == 0xD0 else { return (first, second) }
-    switch second {
-    case 0x90...0x9F: return (0xD0, second + 0x20)
-    case 0xA0...0xAF: return (0xD1, second - 0x20)
-    case 0x81: return (0xD1, 0x91)
-    default: return (first, second)
-    }
-  }
 }
 
 extension MarkdownRenderer {

@@ -1,4 +1,5 @@
 import Glibc
+import Text
 
 /// The lines of a text as libcmark counts them: ended by LF, CR or CR LF.
 struct TextLines {
@@ -24,7 +25,7 @@ struct TextLines {
   /// A line without its ending.
   static func content(_ text: UnsafeBufferPointer<UInt8>, _ line: Range<Int>) -> Range<Int> {
     var end = line.upperBound
-    while end > line.lowerBound, text[end - 1] == 0x0A || text[end - 1] == 0x0D { end -= 1 }
+    while end > line.lowerBound, text[end - 1].isLineEnd { end -= 1 }
     return line.lowerBound..<end
   }
 

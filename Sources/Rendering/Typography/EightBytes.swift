@@ -3,7 +3,10 @@ import Text
 /// Eight bytes of UTF-8 looked at in one step: two words a step instead of two dozen bytes.
 ///
 /// A mark is the top bit of a byte that is looked for. No mark is wrong, as nothing is carried from
-/// byte to byte.
+/// byte to byte: the typesetter takes the marks one after another.
+///
+/// The type of the same name in room Formats stops at the first mark and so takes cheaper ones.
+/// Each stays in its room, where its questions are inlined: they share but the load of eight bytes.
 struct EightBytes {
   private static let ones: UInt64 = 0x0101_0101_0101_0101
   private static let tops: UInt64 = 0x8080_8080_8080_8080

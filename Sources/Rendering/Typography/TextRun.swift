@@ -1,3 +1,5 @@
+import Text
+
 /// UTF-8 text that answers what stands at an offset, with spaces in front of it and behind it.
 ///
 /// A byte 0 stands for something that is no text, such as a picture or code.
@@ -17,20 +19,20 @@ extension TextRun {
   }
 
   func beginsLetter(_ index: Int) -> Bool {
-    beginsWideLetter(index) || (self[index] | 0x20) &- 0x61 < 26
+    beginsWideLetter(index) || self[index].isASCIILetter
   }
 
   /// Whether a letter ends before this offset.
   func endsLetter(_ index: Int) -> Bool {
     let byte = self[index - 1]
-    return byte < 0x80 ? (byte | 0x20) &- 0x61 < 26 : byte < 0xC0 && beginsWideLetter(index - 2)
+    return byte < 0x80 ? byte.isASCIILetter : byte < 0xC0 && beginsWideLetter(index - 2)
   }
 
-  func isDigit(_ index: Int) -> Bool { self[index] &- 0x30 < 10 }
+  func isDigit(_ index: Int) -> Bool { self[index].isASCIIDigit }
 
   /// Whether an uppercase Cyrillic letter begins here.
   func beginsCapital(_ index: Int) -> Bool {
-    self[index] == 0xD0 && (self[index + 1] == 0x81 || (0x90...0xAF).contains(self[index + 1]))
+    LetterCase.isCapital(self[index], self[index + 1])
   }
 
   /// The length of the space, no-break space, tab or line feed here, or 0.
@@ -53,7 +55,7 @@ extension TextRun {
   /// Whether a word may begin here: no letter, digit, hyphen or apostrophe stands before.
   func isWordStart(_ index: Int) -> Bool {
     let byte = self[index - 1]
-    if byte == 0x2D || byte == 0x27 || byte &- 0x30 < 10 || byte == 0x5F { return false }
+    if byte == 0x2D || byte == 0x27 || byte.isASCIIDigit || byte == 0x5F { return false }
     return !endsLetter(index)
   }
 

@@ -1,10 +1,12 @@
+import Text
+
 /// Points, percent signs, № and §.
 extension Typesetter {
   /// Three points become an ellipsis; initials and «т.е.» get their space.
   mutating func point(_ text: TextRun, _ index: Int) -> Int {
     guard text[index + 1] != 0x2E else { return points(text, index) }
     let next = text[index + 1]
-    if next == 0xD0 || next == 0xD1 || next &- 0x30 < 10, needsSpace(text, index) {
+    if next == 0xD0 || next == 0xD1 || next.isASCIIDigit, needsSpace(text, index) {
       if text.isDigit(index + 1), mentionsClause(text, index + 1) { mentions.append(index + 1) }
       add(index + 1, 0, .noBreakSpace)
     }

@@ -1,3 +1,5 @@
+import Text
+
 /// Where a line must not break.
 extension Typesetter {
   /// A run of spaces: made one that does not break where its neighbours belong together.
@@ -41,7 +43,7 @@ extension Typesetter {
         || (next == 0xD0 && bindsSurname(text, before, after))
     }
     if last == 0x2E { return bindsAbbreviation(text, before - 1, after) }
-    return last &- 0x30 < 10 && bindsNumber(text, before, after)
+    return last.isASCIIDigit && bindsNumber(text, before, after)
   }
 
   /// Whether a dash with a space behind it begins here, or a hyphen that becomes one.
@@ -115,7 +117,7 @@ extension Typesetter {
   private func bindsNumber(_ text: TextRun, _ end: Int, _ after: Int) -> Bool {
     let next = text[after]
     if next == 0x25 { return true }
-    if next &- 0x30 < 10 { return isGroup(text, end, after) }
+    if next.isASCIIDigit { return isGroup(text, end, after) }
     if next == 0xE2 { return text[after + 1] == 0x82 && text[after + 2] == 0xBD }
     guard next == 0xD0 || next == 0xD1 else { return next == 0xC2 && text[after + 1] == 0xB0 }
     let word = after..<text.endOfWord(startingAt: after)

@@ -1,3 +1,5 @@
+import Text
+
 /// A stretch of a text around a clause's number: its bytes as written, and in small letters.
 ///
 /// Offsets of both are equal: Cyrillic letters of either case take two bytes of UTF-8, ё is read as
@@ -26,13 +28,9 @@ struct ActText {
 
   /// The second byte of a code point decides what the first becomes.
   private mutating func foldSecond(_ index: Int) {
-    switch (folded[index - 1], folded[index]) {
-    case (0xD0, 0x81), (0xD1, 0x91): (folded[index - 1], folded[index]) = (0xD0, 0xB5)
-    case (0xD0, 0x90...0x9F): folded[index] += 0x20
-    case (0xD0, 0xA0...0xAF): (folded[index - 1], folded[index]) = (0xD1, folded[index] - 0x20)
-    case (0xC2, 0xA0): (folded[index - 1], folded[index]) = (0x20, 0x20)
-    default: break
-    }
+    let pair = (folded[index - 1], folded[index])
+    (folded[index - 1], folded[index]) =
+      pair == (0xC2, 0xA0) ? (0x20, 0x20) : LetterCase.folded(pair.0, pair.1)
   }
 
   var all: Range<Int> { folded.indices }
@@ -51,9 +49,9 @@ extension ActText {
     }
   }
 
-  func isDigit(_ index: Int) -> Bool { 0x30...0x39 ~= folded[index] }
+  func isDigit(_ index: Int) -> Bool { folded[index].isASCIIDigit }
 
-  func isSpace(_ index: Int) -> Bool { folded[index] == 0x20 || folded[index] == 0x09 }
+  func isSpace(_ index: Int) -> Bool { folded[index].isBlank }
 
   func afterSpaces(_ start: Int, _ end: Int) -> Int {
     var index = start
@@ -73,7 +71,7 @@ extension ActText {
   }
 
   func first(_ word: StaticString, in range: Range<Int>) -> Int? {
-    range.first { holds(word, at: $0) }
+    word.withUTF8Buffer { ByteSearch.first($0.span, in: folded.span, range) }
   }
 
   /// The words of a part: runs of letters and digits.
@@ -111,7 +109,7 @@ extension ActText {
       words.contains { word in word.withUTF8Buffer { bytes.elementsEqual($0) } }
     }
 
-    var isNumber: Bool { bytes.allSatisfy { 0x30...0x39 ~= $0 } }
+    var isNumber: Bool { bytes.allSatisfy { $0.isASCIIDigit } }
 
     var text: String { String(decoding: bytes, as: UTF8.self) }
 
@@ -119,7 +117,7 @@ extension ActText {
     var stem: ArraySlice<UInt8> {
       var letters = 0
       let end = bytes.indices.first { index in
-        if bytes[index] & 0xC0 != 0x80 { letters += 1 }
+        if !bytes[index].isContinuation { letters += 1 }
         return letters > 5
       }
       return bytes[..<(end ?? bytes.endIndex)]

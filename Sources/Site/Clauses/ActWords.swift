@@ -144,8 +144,7 @@ extension ActText {
   func isCapital(_ index: Int) -> Bool {
     guard index < raw.count else { return false }
     let second = index + 1 < raw.count ? raw[index + 1] : 0
-    return 0x41...0x5A ~= raw[index]
-      || raw[index] == 0xD0 && (second == 0x81 || 0x90...0xAF ~= second)
+    return 0x41...0x5A ~= raw[index] || LetterCase.isCapital(raw[index], second)
   }
 
   /// How many letters stand right before an offset, counted to two.
@@ -154,7 +153,7 @@ extension ActText {
     var letters = 0
     while index > 0, letters < 2 {
       index -= 1
-      if folded[index] & 0xC0 == 0x80, index > 0 { index -= 1 }
+      if folded[index].isContinuation, index > 0 { index -= 1 }
       guard letter(index) != nil else { return letters }
       letters += 1
     }

@@ -20,7 +20,7 @@ enum Declarations {
     let schemas = [SiteSettings.declaration.schema] + DomainModel.entities
     let schema: Schema = try named(
       directive, "record", "Записей вида", schemas,
-      spellings: { [$0.name, $0.label, $0.plural, $0.pluralLabel] })
+      spellings: \.names)
     let file = schema.plural.isEmpty ? "\(schema.name).yaml" : "\(schema.plural).yaml"
     return [
       "file": .string(file), "fields": .list(rows(of: schema, key: "", label: "", isKnown: [])),

@@ -40,18 +40,12 @@ struct ListSelection {
 extension ListSelection {
   private static func schema(_ directive: Directive) throws(DirectiveFault) -> Schema {
     let written = directive["collection"] ?? ""
-    let wanted = KeyFolding.fold(written)
-    func names(_ schema: Schema) -> [String] {
-      [schema.name, schema.plural, schema.label, schema.pluralLabel]
-    }
-    if let schema = schemas.first(where: { names($0).map(KeyFolding.fold).contains(wanted) }) {
-      return schema
-    }
+    if let schema = schemas.first(where: { $0.isCalled(written) }) { return schema }
     throw DirectiveFault(
       "Нет собрания записей «\(written)»",
       help:
         "Есть: \(schemas.map { "\($0.plural) («\($0.pluralLabel)»)" }.joined(separator: ", ")).",
-      suggestion: Suggestion.nearest(to: written, among: schemas.flatMap(names)),
+      suggestion: Suggestion.nearest(to: written, among: schemas.flatMap(\.names)),
       at: directive.parameter("collection")?.place)
   }
 

@@ -2,6 +2,7 @@ import Diagnostics
 import Mentoring
 import Parallel
 import Rendering
+import Text
 
 /// What the search page looks through: a line for each page, term and question worth finding.
 ///
@@ -57,7 +58,9 @@ extension SearchIndex {
   private func entry(_ page: PageSpec) -> Entry {
     var words: [String] = [page.description ?? page.lead ?? ""]
     if let record = page.record {
-      words += SearchWords.of(record).filter { $0 != page.title && !words[0].holds($0) }
+      words += SearchWords.of(record).filter {
+        $0 != page.title && !ByteSearch.contains($0, in: words[0])
+      }
     }
     words += page.surroundings
     return Entry(
@@ -128,15 +131,5 @@ enum SearchWords {
     case (.list(let slots), .list(let element)): slots.flatMap { Self.words(of: $0.value, element) }
     default: []
     }
-  }
-}
-
-extension String {
-  /// Whether the bytes of a text stand in this one.
-  fileprivate func holds(_ part: String) -> Bool {
-    let whole = Array(utf8)
-    let part = Array(part.utf8)
-    guard part.count <= whole.count else { return false }
-    return (0...whole.count - part.count).contains { whole[$0...].starts(with: part) }
   }
 }

@@ -54,11 +54,7 @@ extension PageHost {
   /// A link by id: `mentor:ivanova`, `document:prikaz-25#4.2.3`.
   private func record(_ entity: String, _ id: String, _ anchor: String) -> LinkResolution {
     let schemas = DomainModel.entities
-    guard
-      let schema = schemas.first(where: {
-        KeyFolding.fold(entity) == $0.name || KeyFolding.fold(entity) == KeyFolding.fold($0.label)
-      })
-    else {
+    guard let schema = schemas.first(where: { $0.isCalled(entity) }) else {
       let names = schemas.map(\.name)
       return .dead(
         "Нет записей вида «\(entity)»", suggestion: Suggestion.nearest(to: entity, among: names))

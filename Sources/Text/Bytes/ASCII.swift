@@ -8,6 +8,18 @@ extension UInt8 {
   @inlinable
   public var isASCIILetter: Bool { (self | 0x20) &- 0x61 < 26 }
 
+  /// A letter or a digit.
+  @inlinable
+  public var isASCIIAlphanumeric: Bool { isASCIIDigit || isASCIILetter }
+
+  /// The signs `!` … `~` that are neither letters nor digits.
+  @inlinable
+  public var isASCIIPunctuation: Bool { self &- 0x21 < 94 && !isASCIIAlphanumeric }
+
+  /// A space, a tab, or what ends a line or page.
+  @inlinable
+  public var isWhiteSpace: Bool { self == 0x20 || self &- 0x09 < 5 }
+
   /// A space or a tab, which part words within a line.
   @inlinable
   public var isBlank: Bool { self == 0x20 || self == 0x09 }

@@ -42,18 +42,38 @@ package enum ByteSearch {
   package static func offsets(of part: [UInt8], in whole: [UInt8], limit: Int) -> [Int] {
     var found: [Int] = []
     var index = 0
-    guard let first = part.first else { return [] }
-    while found.count < limit, let start = whole.span.firstOffset(of: first, from: index),
-      start + part.count <= whole.count
+    guard !part.isEmpty else { return [] }
+    while found.count < limit,
+      let start = Self.first(part.span, in: whole.span, index..<whole.count)
     {
-      if whole[start..<start + part.count] == part[...] {
-        found.append(start)
-        index = start + part.count
-      } else {
-        index = start + 1
-      }
+      found.append(start)
+      index = start + part.count
     }
     return found
+  }
+
+  /// Where a part of at least one byte first stands within the limits of a whole, or nothing.
+  ///
+  /// `memchr` finds the first byte; a text whose first byte is frequent is searched for more
+  /// quickly by `ByteNeedle`.
+  package static func first(
+    _ part: Span<UInt8>, in whole: Span<UInt8>, _ limits: Range<Int>
+  ) -> Int? {
+    guard !part.isEmpty else { return nil }
+    var index = limits.lowerBound
+    while let start = whole.firstOffset(of: part[0], from: index, to: limits.upperBound),
+      start + part.count <= limits.upperBound
+    {
+      if stands(part, in: whole, at: start) { return start }
+      index = start + 1
+    }
+    return nil
+  }
+
+  private static func stands(_ part: Span<UInt8>, in whole: Span<UInt8>, at start: Int) -> Bool {
+    var index = 0
+    while index < part.count, part[unchecked: index] == whole[start + index] { index += 1 }
+    return index == part.count
   }
 
   /// An empty part stands before and behind every character.

@@ -16,15 +16,25 @@ public enum LetterCase {
     return small == "ё" ? "е" : small
   }
 
-  /// A character of two bytes of UTF-8 with a Russian capital made small and ё made е; the length
-  /// stays. Half a dozen comparisons, for texts that are gone through byte by byte.
+  /// A character of two bytes of UTF-8 with a Russian capital made small; the length stays. Half a
+  /// dozen comparisons, for texts that are gone through byte by byte.
+  @inlinable @inline(__always)
+  public static func lower(_ first: UInt8, _ second: UInt8) -> (UInt8, UInt8) {
+    guard isCapital(first, second) else { return (first, second) }
+    if second == 0x81 { return (0xD1, 0x91) }
+    return second < 0xA0 ? (0xD0, second + 0x20) : (0xD1, second - 0x20)
+  }
+
+  /// The same with ё as е.
   @inlinable @inline(__always)
   public static func folded(_ first: UInt8, _ second: UInt8) -> (UInt8, UInt8) {
-    switch (first, second) {
-    case (0xD0, 0x81), (0xD1, 0x91): (0xD0, 0xB5)
-    case (0xD0, 0x90...0x9F): (0xD0, second + 0x20)
-    case (0xD0, 0xA0...0xAF): (0xD1, second - 0x20)
-    default: (first, second)
-    }
+    let (first, second) = lower(first, second)
+    return first == 0xD1 && second == 0x91 ? (0xD0, 0xB5) : (first, second)
+  }
+
+  /// Whether two bytes of UTF-8 are a Russian capital.
+  @inlinable @inline(__always)
+  public static func isCapital(_ first: UInt8, _ second: UInt8) -> Bool {
+    first == 0xD0 && (second &- 0x90 < 0x20 || second == 0x81)
   }
 }

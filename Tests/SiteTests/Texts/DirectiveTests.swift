@@ -17,6 +17,8 @@ import Testing
       "::кнопка[К \"положению\"](document:polozhenie){тихая}",
       "<a class=\"button button--quiet\" href=\"../dokumenty/polozhenie/\">К\u{A0}«положению»</a>"
     ),
+    ("::кнопка[Вера](наставники:m-elkina)", "href=\"../nastavniki/m-elkina/\""),
+    ("::кнопка[Вера](Mentors:m-elkina)", "href=\"../nastavniki/m-elkina/\""),
     (
       "::кнопка[Сайт](https://a.example/?b=1&c=2)",
       "<a class=\"button\" href=\"https://a.example/?b=1&amp;c=2\">Сайт</a>"

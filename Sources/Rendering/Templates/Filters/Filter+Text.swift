@@ -107,12 +107,6 @@ extension Filter {
 extension String {
   /// The text without whitespace at its ends.
   func trimmed() -> String { trimmed(where: \.isTemplateSpace) }
-
-  func trimmed(where isDropped: (Unicode.Scalar) -> Bool) -> String {
-    var scalars = Substring(self).unicodeScalars.drop(while: isDropped)
-    while let last = scalars.last, isDropped(last) { scalars.removeLast() }
-    return String(scalars)
-  }
 }
 
 extension TemplateValue {

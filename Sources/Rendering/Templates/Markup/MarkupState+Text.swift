@@ -18,7 +18,7 @@ extension MarkupState {
     case .raw(let element): return stepInRaw(element, text, &index)
     case .tagName(let element):
       index += 1
-      if byte.isMarkupSpace || byte == 0x2F { return .tag(element) }
+      if byte.isWhiteSpace || byte == 0x2F { return .tag(element) }
       return byte == 0x3E ? .afterTag(element) : .tagName(element + String(byte.lowercaseLetter))
     case .tag(let element): return stepInTag(element, byte, &index)
     case .attributeName(let element, let name): return stepInName(element, name, byte, &index)
@@ -43,7 +43,7 @@ extension MarkupState {
     case 0x2F:
       index += 1
       return .tagName("/")
-    case let byte: return byte.isLetter ? .tagName("") : .text
+    case let byte: return byte.isASCIILetter ? .tagName("") : .text
     }
   }
 
@@ -59,7 +59,7 @@ extension MarkupState {
     let wanted = Array("</\(element)".utf8)
     while index < text.count {
       if text[index] == 0x3C,
-        text[index...].prefix(wanted.count).map({ $0 | ($0.isLetter ? 0x20 : 0) }) == wanted
+        text[index...].prefix(wanted.count).map({ $0 | ($0.isASCIILetter ? 0x20 : 0) }) == wanted
       {
         index += wanted.count
         return .tagName("/" + element)
@@ -77,7 +77,7 @@ extension MarkupState {
   private func stepInTag(_ element: String, _ byte: UInt8, _ index: inout Int) -> MarkupState {
     index += 1
     if byte == 0x3E { return .afterTag(element) }
-    if byte.isMarkupSpace || byte == 0x2F { return self }
+    if byte.isWhiteSpace || byte == 0x2F { return self }
     // Branches have left different names behind: the worst is assumed of the value.
     if byte == 0x3D { return .beforeValue(element, "href") }
     return .attributeName(element, String(byte.lowercaseLetter))
@@ -91,7 +91,7 @@ extension MarkupState {
     case 0x3D: return .beforeValue(element, name.trimmed())
     case 0x3E: return .afterTag(element)
     case 0x2F: return .tag(element)
-    case _ where byte.isMarkupSpace:
+    case _ where byte.isWhiteSpace:
       return .attributeName(element, name.hasSuffix(" ") ? name : name + " ")
     default:
       let letter = String(byte.lowercaseLetter)
@@ -102,7 +102,7 @@ extension MarkupState {
   private func stepBeforeValue(
     _ element: String, _ name: String, _ byte: UInt8, _ index: inout Int
   ) -> MarkupState {
-    if byte.isMarkupSpace {
+    if byte.isWhiteSpace {
       index += 1
       return self
     }
@@ -121,22 +121,19 @@ extension MarkupState {
     index += 1
     if value.quote == 0 {
       if byte == 0x3E { return .afterTag(value.element) }
-      if byte.isMarkupSpace { return .tag(value.element) }
+      if byte.isWhiteSpace { return .tag(value.element) }
     } else if byte == value.quote {
       return .tag(value.element)
     }
     var value = value
     if "/?#:".utf8.contains(byte) { value.progress = .past }
-    if value.progress == .start, !byte.isMarkupSpace { value.progress = .scheme }
+    if value.progress == .start, !byte.isWhiteSpace { value.progress = .scheme }
     return .value(value)
   }
 }
 
 extension UInt8 {
-  fileprivate var isMarkupSpace: Bool { self == 0x20 || (0x09...0x0D).contains(self) }
-  fileprivate var isLetter: Bool { (0x61...0x7A).contains(self | 0x20) }
-
   fileprivate var lowercaseLetter: Character {
-    Character(UnicodeScalar(isLetter ? self | 0x20 : self))
+    Character(UnicodeScalar(isASCIILetter ? self | 0x20 : self))
   }
 }

@@ -1,4 +1,5 @@
 import Diagnostics
+import Text
 
 /// The pieces between `{{` and `}}`: names, numbers, strings and signs.
 extension Lexer {
@@ -22,8 +23,7 @@ extension Lexer {
   }
 
   private static func isNamePart(_ byte: UInt8) -> Bool {
-    byte == 0x5F || (0x30...0x39).contains(byte) || (0x41...0x5A).contains(byte)
-      || (0x61...0x7A).contains(byte) || byte >= 0x80
+    byte == 0x5F || byte.isASCIIDigit || byte.isASCIILetter || byte >= 0x80
   }
 
   private mutating func lexName() -> String {
@@ -49,7 +49,7 @@ extension Lexer {
     skipDigits()
     var isDouble = false
     if tokens.last?.kind != .symbol(".") {
-      if byte(at: offset) == 0x2E, let next = byte(at: offset + 1), (0x30...0x39).contains(next) {
+      if byte(at: offset) == 0x2E, let next = byte(at: offset + 1), next.isASCIIDigit {
         isDouble = true
         offset += 1
         skipDigits()
@@ -63,14 +63,14 @@ extension Lexer {
   }
 
   private mutating func skipDigits() {
-    while let byte = byte(at: offset), (0x30...0x39).contains(byte) || byte == 0x5F { offset += 1 }
+    while let byte = byte(at: offset), byte.isASCIIDigit || byte == 0x5F { offset += 1 }
   }
 
   private mutating func skipExponent() -> Bool {
     guard let mark = byte(at: offset), mark | 0x20 == 0x65 else { return false }
     var digits = offset + 1
     if let sign = byte(at: digits), sign == 0x2B || sign == 0x2D { digits += 1 }
-    guard let digit = byte(at: digits), (0x30...0x39).contains(digit) else { return false }
+    guard let digit = byte(at: digits), digit.isASCIIDigit else { return false }
     offset = digits
     skipDigits()
     return true

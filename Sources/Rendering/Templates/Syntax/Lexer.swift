@@ -1,4 +1,5 @@
 import Diagnostics
+import Text
 
 /// Cuts a template into tokens; whitespace control, comments and `raw` end here.
 struct Lexer {
@@ -103,7 +104,7 @@ extension Lexer {
   }
 
   mutating func skipSpace() {
-    while let byte = byte(at: offset), byte == 0x20 || (0x09...0x0D).contains(byte) { offset += 1 }
+    while let byte = byte(at: offset), byte.isWhiteSpace { offset += 1 }
   }
 }
 
