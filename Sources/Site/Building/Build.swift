@@ -48,7 +48,9 @@ package struct Build: Sendable {
       clock: clock)
     let plan = Plan(view, PassportView(passport), into: &report)
     let renderer = PageRenderer(view, plan, passport, explicitIndex: project.explicitIndex)
-    let secrets = LeakSearch(PrivateValues(checked.portal, published: checked.published))
+    let secrets = try clock.measureWhole(.secrets) { () throws(Failure) in
+      try checked.searchForSecrets(plan, into: &report)
+    }
     return (renderer, secrets)
   }
 
