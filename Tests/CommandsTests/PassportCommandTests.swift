@@ -19,7 +19,7 @@ import Testing
   @Test func tellsAnEditorWhereTheFaultsAre() {
     let outcome = CommandBench.run(["passport", Self.region])
     #expect(outcome.status == 0)
-    #expect(outcome.results.contains("organisations.yaml:223: «Школа № 211» не реализует"))
+    #expect(outcome.results.contains("organisations.yaml:238: «Школа № 211» не реализует"))
     #expect(outcome.results.contains("Организации: всё необходимое есть у 11 из 13 (84,6 %)"))
   }
 
