@@ -23,10 +23,6 @@ enum DocumentHasRequisites {
     // The file of another organisation's act lies on that one's site.
     if document.level?.is("local") == true, document.url == nil || context.facts.isOwn(document) {
       context.find(Message.noFile(document), at: document.range, help: Message.addFile)
-    } else if document.url == nil {
-      context.find(
-        Message.noSource(document), at: document.range, help: Message.addAddress, severity: .warning
-      )
     }
   }
 }
@@ -55,7 +51,6 @@ extension DiagnosticKind {
 
 private enum Message {
   static let addFile = "Положите файл в папку files и напишите в поле file: files/имя-файла.pdf."
-  static let addAddress = "Напишите в поле url адрес официальной публикации."
 
   static func noNumber(_ document: Record<LegalDocument>) -> String {
     "У документа «\(document.title ?? document.id)» нет номера"
@@ -67,9 +62,5 @@ private enum Message {
 
   static func noFile(_ document: Record<LegalDocument>) -> String {
     "У локального акта «\(document.title ?? document.id)» нет файла"
-  }
-
-  static func noSource(_ document: Record<LegalDocument>) -> String {
-    "У документа «\(document.title ?? document.id)» нет ни файла, ни ссылки"
   }
 }
