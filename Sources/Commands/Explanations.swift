@@ -8,7 +8,7 @@ import Site
 package enum Explanations {
   package static let all: [DiagnosticKind] =
     FormatDiagnostics.all + DecodingDiagnostics.all + ReadingDiagnostics.all
-    + ProfileDiagnostics.all + RequirementCatalogue.all.map(\.kind)
+    + ConsentDiagnostics.all + ProfileDiagnostics.all + RequirementCatalogue.all.map(\.kind)
     + ComputedFigures.all.map(\.kind) + MarkdownDiagnostics.all
     + TemplateDiagnostics.all + ThemeDiagnostics.all + SiteDiagnostics.all
 

@@ -48,8 +48,9 @@ package struct Build: Sendable {
       clock: clock)
     let plan = Plan(view, PassportView(passport), into: &report)
     let renderer = PageRenderer(view, plan, passport, explicitIndex: project.explicitIndex)
-    let secrets = LeakSearch(PrivateValues(checked.portal, published: checked.published))
-    return (renderer, secrets)
+    let secrets = PrivateValues(checked.portal, published: checked.published)
+    for spill in secrets.spilled { report.add(.spilled(spill)) }
+    return (renderer, LeakSearch(secrets))
   }
 
   private func theme(

@@ -76,6 +76,14 @@ extension LeakSearch {
 }
 
 extension Diagnostic {
+  /// A name that stands where nobody's consent opens it, found in the source.
+  static func spilled(_ spill: PrivateValues.Spill) -> Diagnostic {
+    let person = spill.value
+    return Diagnostic(
+      SiteDiagnostics.leak, "В тексте стоят закрытые сведения: \(person.label)", at: spill.range,
+      notes: [.init("чьи сведения", at: person.place.range(in: person.record.file))])
+  }
+
   fileprivate static func leak(_ value: PrivateValues.Value, on page: String) -> Diagnostic {
     Diagnostic(
       SiteDiagnostics.leak, "На странице «\(page)» стоят закрытые сведения: \(value.label)",

@@ -12,6 +12,8 @@ package struct Project: Sendable {
   package var themes: String
   /// Overrides `today` of the settings.
   package var today: CalendarDate?
+  /// The day on the calendar: a pinned day of the settings prolongs no consent beyond it.
+  package var now = SystemClock.today()
   /// Overrides `base_url` of the settings.
   package var baseURL: String?
   package var explicitIndex = false

@@ -68,7 +68,7 @@ extension Shape {
 
 extension Planner {
   fileprivate var menteeCounts: [TemplateValue] {
-    portal.menteeCounts.map { ["label": .string($0.category.label), "count": .int($0.count)] }
+    portal.mentees.counts.map { ["label": .string($0.label), "count": .int($0.count)] }
   }
 
   /// The subjects mentors can be found by, as links; those with the most mentors come first.
