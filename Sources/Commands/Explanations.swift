@@ -11,6 +11,7 @@ package enum Explanations {
     + ConsentDiagnostics.all + ProfileDiagnostics.all + RequirementCatalogue.all.map(\.kind)
     + ComputedFigures.all.map(\.kind) + MarkdownDiagnostics.all
     + TemplateDiagnostics.all + ThemeDiagnostics.all + SiteDiagnostics.all
+    + LeakDiagnostics.all
 
   /// The kind with this id, in whatever case it was typed.
   static func kind(_ id: String) -> DiagnosticKind? {

@@ -318,14 +318,6 @@ struct LabelCase: Sendable, CustomTestStringConvertible {
     #expect(all.contains("сильные стороны: Искренний интерес к предмету"))
   }
 
-  @Test func listsTheNamesOfHiddenPeopleOnly() throws {
-    let all = try secrets(.school)
-    #expect(all.contains("фамилия и имя: Тихонов Пётр"))
-    #expect(all.contains("имя и фамилия: Пётр Тихонов"))
-    #expect(all.contains("фамилия и инициалы: Тихонов\u{A0}П.\u{A0}И."))
-    #expect(!all.contains { $0.contains("Ёлкина") })
-  }
-
   @Test func listsNoPrivateFieldThatAConsentLetsBeShown() throws {
     let listed = "dissemination: 2025-09-02, fields: [name, phone], \(here)"
     let all = try secrets(site(consent: listed))

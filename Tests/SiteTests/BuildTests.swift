@@ -185,8 +185,8 @@ import Text
     let result = try bench.build()
     let leaks = result.report.sorted().diagnostics.filter { $0.id == "LEAK-01" }
     #expect(!leaks.isEmpty && leaks.allSatisfy { $0.severity == .error })
-    #expect(leaks.allSatisfy { $0.range?.file.path.hasSuffix(source) == true })
-    #expect(leaks.contains { $0.summary.contains("o-nastavnichestve/index.html") })
+    #expect(leaks.allSatisfy { $0.range?.file.path.hasSuffix("o-nastavnichestve.md") == true })
+    #expect(leaks.allSatisfy { $0.notes.first?.range?.file.path.hasSuffix(source) == true })
     #expect(!result.isWritten)
     #expect(bench.folder.tree("out") == before)
   }

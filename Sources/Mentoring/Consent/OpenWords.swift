@@ -1,15 +1,10 @@
-/// What stands in the open by right, so that the same words elsewhere are no leak.
-///
-/// A field opens what it holds only when its declaration says so (`Disclosure.opens`), and as far as
-/// it says: a name typed into a title or a text opens nothing.
+/// What stands in the open by right, so that a private value spelled the same is no leak: phones and
+/// addresses of mail that are there to be used, and the words of vocabularies.
 struct OpenWords: Sendable {
-  /// The spellings of the names of people who are shown or public by law, and how each begins.
-  private var names: Set<String> = []
   /// Phones by their last ten digits, and addresses of mail.
   private var contacts: Set<String> = []
 
   init(_ portal: PublishedPortal) {
-    for person in portal[Person.self] { take(PersonName(person)) }
     for schema in DomainModel.entities {
       for record in portal.records(of: schema.name).all {
         record.eachValue { field, slot in
@@ -21,22 +16,8 @@ struct OpenWords: Sendable {
 
   private mutating func take(_ text: String, _ field: FieldDeclaration) {
     guard field.disclosure.opens == .portal || field.isContact else { return }
-    if let name = PersonName(line: text) { take(name) }
     contacts.formUnion(ContactKey.all(in: text))
   }
-
-  private mutating func take(_ name: PersonName) {
-    for form in NameForms(name).all {
-      for count in form.words.indices { names.insert(Self.key(form.words[...count])) }
-    }
-  }
-
-  /// Whether a spelling of a name may as well be that of somebody who is named by right.
-  ///
-  /// «Ёлкина Вера» is how «Ёлкина Вера Павловна» begins.
-  func opens(_ form: NameForms.Form) -> Bool { names.contains(Self.key(form.words[...])) }
-
-  private static func key(_ words: ArraySlice<String>) -> String { words.joined(separator: " ") }
 
   func opensContact(_ key: String) -> Bool { contacts.contains(key) }
 

@@ -1,8 +1,8 @@
 package import Diagnostics
 
-/// What must not be found in the output: every private value, and the names of those not shown.
+/// What must not be found in the output: every private value. Names are looked for by `SecretSearch`.
 ///
-/// The gate should make a leak impossible; the finished tree is searched all the same.
+/// The gate should make a leak impossible; sources and finished pages are searched all the same.
 package struct PrivateValues: Sendable {
   /// A secret and where it comes from, for the message that it leaked.
   package struct Value: Sendable {
@@ -13,17 +13,8 @@ package struct PrivateValues: Sendable {
     package let place: Place
   }
 
-  /// A secret that stands in an open text, found without a page.
-  package struct Spill: Sendable {
-    package let value: Value
-    /// The words in the open.
-    package let range: SourceRange
-  }
-
   /// What no page may hold.
   package private(set) var all: [Value] = []
-  /// Names that one field shows by right, found in a text that has no such right.
-  package private(set) var spilled: [Spill] = []
 
   private let open: OpenWords
 
@@ -35,9 +26,6 @@ package struct PrivateValues: Sendable {
         collect(record, published.records(of: schema.name)[record.id])
       }
     }
-    let hidden = portal[Person.self].filter { published[Person.self][$0.id] == nil }
-    let narrow = NarrowNames(published)
-    for person in hidden { collectName(person, narrow) }
   }
 
   private mutating func collect(_ record: RecordData, _ shown: RecordData?) {
@@ -73,26 +61,6 @@ package struct PrivateValues: Sendable {
         OpenWords.words(of: text).count < Self.fewestWords || open.isLabel(text)
       }
     if !isOpen { all.append(Value(text: text, label: field.label, record: record, place: place)) }
-  }
-
-  /// A hidden person's name in the forms in which a page would name them and nobody else.
-  private mutating func collectName(_ person: Record<Person>, _ narrow: NarrowNames) {
-    let forms = NameForms(PersonName(person))
-    // Who has withdrawn a consent is not written to under the name any more.
-    let places = person.consent?.withdrawn == nil ? narrow.places(of: forms) : []
-    let isAmbiguous = forms.others.first.map(open.opens) ?? false
-    // The full name begins with surname and name, which are looked for wherever they mean nobody else.
-    for form in isAmbiguous ? forms.all : forms.others where !open.opens(form) {
-      let value = Value(
-        text: form.text, label: form.label, record: person.data, place: person.data.place)
-      if places.isEmpty {
-        all.append(value)
-      } else {
-        spilled += narrow.occurrences(of: form, outside: places).map {
-          Spill(value: value, range: $0)
-        }
-      }
-    }
   }
 }
 

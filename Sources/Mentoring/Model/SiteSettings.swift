@@ -48,6 +48,26 @@ package enum SiteSettings: Declared {
     package let disable = Field.groups(
       "disable", "отключённые правила", DisabledRule.self, .optional,
       .help("Каждое отключённое правило печатается в паспорте раздела вместе с причиной"))
+    package let namesakes = Field.groups(
+      "namesakes", "однофамильцы", Namesake.self, .optional,
+      .help("Имена в текстах, которые носит не тот человек, чьего согласия нет"))
+  }
+}
+
+/// A name in one sentence of one file that is not the person's.
+package enum Namesake: Declared {
+  package static let declaration = Declaration(Fields(), "namesake", "однофамилец")
+
+  package struct Fields: Sendable {
+    package let person = Field.reference(
+      "person", "человек", to: Person.self, .required,
+      .help("Код того, на чьё имя похоже имя в тексте"))
+    package let place = Field.text(
+      "place", "файл", .required, .help("Путь от папки портала: news/festival.md"))
+    package let words = Field.text(
+      "words", "предложение", .required, .help("Восемь знаков из замечания LEAK-01 или LEAK-02"))
+    package let reason = Field.text(
+      "reason", "причина", .required, .help("Например: «писатель», «губернатор»"))
   }
 }
 

@@ -48,9 +48,10 @@ package struct Build: Sendable {
       clock: clock)
     let plan = Plan(view, PassportView(passport), into: &report)
     let renderer = PageRenderer(view, plan, passport, explicitIndex: project.explicitIndex)
-    let secrets = PrivateValues(checked.portal, published: checked.published)
-    for spill in secrets.spilled { report.add(.spilled(spill)) }
-    return (renderer, LeakSearch(secrets))
+    let secrets = try clock.measureWhole(.secrets) { () throws(Failure) in
+      try checked.searchForSecrets(plan, into: &report)
+    }
+    return (renderer, secrets)
   }
 
   private func theme(

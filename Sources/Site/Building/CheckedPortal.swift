@@ -64,6 +64,17 @@ extension CheckedPortal {
     }
   }
 
+  /// Searches all that will be public for names and private values, and makes what searches the pages.
+  ///
+  /// - Throws: What the machine refused when a file was read.
+  func searchForSecrets(_ plan: Plan, into report: inout Report) throws(Failure) -> LeakSearch {
+    let search = SecretSearch(portal, published: published)
+    let addresses = plan.pages.compactMap { page in page.record.map { (page.path, $0) } }
+    let found = search.search(try sources.publishedFiles(), addresses: addresses)
+    report.add(contentsOf: found.report)
+    return LeakSearch(search, known: found)
+  }
+
   /// The full addresses of the proofs, for a passport that leaves the portal.
   package var links: PassportLinks {
     AddressBook(results.shown).passportLinks(at: address)

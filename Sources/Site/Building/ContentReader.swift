@@ -101,3 +101,23 @@ struct ContentReader {
     }
   }
 }
+
+extension ContentReader.Sources {
+  /// The files that are copied into the portal, with the texts of those that are text.
+  func publishedFiles() throws(Failure) -> [PublishedFile] {
+    var files: [PublishedFile] = []
+    for path in downloads.paths {
+      if PublishedFile.markup(of: path) == nil {
+        files.append(PublishedFile(path: path, shown: tree.shown(path)))
+      } else {
+        var faults = Report()
+        let text = TextDecoding.decode(
+          path: tree.shown(path), bytes: try tree.read(path), into: &faults)
+        files.append(
+          text.map { PublishedFile(path: path, file: $0) }
+            ?? PublishedFile(path: path, shown: tree.shown(path)))
+      }
+    }
+    return files
+  }
+}

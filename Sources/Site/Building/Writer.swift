@@ -32,8 +32,9 @@ struct Writer {
     do {
       // The theme's check has already named the faults of templates that pages run into.
       report.add(contentsOf: try renderPages(into: stage).without(placesIn: report))
-      try clock.measureWhole(.feeds) { () throws(Failure) in try writeFeeds(into: stage, &report) }
+      try clock.measureWhole(.feeds) { () throws(Failure) in try writeFeeds(into: stage) }
       report.add(contentsOf: renderer.view.faults)
+      report.add(contentsOf: secrets.report)
       guard let stage, !report.forbidsPublishing(strict: project.isStrict) else {
         try stage?.discard()
         return result(report)
@@ -71,7 +72,7 @@ extension Writer {
       report.add(error.diagnostic)
       return report
     }
-    clock.measure(.secrets) { secrets.search(bytes, page: page.path, into: &report) }
+    clock.measure(.secrets) { secrets.search(bytes, page: page.path, of: page.record) }
     try clock.measure(.files) { () throws(Failure) in try stage?.write(page.path, bytes) }
     return report
   }
@@ -84,7 +85,7 @@ extension Writer {
   }
 
   /// What other programs read; it is searched for secrets like any page.
-  private func writeFeeds(into stage: OutputStage?, _ report: inout Report) throws(Failure) {
+  private func writeFeeds(into stage: OutputStage?) throws(Failure) {
     let view = renderer.view
     let pages = renderer.plan.pages
     let passport = PassportFile(
@@ -98,7 +99,7 @@ extension Writer {
         (SearchIndex.path, index.bytes), (PassportFile.path, passport.bytes),
       ] + EventCalendar(view, renderer.address).files
     for (path, bytes) in feeds {
-      secrets.search(bytes, page: path, into: &report)
+      secrets.search(bytes, page: path)
       try stage?.write(path, bytes)
     }
   }
