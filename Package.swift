@@ -48,15 +48,18 @@ let package = Package(
     room(
       "Mentoring", ["Diagnostics", "Formats", "Parallel", "Privacy", "Text"],
       resources: [.embedInCode("Profiles"), .embedInCode("Acts")]),
+    // Looks into files and makes pictures fit for the web, by the tools of poppler and libvips.
+    room("Media", ["CStorage", "Diagnostics", "Storage"]),
     room("BuiltInThemes", ["CThemes"]),
     room(
       "Site",
       [
-        "BuiltInThemes", "Diagnostics", "Formats", "Mentoring", "Parallel", "Privacy", "Rendering",
-        "Storage", "Text",
+        "BuiltInThemes", "Diagnostics", "Formats", "Media", "Mentoring", "Parallel", "Privacy",
+        "Rendering", "Storage", "Text",
       ]),
     room(
-      "Commands", ["Diagnostics", "Formats", "Mentoring", "Rendering", "Site", "Storage", "Text"]),
+      "Commands",
+      ["Diagnostics", "Formats", "Media", "Mentoring", "Rendering", "Site", "Storage", "Text"]),
     .executableTarget(name: "nastavnik", dependencies: ["Commands"], swiftSettings: strict),
 
     .target(
@@ -68,6 +71,7 @@ let package = Package(
     tests(of: "Privacy"),
     tests(of: "Storage", ["Diagnostics", "Parallel"]),
     tests(of: "Formats", ["Diagnostics", "Text"]),
+    tests(of: "Media", ["Diagnostics", "Storage"]),
     tests(of: "Rendering", ["Diagnostics", "Text"]),
     tests(of: "Mentoring", ["Diagnostics", "Formats", "Text"]),
     tests(

@@ -1,5 +1,6 @@
 package import Diagnostics
 import Formats
+import Media
 import Mentoring
 import Rendering
 import Site
@@ -11,7 +12,7 @@ package enum Explanations {
     + ConsentDiagnostics.all + ProfileDiagnostics.all + RequirementCatalogue.all.map(\.kind)
     + ComputedFigures.all.map(\.kind) + MarkdownDiagnostics.all
     + TemplateDiagnostics.all + ThemeDiagnostics.all + SiteDiagnostics.all
-    + LeakDiagnostics.all
+    + LeakDiagnostics.all + FileDiagnostics.all
 
   /// The kind with this id, in whatever case it was typed.
   static func kind(_ id: String) -> DiagnosticKind? {

@@ -42,6 +42,9 @@ package struct PublishedPortal: RecordSource {
 
   package var menteeTotal: Int { mentees.total }
 
+  /// What the gate lets through was looked into with the whole portal; nothing is refused again.
+  package func isUsable(_ file: String?) -> Bool { file != nil }
+
   /// Who is shown depends on the person and the consent in it.
   package func lists(behind name: String) -> [String] {
     Self.personal.contains(name) ? [name, Person.name] : [name]

@@ -46,7 +46,9 @@ package struct RuleEngine: Sendable {
     let outcomes = engine.outcomes()
     let figures = engine.computedFigures()
     for outcome in outcomes + figures {
-      for finding in outcome.findings { report.add(finding) }
+      for finding in outcome.findings where !portal.hasToldOfFile(finding) {
+        report.add(finding)
+      }
     }
     return RuleResults(
       outcomes: outcomes + figures.filter { $0.state == .disabled }, profile: profile,

@@ -1,4 +1,5 @@
 package import Diagnostics
+import Media
 package import Mentoring
 package import Text
 
@@ -8,10 +9,18 @@ extension Project {
   ///
   /// - Throws: What the machine refused.
   package func check(into report: inout Report) throws(Failure) -> CheckedPortal? {
-    guard let (portal, sources) = try read(into: &report) else { return nil }
+    guard let (read, sources) = try read(into: &report) else { return nil }
+    var portal = read
     let days = JudgedDays(asked: today, pinned: portal.site.today, real: now)
     let consents = ConsentRegister(portal, days)
     let published = ConsentGate.publish(portal, consents, drafts: drafts)
+    let files = FileUses(published, among: sources.downloads)
+    let desk = FileDesk(sources, portal.site, tools: tools)
+    let missing = FileChecks(sources).missing(from: portal)
+    report.add(contentsOf: missing.report)
+    report.add(contentsOf: try desk.look(at: files))
+    report.add(contentsOf: RestrictedLinks(published).report)
+    portal.unusableFiles = missing.paths.union(desk.unusable)
     let results = RuleEngine.run(
       portal, published: published, consents: consents, today: days.today,
       profiles: sources.profiles)
@@ -22,7 +31,8 @@ extension Project {
     }
     return CheckedPortal(
       portal: portal, today: days.today, results: results, published: published,
-      judgesPastConsents: today.map { $0 < now } ?? false, sources: sources)
+      judgesPastConsents: today.map { $0 < now } ?? false, sources: sources, desk: desk,
+      files: files)
   }
 
   /// The portal as its folder has it, at the address it is built for: consents are given for that
@@ -47,12 +57,19 @@ package struct CheckedPortal: Sendable {
   /// Whether consents are judged by a day asked for that is past: as they are no more.
   package let judgesPastConsents: Bool
   let sources: ContentReader.Sources
+  /// Where the portal's files are looked into.
+  let desk: FileDesk
+  /// The files that fields of published records name.
+  let files: FileUses
 }
 
 extension CheckedPortal {
   package func passport(for audience: Passport.Audience) -> Passport {
     Passport(results, for: audience)
   }
+
+  /// Whether pictures are made for the web rather than published as they are.
+  var makesPictures: Bool { portal.site.pictures?.is("copy") != true }
 
   /// How many people stand in the portal's lists and are not shown for want of a consent.
   package var withheld: Int { published.withheld.count }
@@ -70,7 +87,8 @@ extension CheckedPortal {
   func searchForSecrets(_ plan: Plan, into report: inout Report) throws(Failure) -> LeakSearch {
     let search = SecretSearch(portal, published: published)
     let addresses = plan.pages.compactMap { page in page.record.map { (page.path, $0) } }
-    let found = search.search(try sources.publishedFiles(), addresses: addresses)
+    let found = search.search(
+      try sources.publishedFiles(files, inspectedBy: desk), addresses: addresses)
     report.add(contentsOf: found.report)
     return LeakSearch(search, known: found)
   }

@@ -1,4 +1,5 @@
 import Diagnostics
+package import Media
 import Mentoring
 import Storage
 package import Text
@@ -21,6 +22,8 @@ package struct Project: Sendable {
   package var drafts = false
   /// Whether warnings forbid publishing.
   package var isStrict = false
+  /// Where the programs are looked for that look into files and make pictures.
+  package var tools = ToolPath()
 
   package init(folder: String, output: String?, themes: String) {
     self.folder = folder

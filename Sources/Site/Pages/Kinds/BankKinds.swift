@@ -34,7 +34,7 @@ extension PageKind {
       page.title = person.map { PersonName($0).full } ?? "Наставник"
       page.updated = mentor.checked
       page.description = planner.view.summary(of: mentor)
-      page.picture = person?.photo?.file
+      page.picture = planner.view.shownPicture(person?.photo?.file)
       page.linkedData = { data in [person.map { data.person(mentor, $0) }] }
       page.keywords =
         (mentor.subjects ?? person?.subjects ?? []) + (mentor.directions ?? []).map(\.label)
