@@ -6,8 +6,9 @@ NASTAVNIK := .build/release/nastavnik
 TOOLS := $(CURDIR)/.build/test-tools
 PORTALS := school municipality region
 RELEASE := -c release --static-swift-stdlib
+SOURCES := Package.swift Sources Tests
 
-.PHONY: portal test test-portals build format lint bench screenshots clean
+.PHONY: portal build test check sanitize test-portals screenshots format lint bench clean help
 
 ## The main job: the three demonstration portals, checked and built into _site.
 portal: build
@@ -29,6 +30,18 @@ test:
 	$(MAKE) --no-print-directory test-portals
 	.build/test-tools/venv/bin/pytest -q -n 2 Tests/Browser
 
+## What CI runs: lint, which takes seconds, and then test.
+check:
+	$(MAKE) --no-print-directory lint
+	$(MAKE) --no-print-directory test
+
+## The tests of the readers under AddressSanitizer, built apart in .build/sanitize.
+sanitize:
+	Scripts/setup test
+	swift build --build-tests --sanitize=address --scratch-path .build/sanitize
+	NASTAVNIK_PYTHON=$(TOOLS)/venv/bin/python swift test --skip-build --sanitize=address \
+	  --scratch-path .build/sanitize --filter '^(FormatsTests|RenderingTests)\.' </dev/null
+
 ## The demonstration portals for the browser tests: for a server, and to open from a disk.
 test-portals:
 	rm -rf .build/test-portals
@@ -47,11 +60,11 @@ screenshots:
 
 ## Puts the sources into the form swift format gives them.
 format:
-	swift format -i -r Package.swift Sources Tests
+	swift format -i -r $(SOURCES)
 
 ## Fails when a source is not in that form.
 lint:
-	swift format lint -s -r Package.swift Sources Tests
+	swift format lint -s -r $(SOURCES)
 
 ## Speed, as ratios measured in one run.
 bench: build
@@ -60,5 +73,12 @@ bench: build
 	  $(TOOLS)/venv/bin/python Scripts/bench/$$race || exit 1; \
 	done
 
+## Removes what was built.
 clean:
 	rm -rf .build _site
+
+## This list.
+help:
+	@awk '/^## / { words = substr($$0, 4) } \
+	  /^[a-z-]+:/ && words { printf "%-14s %s\n", substr($$1, 1, index($$1, ":") - 1), words; words = "" }' \
+	  Makefile

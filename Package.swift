@@ -54,8 +54,8 @@ let package = Package(
     room(
       "Site",
       [
-        "BuiltInThemes", "Diagnostics", "Formats", "Mentoring", "Parallel", "Privacy", "Rendering",
-        "Storage", "Text",
+        "BuiltInThemes", "Diagnostics", "Formats", "Media", "Mentoring", "Parallel", "Privacy",
+        "Rendering", "Storage", "Text",
       ]),
     room(
       "Commands",

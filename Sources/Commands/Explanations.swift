@@ -5,7 +5,7 @@ import Mentoring
 import Rendering
 import Site
 
-/// Every kind of fault the program knows, of whatever room, each once.
+/// Every kind of fault the program knows, of all rooms, each once.
 package enum Explanations {
   package static let all: [DiagnosticKind] =
     FormatDiagnostics.all + DecodingDiagnostics.all + ReadingDiagnostics.all

@@ -241,7 +241,7 @@ import Testing
   }
 }
 
-/// What issue 2 asks of the school's own portal.
+/// The demonstration school with its roadmap taken away, from the command line.
 @Suite struct SchoolTests {
   @Test func failsWithRuleClauseAndPlaceWhenTheRoadmapIsDeleted() throws {
     let school = try Repository.portal("school")

@@ -1,4 +1,5 @@
 import Diagnostics
+import TestSupport
 import Testing
 
 @testable import Formats
@@ -89,6 +90,36 @@ private func quoted(_ size: Int) -> String {
     #expect(TextDecoding.sizeFault(SourceFile(path: "a.md", bytes: bytes)) == nil)
     bytes.append(0x0A)
     #expect(TextDecoding.sizeFault(SourceFile(path: "a.md", bytes: bytes))?.id == "TEXT-02")
+  }
+
+  /// Each bound with its number and the errors of what passes it.
+  private static let bounds: [String: (number: Int, errors: [DiagnosticKind])] = [
+    "fileSize": (Limits.fileSize, [.fileTooLarge]),
+    "scalarSize": (Limits.scalarSize, [.valueTooLarge]),
+    "depth": (Limits.depth, [.depthYAML, .depthJSON]),
+    "aliasedNodes": (Limits.aliasedNodes, [.aliasBomb]),
+    "aliasedBytes": (Limits.aliasedBytes, [.aliasedText]),
+  ]
+
+  @Test func listsEveryBoundInTheDocuments() throws {
+    let path = "Sources/Formats/Tree/Limits.swift"
+    let source = try Repository.text(path)
+    let declared = source.matches(of: /static let (\w+) =/).map { String($0.1) }
+    #expect(declared.sorted() == Self.bounds.keys.sorted())
+    let table = try MarkdownTable(in: "docs/limits.md", under: "Data: `\(path)`")
+    #expect(table.names.sorted() == declared.sorted())
+    for (name, bound) in Self.bounds {
+      let row = try #require(table[name])
+      #expect(MarkdownTable.number(row[1]) == bound.number, "\(name)")
+      #expect(row[3] == bound.errors.map(\.id).joined(separator: ", "), "\(name)")
+    }
+  }
+
+  @Test func listsTheBoundOfReportsInTheDocuments() throws {
+    let title = "Reports: `Sources/Diagnostics/Report.swift`"
+    let table = try MarkdownTable(in: "docs/limits.md", under: title)
+    #expect(table.names == ["most"])
+    #expect(table["most"].flatMap { MarkdownTable.number($0[1]) } == Report.most)
   }
 
   @Test func describesTheBoundsAsTheyAre() {

@@ -63,6 +63,19 @@ struct LimitCase: Sendable, CustomTestStringConvertible {
 }
 
 @Suite struct TemplateLimitTests {
+  @Test func listsEveryLimitInTheDocuments() throws {
+    let title = "Templates: `Sources/Rendering/Templates/TemplateLimits.swift`"
+    let table = try MarkdownTable(in: "docs/limits.md", under: title)
+    #expect(table.names.sorted() == TemplateLimits().entries.map(\.name).sorted())
+    for limit in TemplateLimits().entries {
+      let row = try #require(table[limit.name])
+      #expect(MarkdownTable.number(row[1]) == limit.value, "\(limit.name)")
+      // The cases prove the errors; the check of templates has a test of its own.
+      let errors = Set(LimitCase.all.filter { $0.limit == limit.name }.map(\.id))
+      #expect(errors.isEmpty ? row[3] == "TPL-18" : errors == [row[3]], "\(limit.name)")
+    }
+  }
+
   @Test(arguments: LimitCase.all)
   func letsThroughWhatIsAtTheLimit(example: LimitCase) {
     let fault = TemplateBench.fault(example.templates, limits: example.limits(example.needed))

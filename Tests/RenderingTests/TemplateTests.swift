@@ -137,7 +137,10 @@ private struct Body: TemplateWritable {
   @Test func keepsTheOrderOfTablesAndTheLastOfEqualKeys() {
     let map = TemplateMap([("б", 1), ("а", 2), ("б", 3)])
     #expect(map.keys == ["б", "а"])
-    #expect(map["б"]?.isTruthy == true)
+    guard case .int(3)? = map["б"] else {
+      Issue.record("not the last of equal keys")
+      return
+    }
     var large = TemplateMap((0..<100).map { ("\($0)", .int($0)) })
     large["5"] = nil
     #expect(large.count == 99)

@@ -41,7 +41,6 @@ struct TypographyCase: Sendable, CustomStringConvertible {
     }
   }
 
-  @Test func hasAtLeastAHundredAndFiftyCases() { #expect(TypographyCase.all.count >= 150) }
 }
 
 extension MarkdownGenerator {

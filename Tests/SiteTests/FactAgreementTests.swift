@@ -2,9 +2,9 @@ import Mentoring
 import Rendering
 import TestSupport
 import Testing
+import Text
 
 @testable import Site
-import Text
 
 /// What pages print of every record, compared with what the rules went by: on the repository's
 /// portals and on spoilt ones.

@@ -3,9 +3,9 @@ import Foundation
 import Mentoring
 import TestSupport
 import Testing
+import Text
 
 @testable import Site
-import Text
 
 private let news = "news/start.md"
 

@@ -60,7 +60,7 @@ extension TableColumn {
         .filter { !$0.value.isAbsent })
   }
 
-  /// The values of a list cell: parted by `|` or line breaks, or else by `;`.
+  /// The values of a list cell: separated by `|` or line breaks, or else by `;`.
   private static func parts(of text: String) -> [String] {
     let strong = text.utf8.split { $0 == bar || $0.isLineEnd }
     let parts = strong.count > 1 ? strong : text.utf8.split(separator: semicolon)

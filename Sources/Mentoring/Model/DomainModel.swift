@@ -1,6 +1,6 @@
 /// Everything a portal is made of.
 package enum DomainModel {
-  /// The entities with collections of their own: who, what they do, what confirms it, what is told.
+  /// The entities with collections of their own: who, what they do, what confirms it, what is published.
   package static let entities: [Schema] = [
     Municipality.declaration.schema,
     Organisation.declaration.schema,

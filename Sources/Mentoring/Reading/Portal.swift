@@ -33,7 +33,9 @@ package struct Portal: RecordSource {
 
 extension Portal {
   /// Whether a file that a record names can prove something.
-  package func isUsable(_ file: String?) -> Bool { file.map { !unusableFiles.contains($0) } ?? false }
+  package func isUsable(_ file: String?) -> Bool {
+    file.map { !unusableFiles.contains($0) } ?? false
+  }
 
   /// Whether a finding stands where an unusable file is named, which is told there already.
   func hasToldOfFile(_ finding: Diagnostic) -> Bool {

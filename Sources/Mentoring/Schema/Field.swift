@@ -61,7 +61,7 @@ package final class Field<Value: FieldReadable>: AnyField {
   package func take(slot: Int) { self.slot.store(slot, ordering: .relaxed) }
 }
 
-/// A field of whatever type, as a schema sees it.
+/// A field of any type, as a schema sees it.
 package protocol AnyField: AnyObject, Sendable {
   var declaration: FieldDeclaration { get }
   func take(slot: Int)

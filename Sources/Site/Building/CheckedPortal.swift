@@ -87,7 +87,8 @@ extension CheckedPortal {
   func searchForSecrets(_ plan: Plan, into report: inout Report) throws(Failure) -> LeakSearch {
     let search = SecretSearch(portal, published: published)
     let addresses = plan.pages.compactMap { page in page.record.map { (page.path, $0) } }
-    let found = search.search(try sources.publishedFiles(files, inspectedBy: desk), addresses: addresses)
+    let found = search.search(
+      try sources.publishedFiles(files, inspectedBy: desk), addresses: addresses)
     report.add(contentsOf: found.report)
     return LeakSearch(search, known: found)
   }

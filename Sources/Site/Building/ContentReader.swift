@@ -1,6 +1,6 @@
 import Diagnostics
-import Media
 import Formats
+import Media
 import Mentoring
 import Parallel
 import Storage
@@ -130,7 +130,8 @@ extension ContentReader.Sources {
       } else {
         let pages = desk.inspection(of: path)?.pages ?? []
         files.append(
-          PublishedFile(path: path, shown: shown, pages: Array(pages.joined(separator: "\u{0C}").utf8)))
+          PublishedFile(
+            path: path, shown: shown, pages: Array(pages.joined(separator: "\u{0C}").utf8)))
       }
     }
     return files

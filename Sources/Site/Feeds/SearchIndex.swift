@@ -85,7 +85,7 @@ extension SearchIndex {
 
 /// The words of a published record that it may be found by.
 enum SearchWords {
-  /// A main text counts with its beginning, lest the index outgrow the portal.
+  /// Only the beginning of a main text counts, so that the index stays smaller than the portal.
   private static let longestBody = 400
 
   /// Texts and terms of the fields that are shown, and how the main text begins.

@@ -57,6 +57,8 @@ extension RuleExampleTests {
     "PRG-03": ["FIELD-03"], "CAS-01": ["FIELD-03"],
     // A list of curators without one for the school is a school without a curator.
     "MUN-02": ["CUR-01"],
+    // Who consented to another portal alone is not shown, and the bank is empty.
+    "MEN-11": ["SEC-04"],
     // The municipality of a mentor is that of the organisation.
     "REG-01": ["MEN-01"],
     // The regions demand different sections of a regulation.

@@ -79,7 +79,9 @@ private enum Message {
     "Процент \(NumberText.plain(value)) не лежит между 0 и 100"
   }
 
-  static func negative(_ value: Double) -> String { "Количество \(NumberText.plain(value)) меньше нуля" }
+  static func negative(_ value: Double) -> String {
+    "Количество \(NumberText.plain(value)) меньше нуля"
+  }
 
   static func notWhole(_ value: Double) -> String {
     "Количество \(NumberText.plain(value)) – не целое число"

@@ -37,7 +37,8 @@ extension PageKind {
           Section.contacts.path + (facts.isInOffice(curator) ? "#" + curator.id : "")
         },
         // A school's portal has no registry: its own organisation is shown with the contacts.
-        .each(Organisation.self) { _, facts in facts.level == .school ? Section.contacts.path : nil },
+        .each(Organisation.self) { _, facts in facts.level == .school ? Section.contacts.path : nil
+        },
       ],
       [
         .all("contacts", Contact.self),

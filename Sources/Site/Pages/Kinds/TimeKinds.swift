@@ -54,7 +54,8 @@ extension PageKind {
         .records("future") { planner, _ in
           planner.courses.filter(planner.view.facts.isFuture).reversed()
         },
-        .records("past") { planner, _ in planner.courses.filter { !planner.view.facts.isFuture($0) } },
+        .records("past") { planner, _ in planner.courses.filter { !planner.view.facts.isFuture($0) }
+        },
       ]),
     PageKind(
       "course", of: Course.self, in: .courses, label: "Курс", records: { $0.courses },

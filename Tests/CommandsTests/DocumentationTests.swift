@@ -1,0 +1,117 @@
+import Foundation
+import TestSupport
+import Testing
+
+@testable import Commands
+
+/// Whether the documents for users and maintainers say what is so.
+@Suite struct DocumentationTests {
+  @Test func mapsTheRoomsAndTheirArrows() throws {
+    let table = try MarkdownTable(in: "docs/architecture.md", under: "## Rooms")
+    let rooms = try Rooms.inPackage()
+    #expect(table.names.sorted() == rooms.keys.sorted())
+    for (name, dependencies) in rooms {
+      let row = try #require(table[name], "no row for \(name)")
+      #expect(Set(MarkdownTable.quoted(row[2])) == dependencies, "\(name)")
+    }
+  }
+
+  /// State that a reader of a stage cannot see is on the list, with its reason.
+  @Test func listsEveryFileWithHiddenState() throws {
+    let table = try MarkdownTable(in: "docs/architecture.md", under: "## Hidden state")
+    let listed = Set(table.rows.flatMap { MarkdownTable.quoted($0[1]) })
+    let holding = try Repository.files(in: ["Sources"]).filter { path in
+      guard path.hasSuffix(".swift") else { return false }
+      return try Repository.text(path).contains(
+        #/Mutex[\(<]|AtomicLazyReference|Atomic<|@TaskLocal/#)
+    }
+    let named = holding.map { String($0.dropFirst("Sources/".count)) }
+    #expect(named.filter { !listed.contains($0) } == [])
+  }
+
+  @Test(arguments: ["README.md", "CONTRIBUTING.md", "docs/architecture.md", "docs/limits.md"])
+  func namesOnlyFilesThatAreThere(_ document: String) throws {
+    let roots = ["Sources/", "Tests/", "Themes/", "Content/", "Scripts/", "docs/"]
+    let named = MarkdownTable.quoted(try Repository.text(document)).filter { text in
+      let isPath = roots.contains { text.hasPrefix($0) } || text.contains(/^\w+\/.*\.swift$/)
+      return isPath && !text.contains(/[<>*… ]/)
+    }
+    let missing = named.filter { path in
+      !["", "Sources/"].contains { root in
+        FileManager.default.fileExists(atPath: "\(Repository.path)/\(root)\(path)")
+      }
+    }
+    #expect(missing == [])
+  }
+
+  @Test(arguments: ["README.md", "CONTRIBUTING.md"])
+  func namesOnlyTargetsOfTheMakefile(_ document: String) throws {
+    let makefile = try Repository.text("Makefile")
+    let targets = Set(makefile.matches(of: /(?m)^([a-z-]+):/).map { String($0.1) })
+    let named = try Repository.text(document).matches(of: /(?m)(?:`|^)make ([a-z-]+)/)
+    #expect(named.map { String($0.1) }.filter { !targets.contains($0) } == [])
+  }
+
+  /// `make help` prints a target by the line above it.
+  @Test func explainsEveryTargetOfTheMakefile() throws {
+    let lines = try Repository.text("Makefile").components(separatedBy: "\n")
+    let bare = lines.indices.filter { index in
+      lines[index].contains(/^[a-z-]+:/) && !lines[index - 1].hasPrefix("## ")
+    }
+    #expect(bare.map { lines[$0] } == [])
+  }
+}
+
+extension DocumentationTests {
+  @Test func listsEveryCommand() throws {
+    let table = try MarkdownTable(in: "README.md", under: "## Commands")
+    let lines: [String] = table.rows.flatMap { MarkdownTable.quoted($0[0]) }
+    let named = lines.map { $0.split(separator: " ").dropFirst().first.map(String.init) ?? "" }
+    #expect(Set(named) == Set(Tool.commands.map(\.syntax.name)))
+  }
+
+  @Test func listsEveryOptionOfBuild() throws {
+    let table = try MarkdownTable(in: "README.md", under: "Options of `build`")
+    let options = BuildCommand().syntax.options
+    #expect(
+      table.names.map { $0.split(separator: " ").first.map(String.init) ?? "" }.sorted()
+        == options.map { "--" + $0.name }.sorted())
+    for name in table.names {
+      let words = name.split(separator: " ").map(String.init)
+      let option = try #require(options.first { "--" + $0.name == words[0] })
+      #expect((words.count > 1) == (option.value != nil), "\(name)")
+      if !option.choices.isEmpty {
+        #expect(words[1].split(separator: "|").map(String.init) == option.choices)
+      }
+    }
+  }
+
+  @Test func listsEveryVariableOfTheEnvironment() throws {
+    let table = try MarkdownTable(in: "CONTRIBUTING.md", under: "## Environment variables")
+    var read: Set<String> = []
+    for path in try Repository.files(in: ["Sources", "Tests", "Scripts", "Makefile"]) {
+      guard let text = try? Repository.text(path) else { continue }
+      for match in text.matches(of: #/["{](NASTAVNIK(?:_[A-Z]+)*)["}:]/#) {
+        read.insert(String(match.1))
+      }
+      for match in text.matches(of: #/getenv\("(\w+)"\)/#) { read.insert(String(match.1)) }
+    }
+    #expect(table.names == read.sorted())
+  }
+}
+
+/// The targets the program is made of, with those they depend on.
+private enum Rooms {
+  static func inPackage() throws -> [String: Set<String>] {
+    let package = try Repository.text("Package.swift")
+    var rooms: [String: Set<String>] = ["nastavnik": ["Commands"]]
+    for match in package.matches(of: /\.target\(\s*name: "(\w+)"/) where match.1 != "TestSupport" {
+      rooms[String(match.1)] = []
+    }
+    for match in package.matches(of: #/room\(\s*"(\w+)",\s*\[([^\]]*)\]/#) {
+      rooms[String(match.1)] = Set(
+        match.2.matches(of: /"(\w+)"/).map { String($0.1) })
+    }
+    return rooms
+  }
+}
