@@ -19,7 +19,16 @@ struct CodeRanges {
     }
   }
 
-  func contains(_ offset: Int) -> Bool { ranges.contains { $0.contains(offset) } }
+  /// Whether an offset stands in code; found by halves, for the ranges are in order.
+  func contains(_ offset: Int) -> Bool {
+    var low = 0
+    var high = ranges.count
+    while low < high {
+      let middle = (low + high) / 2
+      if ranges[middle].upperBound <= offset { low = middle + 1 } else { high = middle }
+    }
+    return low < ranges.count && ranges[low].contains(offset)
+  }
 
   /// The word behind a fence is no code.
   private mutating func add(block: CMarkNode, _ source: MarkdownSource) {
@@ -32,15 +41,24 @@ struct CodeRanges {
 
   /// Code spans: from a run of backticks to the next one as long (CommonMark 0.31.2, 6.1).
   private mutating func addSpans(_ bytes: [UInt8], _ block: Range<Int>) {
+    // The lengths of runs that nothing ends, so that none is searched for twice.
+    var endless: Set<Int> = []
     var at = block.lowerBound
     while at < block.upperBound {
       if bytes[at] == 0x5C {
         at += 2
       } else if bytes[at] == 0x60 {
         let behind = endOfRun(bytes, at, block.upperBound)
-        let end = endOfSpan(bytes, behind, block.upperBound, length: behind - at)
-        if let end { ranges.append(at..<end) }
-        at = end ?? behind
+        let length = behind - at
+        if !endless.contains(length),
+          let end = endOfSpan(bytes, behind, block.upperBound, length: length)
+        {
+          ranges.append(at..<end)
+          at = end
+        } else {
+          endless.insert(length)
+          at = behind
+        }
       } else {
         at += 1
       }
