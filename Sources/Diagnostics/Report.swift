@@ -35,6 +35,15 @@ package struct Report: Sendable {
     }
   }
 
+  /// Takes the value out of the words of all faults from one on: they are about a private field.
+  package mutating func keepSecret(from first: Int, label: String) {
+    for index in first..<diagnostics.count {
+      diagnostics[index].summary = "Значение закрытого поля «\(label)» записано неверно"
+      diagnostics[index].suggestion = nil
+      diagnostics[index].isSourceSecret = true
+    }
+  }
+
   package var isEmpty: Bool { diagnostics.isEmpty }
 
   package var errors: Int { count(of: .error) }

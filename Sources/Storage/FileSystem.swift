@@ -166,3 +166,21 @@ package enum FileSystem {
     return String(path[..<slash])
   }
 }
+
+extension FileSystem {
+  /// Makes a folder that only its owner can look into, and those above it.
+  package static func makePrivateFolder(_ path: String) throws(Failure) {
+    if isFolder(path) { return }
+    if let above = parent(of: path) { try makeFolders(above) }
+    guard mkdir(path, 0o700) == 0 || errno == EEXIST && isFolder(path) else {
+      throw MachineFailure.make("Не удалось создать папку", path, errno)
+    }
+  }
+
+  /// Gives a file another name in one step, in the place of whatever had it.
+  package static func rename(_ path: String, to target: String) throws(Failure) {
+    guard Glibc.rename(path, target) == 0 else {
+      throw MachineFailure.make("Не удалось переименовать", path, errno)
+    }
+  }
+}

@@ -15,6 +15,23 @@ private func excerpt(_ marked: String) -> [Substring] {
 }
 
 @Suite struct TerminalPrinterTests {
+  @Test func showsAPrivateLineToAPersonAtATerminalOnly() {
+    let file = SourceFile(path: "persons.yaml", text: "phone: тайна\n")
+    let fault = Diagnostic(kind, "Беда", at: SourceRange(file: file, 0..<5)).withSecretSource
+    #expect(TerminalPrinter(colour: true).print(fault).contains("тайна"))
+    #expect(!TerminalPrinter(colour: false).print(fault).contains("тайна"))
+    var report = Report()
+    report.add(fault)
+    var other = Report()
+    let changed = SourceFile(path: "persons.yaml", text: "phone: другое\n")
+    other.add(Diagnostic(kind, "Беда", at: SourceRange(file: changed, 0..<5)).withSecretSource)
+    for format in MachineFormat.allCases {
+      let printed = format.print(report, version: "1")
+      #expect(!printed.contains("тайна"))
+      #expect(printed == format.print(other, version: "1"), "no fingerprint of a private line")
+    }
+  }
+
   @Test func printsPlaceIdSummaryExcerptAdviceClauseAndNotes() {
     let source = MarkedSource("id: а\n1️⃣имя: Анна2️⃣\n")
     let file = source.file("persons.yaml")

@@ -11,7 +11,10 @@ struct Fingerprint {
   /// 32 hexadecimal digits; ask once for each fault, in the order of the report.
   mutating func of(_ diagnostic: Diagnostic) -> String {
     let range = diagnostic.range
-    let line = range.map { LineWindow(of: $0.file, around: $0.offsets.lowerBound).text } ?? ""
+    // A private line could be guessed from its fingerprint.
+    let line =
+      diagnostic.isSourceSecret
+      ? "" : range.map { LineWindow(of: $0.file, around: $0.offsets.lowerBound).text } ?? ""
     let parts = [diagnostic.id, range?.file.path ?? "", diagnostic.summary, line]
     let key = parts.joined(separator: "\u{1F}")
     let number = seen[key, default: 0]

@@ -2,7 +2,7 @@ import Text
 
 /// Prints a report for a person at a terminal: place, source line with a caret, clause, mending.
 package struct TerminalPrinter: Sendable {
-  /// Whether to mark severities with ANSI colours.
+  /// Whether a person looks on: then severities have ANSI colours, and private lines are shown.
   package var colour: Bool
 
   package init(colour: Bool) { self.colour = colour }
@@ -18,7 +18,9 @@ package struct TerminalPrinter: Sendable {
     lines.append(
       place(diagnostic.range) + paint(word(diagnostic.severity), diagnostic.severity)
         + " [\(diagnostic.id)] " + bold(diagnostic.summary.visible))
-    if let range = diagnostic.range { lines += excerpt(range, diagnostic.severity) }
+    if let range = diagnostic.range, colour || !diagnostic.isSourceSecret {
+      lines += excerpt(range, diagnostic.severity)
+    }
     if let cell = diagnostic.range?.cell { lines.append("  " + describe(cell)) }
     if let suggestion = diagnostic.suggestion {
       lines.append("  Возможно, вы имели в виду «\(suggestion.visible)».")

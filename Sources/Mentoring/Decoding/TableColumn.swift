@@ -38,8 +38,9 @@ extension TableColumn {
     of cell: Place, _ table: Table, _ report: inout Report
   ) -> FieldValue {
     if let value = memory?.value(of: cell, in: table) { return value }
-    let faults = report.count
+    let (faults, kept) = (report.count, report.diagnostics.count)
     let value = decode(table.text(cell), cell, table.file, &report)
+    if field.isPrivate { report.keepSecret(from: kept, label: field.label) }
     if report.count == faults { memory?.keep(Slot(value, at: cell), of: table) }
     return value
   }

@@ -11,6 +11,9 @@ package protocol RecordSource: Sendable {
   /// The paths of the files to be copied, from the portal's folder.
   var downloads: Set<String> { get }
 
+  /// Whether a file that a record names can be published: it is there and of the kind it says.
+  func isUsable(_ file: String?) -> Bool
+
   /// The lists without which it is not known what `records(of:)` answers: by default the one asked
   /// for.
   func lists(behind name: String) -> [String]

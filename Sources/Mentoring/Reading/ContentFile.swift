@@ -39,7 +39,7 @@ package struct FilePart: Sendable {
     case .site: site = readSite(file)
     case .records(let schema): readRecords(file, schema)
     case .unknown: report.add(.unknownFile(file))
-    case .download, .theme, .profile, .hidden: break
+    case .download, .theme, .profile, .hidden, .litter: break
     }
   }
 
@@ -47,8 +47,10 @@ package struct FilePart: Sendable {
   package init(refusing path: String, shown: String) {
     self.path = path
     role = ContentRole(path: path)
-    if case .hidden = role { return }
-    report.add(.refusedFile(path, shown))
+    switch role {
+    case .hidden, .litter: return
+    default: report.add(.refusedFile(path, shown))
+    }
   }
 
   /// Refuses a file whose name is no UTF-8: no page could link to it.

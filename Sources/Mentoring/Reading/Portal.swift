@@ -5,6 +5,9 @@ package struct Portal: RecordSource {
   package let site: Record<SiteSettings>
   /// The paths of the files to be copied, from the portal's folder.
   package let downloads: Set<String>
+  /// The files that records name and that prove nothing: missing, broken, locked … What is wrong with
+  /// each is told where it is named.
+  package var unusableFiles: Set<String> = []
   /// What is written and cannot be found: files not read, and records without a good id.
   let gaps: ReadingGaps
   /// Where values stand that were refused on reading.
@@ -29,6 +32,16 @@ package struct Portal: RecordSource {
 }
 
 extension Portal {
+  /// Whether a file that a record names can prove something.
+  package func isUsable(_ file: String?) -> Bool { file.map { !unusableFiles.contains($0) } ?? false }
+
+  /// Whether a finding stands where an unusable file is named, which is told there already.
+  func hasToldOfFile(_ finding: Diagnostic) -> Bool {
+    guard !unusableFiles.isEmpty, let range = finding.range else { return false }
+    let quotes: Set<Character> = ["\"", "'"]
+    return unusableFiles.contains(range.file.text(range.offsets).filter { !quotes.contains($0) })
+  }
+
   /// The same portal as it stands at another address than its settings name: consents, which are
   /// given for an address, are judged by this one.
   package func at(_ address: String) -> Portal {

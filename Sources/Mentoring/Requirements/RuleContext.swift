@@ -7,6 +7,8 @@ package struct RuleContext: Sendable {
   let facts: PortalFacts
   /// What is true of the published portal: what visitors can see.
   let shown: PortalFacts
+  /// Whom the portal may name.
+  let consents: ConsentRegister
   /// Numbers, dates and lists of the profile and the site: deadlines, limits, lists of acts.
   package let parameters: ProfileParameters
   /// The rule's kind with the severity the profile gives it.
@@ -22,10 +24,12 @@ package struct RuleContext: Sendable {
   package private(set) var question: String?
 
   init(
-    _ facts: PortalFacts, shown: PortalFacts, parameters: ProfileParameters, kind: DiagnosticKind
+    _ facts: PortalFacts, shown: PortalFacts, consents: ConsentRegister,
+    parameters: ProfileParameters, kind: DiagnosticKind
   ) {
     self.facts = facts
     self.shown = shown
+    self.consents = consents
     self.parameters = parameters
     self.kind = kind
   }

@@ -8,38 +8,47 @@ package struct RuleEngine: Sendable {
   private let portal: Portal
   private let facts: PortalFacts
   private let shown: PortalFacts
+  private let consents: ConsentRegister
 
   /// - Parameters:
   ///   - published: What the consent gate lets through; by default the gate is asked here.
-  ///   - today: The one day by which everything in a build is checked.
+  ///   - consents: Whom the portal may name; by default as of today.
+  ///   - today: The one day by which everything in a build but consents is checked.
   package init(
-    _ portal: Portal, published: PublishedPortal? = nil, today: CalendarDate,
-    profile: RequirementProfile
+    _ portal: Portal, published: PublishedPortal? = nil, consents: ConsentRegister? = nil,
+    today: CalendarDate, profile: RequirementProfile
   ) {
+    let consents = consents ?? ConsentRegister(portal, JudgedDays(today))
     self.portal = portal
+    self.consents = consents
     self.profile = profile
     facts = PortalFacts(portal, on: today)
-    shown = PortalFacts(published ?? ConsentGate.publish(portal, today: today), on: today)
+    shown = PortalFacts(published ?? ConsentGate.publish(portal, consents), on: today)
   }
 
   /// Reads the profiles, merges them and applies all their rules.
   ///
   /// - Parameters:
   ///   - published: What the consent gate lets through; by default the gate is asked here.
-  ///   - today: The one day by which everything in a build is checked.
+  ///   - consents: Whom the portal may name; by default as of today.
+  ///   - today: The one day by which everything in a build but consents is checked.
   ///   - profiles: The files of the portal's own folder `profiles`.
   package static func run(
-    _ portal: Portal, published: PublishedPortal? = nil, today: CalendarDate,
+    _ portal: Portal, published: PublishedPortal? = nil, consents: ConsentRegister? = nil,
+    today: CalendarDate,
     profiles: [SourceFile] = []
   ) -> RuleResults {
     var report = Report()
     let shelf = ProfileShelf(adding: profiles, into: &report)
     let profile = RequirementProfile(portal.site, shelf: shelf, into: &report)
-    let engine = RuleEngine(portal, published: published, today: today, profile: profile)
+    let engine = RuleEngine(
+      portal, published: published, consents: consents, today: today, profile: profile)
     let outcomes = engine.outcomes()
     let figures = engine.computedFigures()
     for outcome in outcomes + figures {
-      for finding in outcome.findings { report.add(finding) }
+      for finding in outcome.findings where !portal.hasToldOfFile(finding) {
+        report.add(finding)
+      }
     }
     return RuleResults(
       outcomes: outcomes + figures.filter { $0.state == .disabled }, profile: profile,
@@ -102,8 +111,8 @@ extension RuleEngine {
     let unread = portal.gaps.entities
     let watch = unread.isEmpty ? nil : ListWatch(for: unread)
     var context = RuleContext(
-      facts.watched(by: watch), shown: shown.watched(by: watch), parameters: profile.parameters,
-      kind: kind)
+      facts.watched(by: watch), shown: shown.watched(by: watch), consents: consents,
+      parameters: profile.parameters, kind: kind)
     check(&context)
     if let touched = watch?.touched, !touched.isEmpty {
       return RuleOutcome(requirement, .notApplicable, reason: Self.unread(touched))

@@ -1,5 +1,6 @@
 package import Diagnostics
 import Formats
+package import Media
 import Mentoring
 import Rendering
 import Storage
@@ -28,7 +29,7 @@ package struct Build: Sendable {
       try prepare(checked, clock, into: &report)
     }
     guard let (renderer, secrets) = prepared else { return BuildResult(report) }
-    var result = try Writer(project, checked.sources, renderer, secrets).write(report)
+    var result = try Writer(project, checked, renderer, secrets).write(report)
     result.portal = checked
     result.times = clock.times
     return result
@@ -42,13 +43,17 @@ package struct Build: Sendable {
       return nil
     }
     let passport = checked.passport(for: .everyone)
+    var downloads = checked.sources.downloads
+    downloads.pages = checked.desk.pageCounts
+    downloads.widths = checked.makesPictures ? theme.pictureWidths : []
     let view = PortalView(
-      checked.published, checked.results.shown, theme: theme,
-      downloads: checked.sources.downloads, schools: passport.schools, folder: project.folder,
-      clock: clock)
+      checked.published, checked.results.shown, theme: theme, downloads: downloads,
+      files: checked.files, schools: passport.schools, folder: project.folder, clock: clock)
     let plan = Plan(view, PassportView(passport), into: &report)
     let renderer = PageRenderer(view, plan, passport, explicitIndex: project.explicitIndex)
-    let secrets = LeakSearch(PrivateValues(checked.portal, published: checked.published))
+    let secrets = try clock.measureWhole(.secrets) { () throws(Failure) in
+      try checked.searchForSecrets(plan, into: &report)
+    }
     return (renderer, secrets)
   }
 
@@ -79,6 +84,8 @@ package struct BuildResult: Sendable {
   package var portal: CheckedPortal?
   /// Whether the tree was put in place; false for a check and after an error.
   package var isWritten = false
+  /// How many picture files were made, and how many were kept from an earlier build.
+  package var pictures = PictureMaker.Counts()
   /// What each stage cost; empty when the portal could not be put together.
   package var times: [StageTime] = []
 

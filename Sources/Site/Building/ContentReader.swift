@@ -1,4 +1,5 @@
 import Diagnostics
+import Media
 import Formats
 import Mentoring
 import Parallel
@@ -18,6 +19,8 @@ struct ContentReader {
     var theme: [ThemeFile] = []
     /// The portal's own profiles of requirements.
     var profiles: [SourceFile] = []
+    /// Files of the folder for downloads that programs left there; they are not read.
+    var litter: [String] = []
     var tree: SourceTree
   }
 
@@ -52,6 +55,9 @@ struct ContentReader {
       return FilePart(unreadable: path, encoding: name.encoding, shown: tree.shown(path))
     }
     sources.downloads = Downloads(downloads)
+    sources.litter = tree.paths.filter {
+      if case .litter = ContentRole(path: $0) { true } else { false }
+    }
     return sources
   }
 
@@ -70,9 +76,13 @@ struct ContentReader {
     of path: String, _ tree: SourceTree
   ) throws(Failure) -> Reading {
     let role = ContentRole(path: path)
-    let isHidden = if case .hidden = role { true } else { false }
+    let isRead =
+      switch role {
+      case .hidden, .litter: false
+      default: true
+      }
     let file = ContentFile(
-      path: path, shown: tree.shown(path), role: role, bytes: isHidden ? [] : try tree.read(path))
+      path: path, shown: tree.shown(path), role: role, bytes: isRead ? try tree.read(path) : [])
     if case .records = role, ["csv", "tsv"].contains(ContentRole.type(of: path)),
       file.bytes.count >= longTable
     {
@@ -99,5 +109,30 @@ struct ContentReader {
     case .profile: return .profile(SourceFile(path: file.shown, bytes: file.bytes))
     default: return .none
     }
+  }
+}
+
+extension ContentReader.Sources {
+  /// The files that records name, with the texts of those that are text and of the pages that were
+  /// looked into.
+  func publishedFiles(
+    _ uses: FileUses, inspectedBy desk: FileDesk
+  ) throws(Failure) -> [PublishedFile] {
+    var files: [PublishedFile] = []
+    for path in uses.paths where downloads.size(of: path) != nil {
+      let shown = tree.shown(path)
+      if PublishedFile.markup(of: path) != nil {
+        var faults = Report()
+        let text = TextDecoding.decode(path: shown, bytes: try tree.read(path), into: &faults)
+        files.append(
+          text.map { PublishedFile(path: path, file: $0) }
+            ?? PublishedFile(path: path, shown: shown))
+      } else {
+        let pages = desk.inspection(of: path)?.pages ?? []
+        files.append(
+          PublishedFile(path: path, shown: shown, pages: Array(pages.joined(separator: "\u{0C}").utf8)))
+      }
+    }
+    return files
   }
 }

@@ -164,14 +164,21 @@ extension ComputedMembers {
   static let picture: List = [
     (
       "url", .optional(.link),
-      { _, data in file(of: data).map { .link($0) } ?? .null }
+      { view, data in shown(data, view).map { .link($0.path) } ?? .null }
     ),
-    ("width", .optional(.number), { view, data in number(size(of: data, view)?.width) }),
-    ("height", .optional(.number), { view, data in number(size(of: data, view)?.height) }),
+    ("width", .optional(.number), { view, data in number(shown(data, view)?.width) }),
+    ("height", .optional(.number), { view, data in number(shown(data, view)?.height) }),
+    (
+      "webp", .list(.pictureWidth),
+      { view, data in
+        .list(
+          (shown(data, view)?.webp ?? []).map { ["url": .link($0.path), "width": .int($0.width)] })
+      }
+    ),
   ]
 
-  private static func size(of picture: RecordData, _ view: PortalView) -> PictureSize? {
-    file(of: picture).flatMap { view.downloads.picture(at: $0) }
+  private static func shown(_ picture: RecordData, _ view: PortalView) -> ShownPicture? {
+    file(of: picture).map { view.downloads.shown($0) }
   }
 
   private static func file(of picture: RecordData) -> String? {

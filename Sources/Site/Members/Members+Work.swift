@@ -25,7 +25,7 @@ extension ComputedMembers {
     (
       "participants_mentees", .list(.text),
       of(Pair.self) { view, pair in
-        .list((pair.mentees ?? []).map { .string(view.portal.label(ofMentee: $0.id)) })
+        .list(view.portal.labels(ofMentees: pair.mentees).map { .string($0) })
       }
     ),
     (
@@ -59,9 +59,8 @@ extension ComputedMembers {
       "participants_mentees", .list(.text),
       of(Programme.self) { view, programme in
         .list(
-          (view.portal[programme.pair]?.mentees ?? []).map {
-            .string(view.portal.label(ofMentee: $0.id))
-          })
+          view.portal.labels(ofMentees: view.portal[programme.pair]?.mentees)
+            .map { .string($0) })
       }
     ),
     (

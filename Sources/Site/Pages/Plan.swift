@@ -85,13 +85,8 @@ extension Diagnostic {
 
 /// What can be wrong with the pages as a whole.
 package enum SiteDiagnostics {
-  package static let all = [repeatedPath, leak]
+  package static let all = [repeatedPath]
 
   static let repeatedPath = DiagnosticKind(
     "PAGE-01", .error, "У каждой страницы свой адрес", help: "Дайте одной из записей другой код.")
-
-  static let leak = DiagnosticKind(
-    "LEAK-01", .error, "Закрытые сведения не попадают на страницы",
-    help: "Уберите эти слова из открытых полей и текстов или получите согласие на распространение.",
-    clause: "ст. 10.1 Федерального закона № 152-ФЗ")
 }

@@ -12,7 +12,7 @@ extension PortalView {
   func summary(of programme: Record<Programme>) -> String? {
     let people = portal[portal[programme.pair]?.mentors].compactMap { portal[$0.person] }
       .map { PersonName($0).full }
-    let mentees = (portal[programme.pair]?.mentees ?? []).map { portal.label(ofMentee: $0.id) }
+    let mentees = portal.labels(ofMentees: portal[programme.pair]?.mentees)
     return joined(
       ["Персонализированная программа наставничества"] + people + mentees
         + [period(programme.start, programme.end)])

@@ -22,6 +22,8 @@ package final class PortalView: Sendable {
   /// How far each organisation of the registry is, by its id; empty at a school.
   let readiness: [String: SchoolTable.Row]
   private let collected = Mutex(Report())
+  /// The files that fields name, and those that texts were found to name while they were rendered.
+  private let used: Mutex<FileUses>
   /// The glossary, ready to be found in texts; nil when there is none.
   let terms: TermMatcher?
   private let knownPlaces = Mutex<[String: TextPlaces]>([:])
@@ -30,8 +32,10 @@ package final class PortalView: Sendable {
 
   init(
     _ portal: PublishedPortal, _ facts: PortalFacts, theme: Theme, downloads: Downloads,
-    schools: SchoolTable?, folder: String, clock: StageClock = StageClock()
+    files: FileUses = FileUses(), schools: SchoolTable?, folder: String,
+    clock: StageClock = StageClock()
   ) {
+    used = Mutex(files)
     self.clock = clock
     self.portal = portal
     sources = ContentSources(portal, folder: folder)
@@ -49,6 +53,9 @@ package final class PortalView: Sendable {
 
   package var level: PortalLevel { facts.level }
 
+  /// Where the picture made of a file is published.
+  func shownPicture(_ file: String?) -> String? { file.map { downloads.shown($0).path } }
+
   /// The day everything is judged by.
   var today: CalendarDate { facts.today }
 
@@ -57,6 +64,14 @@ package final class PortalView: Sendable {
 
   func add(_ report: Report) {
     if !report.isEmpty { collected.withLock { $0.add(contentsOf: report) } }
+  }
+
+  /// The files named so far.
+  var files: FileUses { used.withLock { $0 } }
+
+  /// Notes that a text names a file.
+  func use(_ path: String, _ purpose: FileUses.Purpose, at place: FileUses.Place) {
+    used.withLock { $0.add(path, purpose, at: place) }
   }
 
   /// The anchors inside a record's main text; nil when it has no text of its own.

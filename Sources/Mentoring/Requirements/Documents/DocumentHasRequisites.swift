@@ -13,7 +13,13 @@ enum DocumentHasRequisites {
     if document.needsNumber, document.number == nil {
       context.find(Message.noNumber(document), at: document.range)
     }
-    guard context.facts.isInForce(document), document.file == nil else { return }
+    guard context.facts.isInForce(document) else { return }
+    if let file = document.file {
+      if !context.facts.isUsable(file) {
+        context.find(Message.badFile(document), at: document.range(\.file))
+      }
+      return
+    }
     // The file of another organisation's act lies on that one's site.
     if document.level?.is("local") == true, document.url == nil || context.facts.isOwn(document) {
       context.find(Message.noFile(document), at: document.range, help: Message.addFile)
@@ -53,6 +59,10 @@ private enum Message {
 
   static func noNumber(_ document: Record<LegalDocument>) -> String {
     "У документа «\(document.title ?? document.id)» нет номера"
+  }
+
+  static func badFile(_ document: Record<LegalDocument>) -> String {
+    "Файл документа «\(document.title ?? document.id)» не годится"
   }
 
   static func noFile(_ document: Record<LegalDocument>) -> String {

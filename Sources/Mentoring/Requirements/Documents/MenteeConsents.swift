@@ -10,6 +10,10 @@ enum MenteeConsents {
       let order = context.portal[pair.order]
       for mentee in context.portal[pair.mentees] { check(&context, mentee, order) }
     }
+    // The passport is read by everyone, and the day of one consent points at one mentee.
+    let consents = pairs.flatMap { context.portal[$0.mentees] }
+      .filter { $0.consentParticipation != nil }
+    context.prove("Согласий наставляемых: \(Set(consents.map(\.id)).count)", section: "mentees")
   }
 
   private static func check(
@@ -23,8 +27,6 @@ enum MenteeConsents {
         Message.late(mentee, consent, date),
         at: mentee.range(\.consentParticipation), severity: .warning,
         notes: order.map { [.init("дата приказа", at: $0.range(\.date))] } ?? [])
-    } else {
-      context.prove("Согласие наставляемого от \(consent.dotted)", section: "mentees")
     }
   }
 }

@@ -8,10 +8,9 @@ enum ConsentNamesPortal {
   static let requirement = Requirement(.consentNamesPortal, .aboveSchool) { context in
     let persons = shownPersons(context)
     if persons.isEmpty { return context.notApplicable("Портал никого не показывает по имени") }
-    let host = context.portal.site.baseURL.flatMap(WebAddress.host)
     for person in persons {
       guard let consent = person.consent,
-        !PublicConsent(person, host: host).namesPortal
+        context.consents[Reference(person.id)]?.namesPortal == false
       else { continue }
       context.find(Message.otherPortal, at: consent.range(\.resource))
     }

@@ -11,7 +11,7 @@ enum MenteeIsProtected {
     let person = context.portal[mentee.person]
     if publicity.is("name") {
       checkConsent(&context, mentee, person)
-      if let category = mentee.category, Vocabulary.sensitiveCategories.contains(category.key) {
+      if mentee.isSensitive {
         context.find(
           Message.sensitive, at: mentee.range(\.category), help: Message.hide,
           notes: [.init("показ по имени", at: mentee.range(\.public))])
@@ -24,10 +24,7 @@ enum MenteeIsProtected {
   private static func checkConsent(
     _ context: inout RuleContext, _ mentee: Record<Mentee>, _ person: Record<Person>?
   ) {
-    let site = context.portal.site
-    if person.map({ PublicConsent($0, site: site).isValid(on: context.today) }) ?? false {
-      return
-    }
+    if context.consents.allows(mentee.person) { return }
     context.find(
       Message.noConsent, at: mentee.range(\.public),
       notes: person.flatMap(\.consent).map { [.init("согласия человека", at: $0.range)] } ?? [])

@@ -6,7 +6,9 @@ enum LibraryHasTemplates {
     let templates = context.portal[Material.self].filter { $0.kind?.is("template") ?? false }
     if templates.isEmpty { return context.find(Message.none, at: nil) }
     for template in templates
-    where template.lacks(\.file) && template.lacks(\.url) && template.lacks(\.about) {
+    where !context.portal.isUsable(template.file) && template.lacks(\.url)
+      && template.lacks(\.about)
+    {
       context.find(Message.hollow, at: template.range(\.file), help: Message.addFile)
     }
     context.prove("Шаблонов документов: \(templates.count)", section: "materials")

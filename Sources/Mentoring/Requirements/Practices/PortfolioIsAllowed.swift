@@ -6,10 +6,7 @@ enum PortfolioIsAllowed {
     let portfolios = Array(context.portal[Portfolio.self])
     context.each(portfolios, none: "На портале нет портфолио") { context, portfolio in
       let owner = context.portal[portfolio.owner]
-      let isAllowed = owner.map {
-        PublicConsent($0, site: context.portal.site).isValid(on: context.today)
-      }
-      if isAllowed != true {
+      if !context.consents.allows(portfolio.owner) {
         context.find(
           Message.noConsent, at: portfolio.range(\.owner),
           notes: owner?.consent.map { [.init("согласия владельца", at: $0.range)] } ?? [])

@@ -23,7 +23,7 @@ enum RegionIsSupported {
   private static func lookForMonitoring(_ context: inout RuleContext) {
     let portal = context.portal
     if let act = portal[MonitoringAct.self].first(where: {
-      !$0.lacks(\.summary) || !$0.lacks(\.file)
+      !$0.lacks(\.summary) || portal.isUsable($0.file)
     }) {
       context.prove("Мониторинг \(act.date?.dotted ?? "")", by: act)
     } else if let document = portal[LegalDocument.self].first(where: {

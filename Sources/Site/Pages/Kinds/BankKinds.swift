@@ -34,7 +34,7 @@ extension PageKind {
       page.title = person.map { PersonName($0).full } ?? "Наставник"
       page.updated = mentor.checked
       page.description = planner.view.summary(of: mentor)
-      page.picture = person?.photo?.file
+      page.picture = planner.view.shownPicture(person?.photo?.file)
       page.linkedData = { data in [person.map { data.person(mentor, $0) }] }
       page.keywords =
         (mentor.subjects ?? person?.subjects ?? []) + (mentor.directions ?? []).map(\.label)
@@ -68,7 +68,7 @@ extension Shape {
 
 extension Planner {
   fileprivate var menteeCounts: [TemplateValue] {
-    portal.menteeCounts.map { ["label": .string($0.category.label), "count": .int($0.count)] }
+    portal.mentees.counts.map { ["label": .string($0.label), "count": .int($0.count)] }
   }
 
   /// The subjects mentors can be found by, as links; those with the most mentors come first.

@@ -29,6 +29,9 @@ struct MentorList: Sendable {
     .init("reset_url", .optional(.link)) { _, list in
       list.heading == nil ? .null : .link(Section.mentors.path)
     },
+    .init("withheld_note", .optional(.text)) { planner, list in
+      list.heading == nil ? planner.withheldNote : .null
+    },
   ]
 
   private var title: String {
@@ -133,4 +136,14 @@ extension Planner {
 
   /// Letters help where the bank is longer than a page.
   fileprivate var hasLetters: Bool { bank.mentors.count > listSize }
+}
+
+extension Planner {
+  /// «Ещё 2 наставника без публикации сведений»: nobody is missing from a list without a word.
+  fileprivate var withheldNote: TemplateValue {
+    let count = portal.withheldMentors
+    guard count > 0 else { return .null }
+    let mentors = Plural.phrase(count, "наставник", "наставника", "наставников")
+    return .string(view.typeset("Ещё \(mentors) без публикации сведений"))
+  }
 }

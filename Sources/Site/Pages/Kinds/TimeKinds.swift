@@ -17,9 +17,9 @@ extension PageKind {
     PageKind(
       "news-item", of: NewsItem.self, in: .news, label: "Новость", records: { $0.view.facts.news },
       title: { $0.title }, [.subject("item")]
-    ) { page, _, item in
+    ) { page, planner, item in
       page.description = item.summary
-      page.picture = item.images?.first?.file
+      page.picture = planner.view.shownPicture(item.images?.first?.file)
       page.linkedData = { [$0.article(item)] }
       page.openGraphType = "article"
     },

@@ -1,6 +1,6 @@
 import Testing
 
-@testable import Site
+@testable import Media
 
 @Suite struct PictureSizeTests {
   static let png: [UInt8] =
@@ -22,6 +22,7 @@ import Testing
     ("lossy WebP", webp("VP8 ", [0, 0, 0, 0x9D, 0x01, 0x2A, 3, 0, 2, 0])),
     ("lossless WebP", webp("VP8L", [0x2F, 0x02, 0x40, 0, 0])),
     ("extended WebP", webp("VP8X", [0, 0, 0, 0, 2, 0, 0, 1, 0, 0])),
+    ("GIF", Array("GIF89a".utf8) + [3, 0, 2, 0]),
     (
       "SVG with lengths",
       Array("<?xml version=\"1.0\"?><svg width='3' height='2px' viewBox='0 0 9 9'>".utf8)

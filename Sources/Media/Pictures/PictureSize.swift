@@ -1,61 +1,43 @@
 /// Width and height of a picture in CSS pixels, read from the head of its file.
 ///
-/// PNG, JPEG, WebP and SVG are known; nothing of the picture itself is decoded.
-struct PictureSize: Sendable, Equatable {
-  let width: Int
-  let height: Int
+/// PNG, JPEG, WebP, GIF and SVG are known; nothing of the picture itself is decoded.
+package struct PictureSize: Sendable, Equatable {
+  package let width: Int
+  package let height: Int
 
-  init?(width: Int, height: Int) {
+  package init?(width: Int, height: Int) {
     guard width > 0, height > 0 else { return nil }
     self.width = width
     self.height = height
   }
 
   /// Tells the format by the first bytes; nil for another format and for a broken file.
-  init?(_ bytes: [UInt8]) {
-    let head = Head(bytes: bytes)
+  package init?(_ bytes: [UInt8]) {
+    let head = Bytes(bytes)
     if head.has([0x89, 0x50, 0x4E, 0x47], at: 0) {
       self.init(png: head)
     } else if head.has([0xFF, 0xD8], at: 0) {
       self.init(jpeg: head)
-    } else if head.has(Array("RIFF".utf8), at: 0), head.has(Array("WEBP".utf8), at: 8) {
+    } else if head.has("RIFF", at: 0), head.has("WEBP", at: 8) {
       self.init(webp: head)
+    } else if head.has("GIF8", at: 0) {
+      guard let width = head.little(6, 2), let height = head.little(8, 2) else { return nil }
+      self.init(width: width, height: height)
     } else {
       self.init(svg: bytes.prefix(4096))
     }
   }
 }
 
-/// The bytes of a file with reads that know its end.
-private struct Head {
-  let bytes: [UInt8]
-
-  func has(_ mark: [UInt8], at offset: Int) -> Bool {
-    offset + mark.count <= bytes.count && bytes[offset..<offset + mark.count].elementsEqual(mark)
-  }
-
-  /// A number of so many bytes, the highest first; nil behind the end.
-  func big(_ offset: Int, _ count: Int) -> Int? {
-    guard offset + count <= bytes.count else { return nil }
-    return bytes[offset..<offset + count].reduce(0) { $0 << 8 | Int($1) }
-  }
-
-  /// A number of so many bytes, the lowest first; nil behind the end.
-  func little(_ offset: Int, _ count: Int) -> Int? {
-    guard offset + count <= bytes.count else { return nil }
-    return bytes[offset..<offset + count].reversed().reduce(0) { $0 << 8 | Int($1) }
-  }
-}
-
 extension PictureSize {
   /// The chunk `IHDR` comes first (PNG, 11.2.1).
-  private init?(png head: Head) {
+  private init?(png head: Bytes) {
     guard let width = head.big(16, 4), let height = head.big(20, 4) else { return nil }
     self.init(width: width, height: height)
   }
 
   /// The first frame header among the segments (ITU-T T.81, B.2.2).
-  private init?(jpeg head: Head) {
+  private init?(jpeg head: Bytes) {
     var offset = 2
     while let mark = head.big(offset, 2), mark >> 8 == 0xFF {
       let isFrame =
@@ -75,14 +57,14 @@ extension PictureSize {
   }
 
   /// Lossy, lossless and extended files each tell it their own way (RFC 9649, 2).
-  private init?(webp head: Head) {
-    if head.has(Array("VP8X".utf8), at: 12), let width = head.little(24, 3),
+  private init?(webp head: Bytes) {
+    if head.has("VP8X", at: 12), let width = head.little(24, 3),
       let height = head.little(27, 3)
     {
       self.init(width: width + 1, height: height + 1)
-    } else if head.has(Array("VP8L".utf8), at: 12), let bits = head.little(21, 4) {
+    } else if head.has("VP8L", at: 12), let bits = head.little(21, 4) {
       self.init(width: bits & 0x3FFF + 1, height: bits >> 14 & 0x3FFF + 1)
-    } else if head.has(Array("VP8 ".utf8), at: 12), let width = head.little(26, 2),
+    } else if head.has("VP8 ", at: 12), let width = head.little(26, 2),
       let height = head.little(28, 2)
     {
       self.init(width: width & 0x3FFF, height: height & 0x3FFF)
