@@ -55,6 +55,10 @@ import Testing
     Bomb(name: "definitions in quotes") { times("> a\n> : b\n>\n", $0 / 2) },
     Bomb(name: "footnotes in code") { size in (0..<size / 4).map { "    [^\($0)]: a\n" }.joined() },
     Bomb(name: "directives") { times("::содержание{a\n\n", $0 / 16) },
+    Bomb(name: "references to controls in and out of code") { times("`a` &#1; `&#1;` ", $0 / 8) },
+    Bomb(name: "a reference behind backticks without end") { size in
+      "&#1; " + (1..<128).map { times("`", $0) + "a" }.joined() + times(" ``` a", size)
+    },
   ]
 
   @Test(arguments: bombs)

@@ -102,11 +102,16 @@ extension CalendarFile {
   private static func two(_ number: Int) -> String { number < 10 ? "0\(number)" : "\(number)" }
 
   /// RFC 5545, 3.3.11: backslash, semicolon, comma and newline; other control characters may not
-  /// stand in a text at all.
+  /// stand in a text at all. By scalars: a comma and the accent behind it are one `Character`.
   private static func escaped(_ text: String) -> String {
-    let escaped = text.replacing("\\", with: "\\\\").replacing(";", with: "\\;")
-      .replacing(",", with: "\\,").replacing("\r\n", with: "\\n").replacing("\n", with: "\\n")
-    return String(escaped.unicodeScalars.filter { $0.value >= 0x20 && $0.value != 0x7F })
+    text.unicodeScalars.reduce(into: "") { escaped, scalar in
+      switch scalar {
+      case "\\", ";", ",": escaped += "\\\(scalar)"
+      case "\n": escaped += "\\n"
+      case "\0"..<" ", "\u{7F}": break
+      default: escaped.unicodeScalars.append(scalar)
+      }
+    }
   }
 
   /// RFC 5545, 3.1: lines of at most 75 octets, the rest behind CRLF and a space; a character is

@@ -1,3 +1,5 @@
+import Text
+
 /// A spreadsheet to be filled in: the heading line of a collection, as Russian Excel opens it.
 ///
 /// A byte order mark, semicolons and Windows' line ends: without them Excel takes UTF-8 for
@@ -54,9 +56,7 @@ package struct TableDraft {
   }
 
   private static func cell(_ text: String) -> String {
-    guard text.contains(where: { ";\"\n".contains($0) }) else { return text }
-    return "\""
-      + text.split(separator: "\"", omittingEmptySubsequences: false)
-      .joined(separator: "\"\"") + "\""
+    guard text.utf8.contains(where: { ";\"\n".utf8.contains($0) }) else { return text }
+    return text.inDoubledQuotes
   }
 }

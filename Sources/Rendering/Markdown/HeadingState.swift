@@ -1,6 +1,6 @@
 /// What is known of the headings so far: levels and ids.
 struct HeadingState {
-  /// What is added to a heading's level.
+  /// What is added to a heading's level: the page's title is the `h1`, the body's highest an `h2`.
   private(set) var shift = 0
   /// The level of the last heading as printed.
   var level = 1
@@ -11,14 +11,14 @@ struct HeadingState {
   /// Looks which level the body's highest heading has, so that it may follow the page's title.
   mutating func measure(_ root: CMarkNode, _ source: MarkdownSource, _ options: MarkdownOptions) {
     guard options.mode == .portal else { return }
-    level = options.headingOffset
+    level = 1
     var highest = 7
     var next = root.firstChild
     while let node = next {
       if node.kind == .heading, !source.isCell(node) { highest = min(highest, node.headingLevel) }
       next = node.next
     }
-    shift = 1 + options.headingOffset - (highest == 7 ? 1 : highest)
+    shift = 2 - (highest == 7 ? 1 : highest)
   }
 
   /// An id nobody has yet: the wish itself, or with a number behind it.

@@ -14,6 +14,7 @@ package enum Markdown {
         let source = MarkdownSource(
           file: file, body: body, preprocessed: preprocessed, original: text, parsed: parsed)
         var renderer = MarkdownRenderer(source, options, host)
+        renderer.replaceUnprintable(in: root, text)
         renderer.render(root)
         report.add(contentsOf: renderer.report)
         return renderer.finish()

@@ -8,6 +8,7 @@ package enum MarkdownDiagnostics {
     .missingParameter, .refusedDirective, .strangeSign, .missingFootnote, .unusedFootnote,
     .doubleClause, .doubleID, .unbalancedTag, .surplusCell, .emptyLink, .emptyHeading,
     .unknownCallout, .unknownValue, .needlessPart, .foreignPicture, .restrictedService,
+    .unprintable,
   ]
 }
 
@@ -181,6 +182,12 @@ extension DiagnosticKind {
     help: "Уберите эту часть: директива её не показывает.",
     wrong: Example("o-nas.md", "::содержание[Разделы]\n"),
     right: Example("o-nas.md", "::содержание\n"))
+
+  static let unprintable = DiagnosticKind(
+    "MD-28", .error, "Коды &#…; обозначают знаки, которые видны на странице",
+    help: "Удалите код: это невидимый управляющий знак. Тире, кавычки и «№» наберите сами.",
+    wrong: Example("o-nas.md", "Наставник&#x202E;\n"),
+    right: Example("o-nas.md", "Наставник&nbsp;— педагог\n"))
 }
 
 extension Diagnostic {
@@ -236,6 +243,10 @@ extension Diagnostic {
 
   static func strangeSign(at range: SourceRange) -> Diagnostic {
     Diagnostic(.strangeSign, "Знак, который не покажет ни одна программа", at: range)
+  }
+
+  static func unprintable(_ reference: String, at range: SourceRange) -> Diagnostic {
+    Diagnostic(.unprintable, "Код «\(reference)» обозначает невидимый управляющий знак", at: range)
   }
 
   static func missingFootnote(

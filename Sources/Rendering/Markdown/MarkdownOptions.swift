@@ -19,19 +19,16 @@ package struct MarkdownOptions: Sendable {
   package var allowedTags: [String]
   /// Whether the text is a legal one, whose clauses «1.», «1.1.» become anchors.
   package var clauses: Bool
-  /// The body's highest heading becomes `h1` plus this number; the page's title is the `h1`.
-  package var headingOffset: Int
 
   package init(
     mode: Mode = .portal, typography: Bool = true, glossary: Bool = true,
     allowedTags: [String] = [],
-    clauses: Bool = false, headingOffset: Int = 1
+    clauses: Bool = false
   ) {
     self.mode = mode
     self.typography = typography
     self.glossary = glossary
     self.allowedTags = allowedTags
     self.clauses = clauses
-    self.headingOffset = headingOffset
   }
 }

@@ -87,6 +87,24 @@ extension MarkdownRenderer {
   }
 }
 
+extension MarkdownRenderer {
+  /// Takes references to characters that cannot stand on a page out of the tree and reports them.
+  mutating func replaceUnprintable(in root: CMarkNode, _ text: UnsafeBufferPointer<UInt8>) {
+    guard isPortal else { return }
+    let references = CharacterReference.unprintable(in: text)
+    guard !references.isEmpty else { return }
+    let code = CodeRanges(root, source)
+    for reference in references {
+      let start = source.body.lowerBound + reference.range.lowerBound
+      guard !code.contains(start) else { continue }
+      let written = String(decoding: text[reference.range], as: UTF8.self)
+      let place = Place(start, start + reference.range.count)
+      report.add(.unprintable(written, at: place.range(in: source.file)))
+    }
+    root.replaceUnprintable()
+  }
+}
+
 /// How a walk goes on behind a block.
 enum Step {
   /// Into its children.

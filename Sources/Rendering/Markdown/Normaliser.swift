@@ -99,11 +99,13 @@ struct Normaliser {
     }
   }
 
-  /// The byte order mark, and Word's bullet from the font Symbol.
+  /// The byte order mark, Word's bullet from the font Symbol, and what is no character.
   private func markOfOrder(_ at: Int) -> Step {
     switch (byte(at + 1), byte(at + 2)) {
     case (0xBB, 0xBF): Step(length: 3, replacement: "")
     case (0x82, 0xB7), (0x82, 0xA7): Step(length: 3, replacement: "•")
+    // U+FFFE and U+FFFF are no characters; TEXT-03 reports them.
+    case (0xBF, 0xBE), (0xBF, 0xBF): Step(length: 3, replacement: "\u{FFFD}")
     default: Step(length: 3)
     }
   }

@@ -53,6 +53,20 @@ import Testing
     #expect(summary.text == "Выполнено 0 из 0; проверяет человек 1")
   }
 
+  /// A quotation mark and the accent behind it are one `Character`; readers of CSV see two.
+  @Test(arguments: [
+    ("Нет \"\u{301}страниц", "\"Нет \"\"\u{301}страниц\""),
+    ("=\u{301}СУММ(A1)", "\"'=\u{301}СУММ(A1)\""),
+  ])
+  func keepsACellTogether(reason: String, cell: String) throws {
+    let quoted = reason.utf8.contains(0x22) ? "'\(reason)'" : "\"\(reason)\""
+    let site = PortalFixture.school.adding(
+      "site.yaml", "disable: [{rule: SEC-06, reason: \(quoted)}]\n")
+    let bytes = PassportCSV.bytes(try passport(site, for: .everyone))
+    #expect(
+      bytes.firstRange(of: Array(cell.utf8)) != nil, "\(String(decoding: bytes, as: UTF8.self))")
+  }
+
   @Test func printsWhyARuleIsOff() throws {
     let site = PortalFixture.school.adding(
       "site.yaml", "disable: [{rule: SEC-06, reason: Школа не ведёт страниц в соцсетях}]\n")

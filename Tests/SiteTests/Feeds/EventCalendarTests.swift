@@ -55,6 +55,18 @@ import Testing
         "SUMMARY:Сессия\\; часть 1\\, \\\\ начало"))
   }
 
+  /// A sign and the accent behind it are one `Character`, but two characters of the format.
+  @Test func escapesASignWithAnAccentBehindIt() throws {
+    let tree = try Self.built(
+      .school.replacing(
+        "title: Установочная сессия", with: "title: \"Сессия,\u{301} часть;\u{301} 1\\\\\u{301}\"",
+        in: "events.yaml"))
+    let summary = Self.lines(tree.text(Self.everyPath)).first { $0.hasPrefix("SUMMARY:") }
+    #expect(
+      summary.map { Array($0.utf8) }
+        == Array("SUMMARY:Сессия\\,\u{301} часть\\;\u{301} 1\\\\\u{301}".utf8))
+  }
+
   @Test func isNotThereWithoutEvents() throws {
     let tree = try Self.built(.school.without("events.yaml"))
     #expect(!tree.files.keys.contains { $0.hasSuffix(".ics") })

@@ -1,4 +1,5 @@
 import Diagnostics
+import Text
 
 /// A passport as a table for spreadsheet programs: semicolons and a byte order mark, which the
 /// Russian editions of these programs open without questions.
@@ -47,7 +48,7 @@ package enum PassportCSV {
 
   /// A cell in quotation marks; a text that a spreadsheet would take for a formula is made text.
   private static func cell(_ text: String) -> String {
-    let isFormula = text.first.map { "=+-@".contains($0) } ?? false
-    return "\"" + (isFormula ? "'" : "") + text.replacing("\"", with: "\"\"") + "\""
+    let isFormula = text.unicodeScalars.first.map { "=+-@".unicodeScalars.contains($0) } ?? false
+    return ((isFormula ? "'" : "") + text).inDoubledQuotes
   }
 }

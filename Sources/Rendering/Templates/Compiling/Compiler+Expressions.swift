@@ -82,7 +82,7 @@ extension Compiler {
     let bound = bind(
       arguments, to: filter.parameters, takesMore: filter.takesMore, of: name, scope)
     switch bound {
-    case .success(let nodes): return FilterNode(subject, filter, BoundArguments(nodes), at: site)
+    case .success(let nodes): return ApplicationNode(subject, .filter(filter), nodes, at: site)
     case .failure(let failure): return fail(failure, at: name.place)
     }
   }
@@ -99,7 +99,7 @@ extension Compiler {
       return fail(.unknownCheck(name.text), at: name.place)
     }
     switch bind(arguments, to: check.parameters, takesMore: false, of: name, scope) {
-    case .success(let nodes): return CheckNode(subject, check, BoundArguments(nodes), at: site)
+    case .success(let nodes): return ApplicationNode(subject, .check(check), nodes, at: site)
     case .failure(let failure): return fail(failure, at: name.place)
     }
   }
@@ -164,14 +164,14 @@ extension Compiler {
       guard let block = scope.block else {
         return fail(.superOutsideBlock(), at: callee.place)
       }
-      return SuperNode(block: block, at: site)
+      return BlockCallNode(block: block, isSuper: true, at: site)
     case .name(let name):
       if scope.slot(of: name) == nil, let builtin = Builtin(rawValue: name) {
         return BuiltinNode(builtin, code, at: site)
       }
       return CallNode(load(name, scope, callee.place), code, at: site)
     case .member(let owner, let name):
-      if owner.name == "self" { return SelfNode(block: name, at: site) }
+      if owner.name == "self" { return BlockCallNode(block: name, isSuper: false, at: site) }
       return MethodNode(
         compile(owner, scope), MemberName(name), code, at: site)
     default: return CallNode(compile(callee, scope), code, at: site)

@@ -26,42 +26,30 @@ final class BlockNode: StatementNode {
   }
 }
 
-/// `super()`: the same block in the template that is extended.
-final class SuperNode: ExpressionNode {
+/// A block printed by a call: `super()`, the same block in the template that is extended, or
+/// `self.title()`, a block once more.
+final class BlockCallNode: ExpressionNode {
   let site: TemplateLocation
   let block: String
+  let isSuper: Bool
 
-  init(block: String, at site: TemplateLocation) {
+  init(block: String, isSuper: Bool, at site: TemplateLocation) {
     self.block = block
+    self.isSuper = isSuper
     self.site = site
   }
 
   func value(_ renderer: inout TemplateRenderer) throws(TemplateFailure) -> TemplateValue {
-    try renderer.capturing(at: site) { renderer throws(TemplateFailure) in
-      try renderer.runBlock(block, level: renderer.level + 1, at: site)
-    }
+    try renderer.capturing(at: site) { renderer throws(TemplateFailure) in try run(&renderer) }
   }
 
   func emit(_ renderer: inout TemplateRenderer) throws(TemplateFailure) -> TemplateValue? {
-    try renderer.runBlock(block, level: renderer.level + 1, at: site)
+    try run(&renderer)
     return nil
   }
-}
 
-/// `self.title()`: a block printed once more.
-final class SelfNode: ExpressionNode {
-  let site: TemplateLocation
-  let block: String
-
-  init(block: String, at site: TemplateLocation) {
-    self.block = block
-    self.site = site
-  }
-
-  func value(_ renderer: inout TemplateRenderer) throws(TemplateFailure) -> TemplateValue {
-    try renderer.capturing(at: site) { renderer throws(TemplateFailure) in
-      try renderer.runBlock(block, level: 0, at: site)
-    }
+  private func run(_ renderer: inout TemplateRenderer) throws(TemplateFailure) {
+    try renderer.runBlock(block, level: isSuper ? renderer.level + 1 : 0, at: site)
   }
 }
 

@@ -1,51 +1,54 @@
 import Diagnostics
 
-/// The arguments of a filter or check in the order of its parameters.
-struct BoundArguments: Sendable {
-  private let nodes: [any ExpressionNode]
-  /// The values, when all of them are known before rendering.
-  private let constants: [TemplateValue]?
-
-  init(_ nodes: [any ExpressionNode]) {
-    self.nodes = nodes
-    let known = nodes.compactMap { ($0 as? ConstantNode)?.constant }
-    constants = known.count == nodes.count ? known : nil
+/// `value|filter(arguments)`, `value is check(arguments)`.
+final class ApplicationNode: ExpressionNode {
+  /// What is applied to the value.
+  enum Operation: Sendable {
+    case filter(Filter)
+    case check(Check)
   }
 
-  func values(_ renderer: inout TemplateRenderer) throws(TemplateFailure) -> [TemplateValue] {
-    if let constants { return constants }
-    var values: [TemplateValue] = []
-    values.reserveCapacity(nodes.count)
-    for node in nodes { values.append(try node.value(&renderer)) }
-    return values
-  }
-}
-
-/// `value|filter(arguments)`.
-final class FilterNode: ExpressionNode {
   let site: TemplateLocation
   let subject: any ExpressionNode
-  let filter: Filter
-  let arguments: BoundArguments
+  let operation: Operation
+  /// In the order of the parameters.
+  private let arguments: [any ExpressionNode]
+  /// The arguments' values, when all of them are known before rendering.
+  private let constants: [TemplateValue]?
 
   init(
-    _ subject: any ExpressionNode, _ filter: Filter, _ arguments: BoundArguments,
+    _ subject: any ExpressionNode, _ operation: Operation, _ arguments: [any ExpressionNode],
     at site: TemplateLocation
   ) {
     self.subject = subject
-    self.filter = filter
+    self.operation = operation
     self.arguments = arguments
     self.site = site
+    let known = arguments.compactMap { ($0 as? ConstantNode)?.constant }
+    constants = known.count == arguments.count ? known : nil
   }
 
   func value(_ renderer: inout TemplateRenderer) throws(TemplateFailure) -> TemplateValue {
     let subject = try subject.value(&renderer)
-    let arguments = try arguments.values(&renderer)
+    let values = try values(&renderer)
     do {
-      return try renderer.apply(filter, to: subject, arguments)
+      switch operation {
+      case .filter(let filter): return try renderer.apply(filter, to: subject, values)
+      case .check(let check): return .bool(try renderer.apply(check, to: subject, values))
+      }
     } catch {
       throw error.located(site.place, in: site.file)
     }
+  }
+
+  private func values(_ renderer: inout TemplateRenderer) throws(TemplateFailure)
+    -> [TemplateValue]
+  {
+    if let constants { return constants }
+    var values: [TemplateValue] = []
+    values.reserveCapacity(arguments.count)
+    for argument in arguments { values.append(try argument.value(&renderer)) }
+    return values
   }
 }
 
@@ -75,34 +78,6 @@ final class DefaultNode: ExpressionNode {
       return try fallback.value(&renderer)
     }
     return value
-  }
-}
-
-/// `value is check(arguments)`.
-final class CheckNode: ExpressionNode {
-  let site: TemplateLocation
-  let subject: any ExpressionNode
-  let check: Check
-  let arguments: BoundArguments
-
-  init(
-    _ subject: any ExpressionNode, _ check: Check, _ arguments: BoundArguments,
-    at site: TemplateLocation
-  ) {
-    self.subject = subject
-    self.check = check
-    self.arguments = arguments
-    self.site = site
-  }
-
-  func value(_ renderer: inout TemplateRenderer) throws(TemplateFailure) -> TemplateValue {
-    let subject = try subject.value(&renderer)
-    let arguments = try arguments.values(&renderer)
-    do {
-      return .bool(try renderer.apply(check, to: subject, arguments))
-    } catch {
-      throw error.located(site.place, in: site.file)
-    }
   }
 }
 
