@@ -30,6 +30,12 @@ let package = Package(
     // C at the edges. The archives are named, so that the program carries both libraries in itself.
     .target(name: "CCMark", linkerSettings: [.linkedLibrary(":libcmark.a")]),
     .target(name: "CYAML", linkerSettings: [.linkedLibrary(":libyaml.a")]),
+    // Archives and XML, which workbooks are made of.
+    .target(
+      name: "CWorkbook",
+      linkerSettings: [
+        .linkedLibrary(":libminizip.a"), .linkedLibrary(":libz.a"), .linkedLibrary(":libexpat.a"),
+      ]),
     .target(name: "CStorage"),
     // The built-in themes; the C compiler embeds the files of the folder Themes themselves.
     .target(name: "CThemes"),
@@ -38,7 +44,7 @@ let package = Package(
     // All cores for a list of independent things.
     room("Parallel", []),
     room("Storage", ["Diagnostics", "CStorage"]),
-    room("Formats", ["Diagnostics", "CYAML"]),
+    room("Formats", ["Diagnostics", "CYAML", "CWorkbook"]),
     room("Rendering", ["Diagnostics", "CCMark"]),
     // The program carries the profiles and the catalogue of acts in itself, as they were written.
     room(

@@ -8,7 +8,7 @@ struct Fingerprint {
   /// 32 hexadecimal digits; ask once for each fault, in the order of the report.
   mutating func of(_ diagnostic: Diagnostic) -> String {
     let range = diagnostic.range
-    let line = range.map { $0.file.line($0.start.line) } ?? ""
+    let line = range?.shownLine ?? ""
     let parts = [diagnostic.id, range?.file.path ?? "", diagnostic.summary, line]
     let key = parts.joined(separator: "\u{1F}")
     let number = seen[key, default: 0]

@@ -33,8 +33,7 @@ package struct TerminalPrinter: Sendable {
 extension TerminalPrinter {
   private func place(_ range: SourceRange?) -> String {
     guard let range else { return "" }
-    let start = range.start
-    return "\(range.file.path):\(start.line):\(start.column): "
+    return range.address + ": "
   }
 
   private func word(_ severity: Severity) -> String {
@@ -46,11 +45,13 @@ extension TerminalPrinter {
 
   private func describe(_ cell: Cell) -> String {
     let heading = cell.heading.isEmpty ? "" : ", столбец «\(cell.heading)»"
-    return "Ячейка \(cell.letters)\(cell.row) таблицы\(heading)."
+    let table = cell.sheet.map { "на листе „\($0)“" } ?? "таблицы"
+    return "Ячейка \(cell.name) \(table)\(heading)."
   }
 
   /// The source line with a caret under the fault; a long line is shown around the fault only.
   private func excerpt(_ range: SourceRange, _ severity: Severity) -> [String] {
+    if range.file.grid?.sheet != nil { return cellExcerpt(range) }
     let start = range.start
     let text = range.file.line(start.line)
     let line = Array(text.map { $0 == "\t" ? " " : $0 })
@@ -71,6 +72,15 @@ extension TerminalPrinter {
       "  \(number) | \(shown)",
       "  \(margin) | \(indent)" + paint(carets, severity),
     ]
+  }
+
+  /// What stands in the cell of a workbook, its first line and no more than fits.
+  private func cellExcerpt(_ range: SourceRange) -> [String] {
+    guard let cell = range.cell else { return [] }
+    // A whole row stands there with a tab behind each cell.
+    let line = range.shownLine.prefix { !$0.isNewline && $0 != "\t" }
+    guard !line.allSatisfy(\.isWhitespace) else { return [] }
+    return ["  \(cell.name) | " + line.prefix(90) + (line.count > 90 ? "…" : "")]
   }
 
   /// How many letters stand before a column: a column is a code point, and a letter may have two.

@@ -35,6 +35,13 @@ struct HeadingReader {
     self.file = file
   }
 
+  /// Whether a text is the heading of a column that records of the entity can have.
+  static func knows(_ text: String, of schema: Schema) -> Bool {
+    let heading = Table.Heading(text: text, place: Place(0, 0), column: 0)
+    var reader = HeadingReader(schema, heading, file: SourceFile(path: "", bytes: []))
+    return reader.read() != nil
+  }
+
   /// The field and the way to it; nil after a fault, which is in the report.
   mutating func read() -> (path: TablePath, field: FieldDeclaration)? {
     var current = schema

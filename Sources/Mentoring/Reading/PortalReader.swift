@@ -9,8 +9,8 @@ package enum PortalReader {
     for part in parts { report.add(contentsOf: part.report) }
     var groups: [String: [RecordData]] = [:]
     for part in parts {
-      guard let schema = part.records.first?.schema else { continue }
-      groups[schema.name, default: []] += part.records
+      // The records of a sheet follow each other: one look at the table of groups for each list.
+      for run in part.records.runs { groups[run[run.startIndex].schema.name, default: []] += run }
     }
     let collections = groups.mapValues { RecordCollection(unique: $0, into: &report) }
     var gaps = ReadingGaps(parts, collections)
@@ -37,5 +37,18 @@ package enum PortalReader {
       site: Record(site), downloads: Set(downloads), collections: collections,
       gaps: gaps,
       refused: Set(parts.flatMap { RefusedPlace.all(in: $0.report) }))
+  }
+}
+
+extension [RecordData] {
+  /// The records cut wherever those of another entity begin.
+  fileprivate var runs: [ArraySlice<RecordData>] {
+    var runs: [ArraySlice<RecordData>] = []
+    var start = startIndex
+    for index in indices.dropFirst() where self[index].schema !== self[start].schema {
+      runs.append(self[start..<index])
+      start = index
+    }
+    return isEmpty ? [] : runs + [self[start...]]
   }
 }

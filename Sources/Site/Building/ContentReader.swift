@@ -66,12 +66,16 @@ struct ContentReader {
     let role = ContentRole(path: path)
     if case .hidden = role { return .done((part(path, tree, []), .none)) }
     let bytes = try tree.read(path)
-    if case .records = role, ["csv", "tsv"].contains(ContentRole.type(of: path)),
-      bytes.count >= longTable
-    {
-      return .longTable(bytes)
-    }
+    if bytes.count >= longTable, isTable(role, path) { return .longTable(bytes) }
     return .done((part(path, tree, bytes), extra(of: role, path, tree, bytes)))
+  }
+
+  private static func isTable(_ role: ContentRole, _ path: String) -> Bool {
+    switch role {
+    case .records: ["csv", "tsv"].contains(ContentRole.type(of: path))
+    case .workbook: true
+    default: false
+    }
   }
 
   private typealias Entry = (part: FilePart, extra: Extra)
