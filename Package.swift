@@ -40,35 +40,42 @@ let package = Package(
     // The built-in themes; the C compiler embeds the files of the folder Themes themselves.
     .target(name: "CThemes"),
 
-    room("Diagnostics", []),
+    room("Diagnostics", ["Text"]),
     // All cores for a list of independent things.
     room("Parallel", []),
+    // Small named things about bytes, words, Russian and days, each in one file and once.
+    room("Text", []),
     room("Storage", ["Diagnostics", "CStorage"]),
-    room("Formats", ["Diagnostics", "CYAML", "CWorkbook"]),
-    room("Rendering", ["Diagnostics", "CCMark"]),
+    room("Formats", ["Diagnostics", "Text", "CYAML", "CWorkbook"]),
+    room("Rendering", ["Diagnostics", "Text", "CCMark"]),
     // The program carries the profiles and the catalogue of acts in itself, as they were written.
     room(
-      "Mentoring", ["Diagnostics", "Formats", "Parallel"],
+      "Mentoring", ["Diagnostics", "Formats", "Parallel", "Text"],
       resources: [.embedInCode("Profiles"), .embedInCode("Acts")]),
     room("BuiltInThemes", ["CThemes"]),
     room(
       "Site",
-      ["BuiltInThemes", "Diagnostics", "Formats", "Mentoring", "Parallel", "Rendering", "Storage"]),
-    room("Commands", ["Diagnostics", "Formats", "Mentoring", "Rendering", "Site", "Storage"]),
+      [
+        "BuiltInThemes", "Diagnostics", "Formats", "Mentoring", "Parallel", "Rendering", "Storage",
+        "Text",
+      ]),
+    room(
+      "Commands", ["Diagnostics", "Formats", "Mentoring", "Rendering", "Site", "Storage", "Text"]),
     .executableTarget(name: "nastavnik", dependencies: ["Commands"], swiftSettings: strict),
 
     .target(
       name: "TestSupport", dependencies: ["Diagnostics"], path: "Tests/TestSupport",
       swiftSettings: strict),
-    tests(of: "Diagnostics"),
+    tests(of: "Diagnostics", ["Text"]),
+    tests(of: "Text"),
     tests(of: "Parallel"),
     tests(of: "Storage", ["Diagnostics", "Parallel"]),
-    tests(of: "Formats", ["Diagnostics"]),
-    tests(of: "Rendering", ["Diagnostics"]),
-    tests(of: "Mentoring", ["Diagnostics", "Formats"]),
+    tests(of: "Formats", ["Diagnostics", "Text"]),
+    tests(of: "Rendering", ["Diagnostics", "Text"]),
+    tests(of: "Mentoring", ["Diagnostics", "Formats", "Text"]),
     tests(
       of: "Site",
-      ["BuiltInThemes", "Diagnostics", "Formats", "Mentoring", "Rendering", "Storage"]),
-    tests(of: "Commands", ["Diagnostics"]),
+      ["BuiltInThemes", "Diagnostics", "Formats", "Mentoring", "Rendering", "Storage", "Text"]),
+    tests(of: "Commands", ["Diagnostics", "Text"]),
   ]
 )

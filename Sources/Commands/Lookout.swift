@@ -1,6 +1,7 @@
 import Diagnostics
 import Mentoring
 import Site
+import Text
 
 /// Looks ahead in portals that were checked, and tells their deadlines: as lines portal by portal, or
 /// all in one calendar at the end.

@@ -2,6 +2,7 @@ import Diagnostics
 import Mentoring
 import Site
 import Storage
+import Text
 
 /// Turns the options that building and checking share into a project.
 enum ProjectOptions {

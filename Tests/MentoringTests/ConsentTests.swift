@@ -2,6 +2,7 @@ import Diagnostics
 import Mentoring
 import TestSupport
 import Testing
+import Text
 
 /// The fixture's consent of the mentor as another text, and whether she may be shown.
 struct ConsentCase: Sendable, CustomTestStringConvertible {

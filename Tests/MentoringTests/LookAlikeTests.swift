@@ -79,11 +79,11 @@ import Testing
     let rules = SourceFile(
       path: "profiles/proba.yaml", text: "title: Проба\nrules: [MEN-01, MEN-03, PAR-02, PRG-03]\n")
     let read = Gathering(FixtureSite.school.replacing(old, with: new, in: file))
-    let verdict = Inspector.inspect(
+    let results = RuleEngine.run(
       try #require(read.portal), today: PortalFixture.today, profiles: [rules])
     #expect(read.report.diagnostics.count == 1)
-    #expect(verdict.report.diagnostics.map(\.summary) == [])
-    #expect(!verdict.assessments.contains { $0.state == .failed })
+    #expect(results.report.diagnostics.map(\.summary) == [])
+    #expect(!results.outcomes.contains { $0.state == .failed })
   }
 }
 

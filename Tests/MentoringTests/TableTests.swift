@@ -2,6 +2,7 @@ import Diagnostics
 import Mentoring
 import TestSupport
 import Testing
+import Text
 
 /// Long tables, in which most cells say what another said before.
 @Suite struct TableTests {

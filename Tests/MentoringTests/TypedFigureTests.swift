@@ -86,9 +86,9 @@ extension TypedFigureTests {
       path: "profiles/proba.yaml",
       text:
         "title: Проба\nrules: [DOC-14, DOC-27, PRG-02, PRG-06, PRG-07, PRG-11, IND-02, RMP-05]\n")
-    let verdict = Inspector.inspect(
+    let results = RuleEngine.run(
       try #require(read.portal), today: PortalFixture.today, profiles: [profile])
-    return (read.report.diagnostics + verdict.report.sorted().diagnostics)
+    return (read.report.diagnostics + results.report.sorted().diagnostics)
   }
 
   private static func born(_ year: Int, _ minor: String) -> FixtureSite {

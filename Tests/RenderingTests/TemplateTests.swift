@@ -2,6 +2,7 @@ import Diagnostics
 import Rendering
 import TestSupport
 import Testing
+import Text
 
 @Suite struct TemplateTests {
   @Test func printsEscapedText() throws {
@@ -87,7 +88,7 @@ private struct Body: TemplateWritable {
 @Suite struct TemplateValueTests {
   private let data: [String: TemplateValue] = [
     "p": .object(Person(name: "Ёлкина <Я>")), "body": .writable(Body()), "absent": .null,
-    "day": .date(CalendarDay(year: 2022, month: 3, day: 21)), "flag": true,
+    "day": .date(CalendarDate(dayNumber: 738_540)), "flag": true,  // 21 March 2022
     "people": .list(["Жуков", "Ёлкина", "Ельцов"].map { .object(Person(name: $0)) }),
     "link": .link("a/index.html"),
   ]

@@ -3,6 +3,7 @@ import Foundation
 import Mentoring
 import TestSupport
 import Testing
+import Text
 
 @testable import Site
 

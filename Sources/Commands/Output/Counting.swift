@@ -1,5 +1,6 @@
 import Diagnostics
 import Rendering
+import Text
 
 /// Counts in Russian words for the last line of a run.
 enum Counting {

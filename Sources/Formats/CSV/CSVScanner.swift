@@ -1,4 +1,5 @@
 import Diagnostics
+import Text
 
 /// Finds the cells in the bytes of CSV (RFC 4180, and what Excel makes of it).
 ///

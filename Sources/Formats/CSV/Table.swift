@@ -1,4 +1,5 @@
 package import Diagnostics
+import Text
 
 /// A table read from CSV or a sheet of a workbook: headings, and under them rows of cells.
 ///
@@ -90,9 +91,7 @@ extension Table {
   /// A number that cells with the same bytes share, and hardly ever others (FNV-1a).
   package func fingerprint(_ cell: Place) -> UInt64 {
     file.bytes.withUnsafeBufferPointer { bytes in
-      let hash = bytes[cell.offsets].reduce(0xcbf2_9ce4_8422_2325) { hash, byte in
-        (hash ^ UInt64(byte)) &* 0x100_0000_01b3
-      }
+      let hash = FNV1a.hash(UnsafeBufferPointer(rebasing: bytes[cell.offsets]))
       return hash ^ (hash >> 32)
     }
   }

@@ -1,3 +1,5 @@
+import Text
+
 /// Finds control characters, which belong into no text: all but tab and line ends.
 enum ControlScan {
   /// The offset of the first one.

@@ -1,3 +1,5 @@
+import Text
+
 /// Eight bytes of text looked at in one step.
 ///
 /// A mark is the top bit of a byte that is looked for; the lowest mark is always right, those above

@@ -1,4 +1,5 @@
 package import Diagnostics
+import Text
 
 /// Makes the bytes of a text file into a `SourceFile`: marks of encoding off, and UTF-8 made sure of.
 package enum TextDecoding {

@@ -1,3 +1,5 @@
+package import Text
+
 /// A calendar that people take into their own: iCalendar, RFC 5545.
 ///
 /// It needs an event at least (3.6). The stamp of an entry is the day of the run, so that two runs

@@ -1,3 +1,5 @@
+package import Text
+
 /// Lets through what may be shown and nothing else (152-ФЗ, ст. 10.1; приказ РКН № 18).
 package struct ConsentGate: Sendable {
   let portal: Portal
@@ -162,8 +164,4 @@ extension FieldValue {
     default: self
     }
   }
-}
-
-extension String {
-  package var capitalizingFirst: String { prefix(1).uppercased() + dropFirst() }
 }

@@ -1,3 +1,5 @@
+package import Text
+
 /// What may be shown of a portal: pages, feeds, search and exports are made from this alone.
 ///
 /// Only the consent gate makes one. Private fields are empty in every record, people without a
@@ -33,8 +35,8 @@ package struct PublishedPortal: Sendable {
   }
 
   /// The records of an entity that may be shown.
-  package subscript<Of: Entity>(_ entity: Of.Type) -> Collection<Of> {
-    Collection(collections[Of.name] ?? .empty)
+  package subscript<Of: Entity>(_ entity: Of.Type) -> RecordList<Of> {
+    RecordList(collections[Of.name] ?? .empty)
   }
 
   /// The record a reference leads to, when it may be shown.

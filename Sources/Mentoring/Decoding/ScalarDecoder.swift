@@ -1,4 +1,5 @@
 import Diagnostics
+import Text
 
 /// Turns one written value into a typed one, by the field's type and never by a format's guesses.
 struct ScalarDecoder {

@@ -1,3 +1,5 @@
+import Text
+
 /// What can be wrong with a line of text whatever it means.
 enum TextChecks {
   /// The first word that mixes Cyrillic and Latin letters which look alike, and the same word with

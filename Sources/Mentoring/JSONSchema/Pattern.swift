@@ -1,4 +1,5 @@
 import Diagnostics
+import Text
 
 /// Regular expressions for a schema, in the part of ECMA 262 that Python's `re` reads alike.
 enum Pattern {

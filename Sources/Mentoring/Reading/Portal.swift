@@ -26,8 +26,8 @@ package struct Portal: Sendable {
   }
 
   /// The records of an entity.
-  package subscript<Of: Entity>(_ entity: Of.Type) -> Collection<Of> {
-    Collection(records(of: Of.name))
+  package subscript<Of: Entity>(_ entity: Of.Type) -> RecordList<Of> {
+    RecordList(records(of: Of.name))
   }
 
   /// The records of the entity with this name.
@@ -134,7 +134,7 @@ package struct RecordCollection: Sendable {
 }
 
 /// The records of one entity seen through its fields.
-package struct Collection<Of: Entity>: Sendable, RandomAccessCollection {
+package struct RecordList<Of: Entity>: Sendable, RandomAccessCollection {
   private let untyped: RecordCollection
 
   init(_ untyped: RecordCollection) { self.untyped = untyped }

@@ -1,4 +1,5 @@
 import Diagnostics
+import Text
 
 /// Finds subjects that are one to a reader and two to a list: «Учёба», «Учеба» and «учёба».
 ///
@@ -78,9 +79,7 @@ private struct ExactText: Hashable {
   }
 
   func hash(into hasher: inout Hasher) {
-    var hash: UInt64 = 0xcbf2_9ce4_8422_2325
-    for byte in text.utf8 { hash = (hash ^ UInt64(byte)) &* 0x100_0000_01b3 }
-    hasher.combine(hash)
+    hasher.combine(FNV1a.hash(text.utf8))
   }
 }
 

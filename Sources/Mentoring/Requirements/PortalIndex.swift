@@ -1,3 +1,5 @@
+import Text
+
 /// Who works with whom in a portal, as tables: rules ask it instead of searching lists.
 ///
 /// A question notes which records its table is made of, so that a rule is withheld only when it

@@ -2,7 +2,7 @@ import Synchronization
 
 /// The lookup tables of one portal, each made in one pass over a list when a rule first asks.
 ///
-/// The portal itself keeps them: an inspection is a value made anew for each rule and could keep
+/// The portal itself keeps them: an context is a value made anew for each rule and could keep
 /// nothing, and a cache beside the portal would have to guess when its content has changed.
 struct PortalTables: Sendable {
   /// The mentors who have not laid down their duties.

@@ -11,7 +11,7 @@ package struct Requirement: Sendable {
 
   package enum Decision: Sendable {
     /// From the content alone.
-    case content(@Sendable (inout Inspection) -> Void)
+    case content(@Sendable (inout RuleContext) -> Void)
     /// A duty of the program's own output, proved by tests over the built tree; the text says how,
     /// the section is where it is seen.
     case output(String, section: String)
@@ -23,7 +23,7 @@ package struct Requirement: Sendable {
 
   package init(
     _ kind: DiagnosticKind, _ levels: Set<PortalLevel>,
-    _ check: @escaping @Sendable (inout Inspection) -> Void
+    _ check: @escaping @Sendable (inout RuleContext) -> Void
   ) {
     self.init(kind, levels, .content(check))
   }

@@ -1,3 +1,5 @@
+import Text
+
 /// The words entities are declared with.
 extension Field {
   private convenience init(

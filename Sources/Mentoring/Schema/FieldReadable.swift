@@ -1,3 +1,5 @@
+import Text
+
 /// A type that can be read out of a record's slot.
 package protocol FieldReadable: Sendable {
   init?(reading value: FieldValue)

@@ -1,4 +1,5 @@
 package import Diagnostics
+package import Text
 
 /// A value read from a file, after typing.
 package indirect enum FieldValue: Sendable {

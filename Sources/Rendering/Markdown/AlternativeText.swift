@@ -1,7 +1,7 @@
 /// The text of an image's description without its marks.
 enum AlternativeText {
   static func of(_ image: CMarkNode) -> String {
-    var text = ByteSink()
+    var text = OutputBuffer()
     var next = image.firstChild
     while let node = next {
       switch node.kind {

@@ -58,7 +58,7 @@ extension CMarkNode {
   /// The first and last line, counted from 1 in the text that was parsed.
   var startLine: Int { Int(cmark_node_get_start_line(pointer)) }
   var endLine: Int { Int(cmark_node_get_end_line(pointer)) }
-  /// Byte columns counted from 1; of an inline they are a hint only, see `Places`.
+  /// Byte columns counted from 1; of an inline they are a hint only, which `EscapeFinder` checks.
   var startColumn: Int { Int(cmark_node_get_start_column(pointer)) }
   var endColumn: Int { Int(cmark_node_get_end_column(pointer)) }
 

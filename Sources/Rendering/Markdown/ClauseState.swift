@@ -1,3 +1,5 @@
+import Text
+
 /// The numbered clauses of a legal text met so far.
 struct ClauseState {
   /// The numbers of the lists around, outermost first: `4.2` for the second item of the fourth.

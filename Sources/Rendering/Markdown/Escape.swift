@@ -1,5 +1,5 @@
 /// Writing text and addresses so that HTML means nothing else by them.
-extension ByteSink {
+extension OutputBuffer {
   /// Text with `<`, `>`, `&` and `"` as references, as CommonMark's examples write them.
   mutating func appendEscaped(_ text: UnsafeBufferPointer<UInt8>) {
     guard let base = text.baseAddress else { return }
@@ -35,7 +35,7 @@ extension ByteSink {
   }
 }
 
-extension ByteSink {
+extension OutputBuffer {
   /// An address for `href` or `src`: bytes an address cannot hold are percent-encoded.
   mutating func appendAddress(_ address: UnsafeBufferPointer<UInt8>) {
     for byte in address {

@@ -1,13 +1,13 @@
 /// Looks in the tree for what a body was rewritten for: footnotes, definitions and cells.
 enum ExtensionItems {
   /// The lines, counted from 0, that were taken for such a block and are none in the tree.
-  static func mistaken(in root: CMarkNode, _ body: PreparedBody) -> [Int] {
+  static func mistaken(in root: CMarkNode, _ body: PreprocessedText) -> [Int] {
     let confirmed = confirmed(in: root, body)
     return body.lines.indices.filter { body.lines[$0].role != .text && !confirmed[$0] }
   }
 
   /// For each line whether such a block begins on it where one may stand.
-  private static func confirmed(in root: CMarkNode, _ body: PreparedBody) -> [Bool] {
+  private static func confirmed(in root: CMarkNode, _ body: PreprocessedText) -> [Bool] {
     var confirmed = [Bool](repeating: false, count: body.lines.count)
     var node = root
     while true {
@@ -34,7 +34,7 @@ enum ExtensionItems {
   }
 
   private static func confirm(
-    _ list: CMarkNode, _ body: PreparedBody, _ confirmed: inout [Bool]
+    _ list: CMarkNode, _ body: PreprocessedText, _ confirmed: inout [Bool]
   ) {
     var found: [Int] = []
     var definitions = 0

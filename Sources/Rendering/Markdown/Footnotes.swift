@@ -40,7 +40,7 @@ struct Footnotes {
   }
 
   /// Writes the footnotes that were mentioned.
-  func write(into out: inout ByteSink) {
+  func write(into out: inout OutputBuffer) {
     guard !order.isEmpty else { return }
     out.startLine()
     out.append("<section class=\"footnotes\" aria-label=\"Примечания\">\n<ol>\n")
@@ -48,7 +48,7 @@ struct Footnotes {
     out.append("</ol>\n</section>\n")
   }
 
-  private func write(_ note: Note, into out: inout ByteSink) {
+  private func write(_ note: Note, into out: inout OutputBuffer) {
     out.append("<li id=\"fn-\(note.number)\">")
     let end: [UInt8] = Array("</p>\n".utf8)
     let hasParagraph = note.html.suffix(end.count).elementsEqual(end)

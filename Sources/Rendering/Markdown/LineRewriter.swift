@@ -7,7 +7,7 @@ struct LineRewriter {
   private let lines: TextLines
   private let normaliser: Normaliser
   private let expected: Expected
-  private var draft: BodyDraft
+  private var draft: PreprocessedDraft
   /// The line of the draft behind the last blank one.
   private var passageStart = 0
   /// Whether the passage's second line looks like a table's row of dashes.
@@ -26,12 +26,12 @@ struct LineRewriter {
   init(_ text: UnsafeBufferPointer<UInt8>, _ expected: Expected) {
     lines = TextLines(text)
     normaliser = Normaliser(text: text)
-    draft = BodyDraft(lines)
+    draft = PreprocessedDraft(lines)
     self.expected = expected
   }
 
   /// The body, with a text of its own only where something was to be changed.
-  mutating func rewritten() -> PreparedBody {
+  mutating func rewritten() -> PreprocessedText {
     var hasTextBefore = false
     for line in 0..<lines.count {
       let content = lines.content(line)
@@ -79,7 +79,7 @@ extension LineRewriter {
     mayBeTable = false
     guard expected.tables else { return }
     let passage = draft.passage(from: passageStart)
-    let rewritten = passage.withParsedText(or: lines.text) { text -> PreparedBody? in
+    let rewritten = passage.withParsedText(or: lines.text) { text -> PreprocessedText? in
       let lines = TextLines(text)
       guard let table = TableFinder.tableStandingAlone(in: lines) else { return nil }
       var rewriter = TableRewriter(lines, tables: [table], original: self.lines.text)
@@ -129,7 +129,7 @@ extension LineRewriter {
 
   /// Writes a line with a mark of CommonMark's between its margin and its text.
   private mutating func write(
-    _ margin: Range<Int>, _ mark: StaticString, _ rest: Range<Int>, _ role: PreparedBody.Role
+    _ margin: Range<Int>, _ mark: StaticString, _ rest: Range<Int>, _ role: PreprocessedText.Role
   ) {
     draft.begin(role, origin: rest.lowerBound, prefix: margin.count + mark.utf8CodeUnitCount)
     draft.append(margin)

@@ -10,9 +10,9 @@ package enum Markdown {
     file.bytes.withUnsafeBufferPointer { bytes in
       let body = body.offsets.clamped(to: 0..<bytes.count)
       let text = UnsafeBufferPointer(rebasing: bytes[body])
-      return Preparation.parse(text, options) { prepared, parsed, root in
+      return BlockPreprocessor.parse(text, options) { preprocessed, parsed, root in
         let source = MarkdownSource(
-          file: file, body: body, prepared: prepared, original: text, parsed: parsed)
+          file: file, body: body, preprocessed: preprocessed, original: text, parsed: parsed)
         var renderer = MarkdownRenderer(source, options, host)
         renderer.render(root)
         report.add(contentsOf: renderer.report)
@@ -32,10 +32,10 @@ package enum Markdown {
 
 /// What a text became. The HTML may be large, and is lent and not copied.
 package final class RenderedMarkdown {
-  private let html: ByteSink
+  private let html: OutputBuffer
   package let facts: MarkdownFacts
 
-  init(html: consuming ByteSink, facts: MarkdownFacts) {
+  init(html: consuming OutputBuffer, facts: MarkdownFacts) {
     self.html = html
     self.facts = facts
   }
@@ -46,7 +46,7 @@ package final class RenderedMarkdown {
   ) rethrows -> Result { try body(html.bytes) }
 }
 
-extension PreparedBody {
+extension PreprocessedText {
   /// Gives `body` the text that libcmark is to parse.
   func withParsedText<Result>(
     or original: UnsafeBufferPointer<UInt8>,

@@ -2,14 +2,14 @@ import Diagnostics
 
 /// Walks libcmark's tree and writes HTML; one value renders one body.
 ///
-/// Blocks are walked by their links and inlines through `Leaf`, so nothing recurses and no depth of
+/// Blocks are walked by their links and inlines through `InlineRun`, so nothing recurses and no depth of
 /// nesting overflows the stack.
 struct MarkdownRenderer: ~Copyable {
   let source: MarkdownSource
   let options: MarkdownOptions
   let host: any MarkdownHost
-  var out: ByteSink
-  var leaf = Leaf()
+  var out: OutputBuffer
+  var inlines = InlineRun()
   var typesetter = Typesetter()
   var report = Report()
   var facts = MarkdownFacts()
@@ -18,8 +18,8 @@ struct MarkdownRenderer: ~Copyable {
   var footnotes: Footnotes
   var rawTags = RawTags()
   var termsLinked: Set<Int> = []
-  /// The bytes of the next leaf that are not printed, because something stands for them already.
-  var skippedInNextLeaf = 0
+  /// The bytes of the next run of inlines that are not printed, because something stands for them already.
+  var skippedInNextRun = 0
   var localLinks: [LocalLink] = []
   /// Where in the output the footnotes being printed began.
   var footnoteStarts: [Int] = []
@@ -27,7 +27,7 @@ struct MarkdownRenderer: ~Copyable {
   var contentsOffsets: [Int] = []
   /// The numbers of the clauses of the text itself.
   var knownClauses: Set<String> = []
-  /// The addresses of the clauses the leaf mentions.
+  /// The addresses of the clauses the run of inlines mentions.
   var clauseLinks: [String] = []
   /// Whether a clause's `<p>` is open inside a tight list's item.
   var isClauseOpen = false
@@ -40,11 +40,11 @@ struct MarkdownRenderer: ~Copyable {
     self.source = source
     self.options = options
     self.host = host
-    footnotes = Footnotes(source.prepared.footnotes)
+    footnotes = Footnotes(source.preprocessed.footnotes)
     isTypographyOn = options.typography
     isGlossaryOn = options.glossary
     termsLinked = host.linkedTerms
-    out = ByteSink(capacity: source.parsed.count * 5 / 4 + 256)
+    out = OutputBuffer(capacity: source.parsed.count * 5 / 4 + 256)
   }
 
   var isPortal: Bool { options.mode == .portal }
@@ -75,13 +75,13 @@ extension MarkdownRenderer {
       let at = source.body.lowerBound + note.offset
       report.add(.unusedFootnote(note.label, at: Place(at, at + 2).range(in: source.file)))
     }
-    for table in source.prepared.tables {
+    for table in source.preprocessed.tables {
       guard let surplus = table.surplus else { continue }
       let at = source.body.lowerBound + surplus
       report.add(
         .surplusCell(columns: table.alignments.count, at: Place(at, at + 1).range(in: source.file)))
     }
-    for stranger in source.prepared.strangers {
+    for stranger in source.preprocessed.strangers {
       let at = source.body.lowerBound + stranger
       report.add(.strangeSign(at: Place(at, at + 3).range(in: source.file)))
     }

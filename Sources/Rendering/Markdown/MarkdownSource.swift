@@ -5,7 +5,7 @@ final class MarkdownSource {
   let file: SourceFile
   /// Where in the file the body stands.
   let body: Range<Int>
-  let prepared: PreparedBody
+  let preprocessed: PreprocessedText
   /// The text libcmark was given: the body itself or what was made of it.
   let parsed: UnsafeBufferPointer<UInt8>
   private let original: UnsafeBufferPointer<UInt8>
@@ -13,12 +13,12 @@ final class MarkdownSource {
   private let firstLine: Int
 
   init(
-    file: SourceFile, body: Range<Int>, prepared: PreparedBody,
+    file: SourceFile, body: Range<Int>, preprocessed: PreprocessedText,
     original: UnsafeBufferPointer<UInt8>, parsed: UnsafeBufferPointer<UInt8>
   ) {
     self.file = file
     self.body = body
-    self.prepared = prepared
+    self.preprocessed = preprocessed
     self.original = original
     self.parsed = parsed
     firstLine = file.position(at: body.lowerBound).line
@@ -26,16 +26,18 @@ final class MarkdownSource {
 
   /// The offset in the file of a line and byte column of the parsed text, both counted from 1.
   func offset(line: Int, column: Int) -> Int {
-    guard prepared.text != nil, line > 0 else {
+    guard preprocessed.text != nil, line > 0 else {
       return file.offset(ofLine: firstLine + max(line, 1) - 1) + max(column, 1) - 1
     }
     return body.lowerBound
-      + prepared.origin(line: line - 1, byte: max(0, column - 1), in: original)
+      + preprocessed.origin(line: line - 1, byte: max(0, column - 1), in: original)
   }
 
   /// The bytes of a line of the parsed text, counted from 1, with its ending.
   func range(ofLine line: Int) -> Range<Int> {
-    if prepared.text != nil { return prepared.range(ofLine: line) ?? parsed.count..<parsed.count }
+    if preprocessed.text != nil {
+      return preprocessed.range(ofLine: line) ?? parsed.count..<parsed.count
+    }
     let number = firstLine + line - 1
     let start = file.offset(ofLine: number) - body.lowerBound
     let end = file.offset(ofLine: number + 1) - body.lowerBound
@@ -65,7 +67,8 @@ final class MarkdownSource {
 
   /// Whether a heading stands for the cell of a table.
   func isCell(_ heading: CMarkNode) -> Bool {
-    guard !prepared.tables.isEmpty, case .cell = prepared.role(ofLine: heading.startLine) else {
+    guard !preprocessed.tables.isEmpty, case .cell = preprocessed.role(ofLine: heading.startLine)
+    else {
       return false
     }
     return true

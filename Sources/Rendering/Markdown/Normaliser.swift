@@ -1,3 +1,5 @@
+import Text
+
 /// Makes good what word processors leave in a text: invisible signs, split letters, odd spaces.
 ///
 /// Works in steps, so that a place in the mended line can be traced to the line as written.

@@ -1,4 +1,4 @@
-/// Pairs runs of one or two tildes in a leaf, as CommonMark pairs its asterisks.
+/// Pairs runs of one or two tildes in a run of inlines, as CommonMark pairs its asterisks.
 struct Strikethrough {
   /// A run of tildes that may open or close.
   struct Run {

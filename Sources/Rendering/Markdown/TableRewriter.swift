@@ -3,7 +3,7 @@ struct TableRewriter {
   private let lines: TextLines
   private let tables: [TableFinder.Found]
   private let original: UnsafeBufferPointer<UInt8>
-  private var body = PreparedBody()
+  private var body = PreprocessedText()
   private var text: [UInt8] = []
 
   init(
@@ -14,8 +14,8 @@ struct TableRewriter {
     self.original = original
   }
 
-  /// `earlier` is what the text was prepared as so far.
-  mutating func rewritten(over earlier: PreparedBody) -> PreparedBody {
+  /// `earlier` is what the text was preprocessed as so far.
+  mutating func rewritten(over earlier: PreprocessedText) -> PreprocessedText {
     body = earlier
     body.lines = []
     body.delimiters = []
@@ -31,7 +31,7 @@ struct TableRewriter {
     return body
   }
 
-  private mutating func copy(_ line: inout Int, _ earlier: PreparedBody) {
+  private mutating func copy(_ line: inout Int, _ earlier: PreprocessedText) {
     var entry =
       line < earlier.lines.count
       ? earlier.lines[line] : .init(origin: lines.whole(line).lowerBound, start: 0)
@@ -44,7 +44,7 @@ struct TableRewriter {
     line += 1
   }
 
-  private mutating func write(_ table: TableFinder.Found, _ earlier: PreparedBody) {
+  private mutating func write(_ table: TableFinder.Found, _ earlier: PreprocessedText) {
     let index = body.tables.count
     let columns = table.alignments.count
     var surplus: Int?

@@ -141,11 +141,11 @@ extension MarkdownRenderer {
     guard isGlossaryOn, let matcher = host.terms, termsLinked.count < matcher.terms.count else {
       return
     }
-    let text = TextRun(base: leaf.text.start, count: leaf.text.count)
+    let text = TextRun(base: inlines.text.start, count: inlines.text.count)
     var found: [(term: Int, range: Range<Int>)] = []
     var taken: Set<Int> = []
     swap(&taken, &termsLinked)
-    leaf.stretches { stretch, _ in
+    inlines.stretches { stretch, _ in
       var at = stretch.lowerBound
       while at < stretch.upperBound {
         if let match = matcher.match(text, at), match.end <= stretch.upperBound {
@@ -159,11 +159,11 @@ extension MarkdownRenderer {
       }
     }
     swap(&taken, &termsLinked)
-    leaf.add(
+    inlines.add(
       found.flatMap { term, range in
         [
-          Leaf.Mark(kind: .termOpen, offset: range.lowerBound, detail: term),
-          Leaf.Mark(kind: .linkClose, offset: range.upperBound),
+          InlineRun.Mark(kind: .termOpen, offset: range.lowerBound, detail: term),
+          InlineRun.Mark(kind: .linkClose, offset: range.upperBound),
         ]
       })
   }

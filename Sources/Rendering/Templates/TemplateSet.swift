@@ -23,12 +23,12 @@ package struct TemplateSet: Sendable {
     typeset: @escaping @Sendable (String) -> String = { $0 },
     report: inout Report
   ) {
-    var linker = Linker(files: files)
-    let templates = linker.link()
-    report.add(contentsOf: linker.report)
+    var loader = TemplateLoader(files: files)
+    let templates = loader.load()
+    report.add(contentsOf: loader.report)
     program = Program(
-      templates: templates, names: linker.names.numbers, assets: assets, typeset: typeset)
-    syntaxes = linker.syntaxes
+      templates: templates, names: loader.names.numbers, assets: assets, typeset: typeset)
+    syntaxes = loader.syntaxes
   }
 
   package var names: [String] { program.templates.keys.sorted() }
@@ -41,8 +41,9 @@ package struct TemplateSet: Sendable {
     into out: inout HTMLWriter
   ) throws(TemplateFailure) {
     guard let template = program.templates[name] else { throw noTemplate(name) }
-    let start = Site(file: template.file, place: Place(0, 0))
-    var renderer = Renderer(program, template, globals: globals, page: page, out: HTMLWriter())
+    let start = TemplateLocation(file: template.file, place: Place(0, 0))
+    var renderer = TemplateRenderer(
+      program, template, globals: globals, page: page, out: HTMLWriter())
     swap(&renderer.out, &out)
     defer { swap(&renderer.out, &out) }
     try renderer.run(template, at: start)

@@ -1,3 +1,5 @@
+import Text
+
 /// Eight bytes of UTF-8 looked at in one step: two words a step instead of two dozen bytes.
 ///
 /// A mark is the top bit of a byte that is looked for. No mark is wrong, as nothing is carried from

@@ -1,3 +1,5 @@
+import Text
+
 /// Finds what Russian typography changes in a text, and what HTML must escape, in one pass.
 ///
 /// The text is looked at by eight bytes and through a table; only at a space, point, hyphen, quote

@@ -1,6 +1,7 @@
 import Diagnostics
 import Mentoring
 import Rendering
+import Text
 
 /// What search engines are told of a page, in schema.org's words (JSON-LD 1.1).
 struct JSONLinkedData {

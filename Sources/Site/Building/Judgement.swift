@@ -1,5 +1,6 @@
 package import Diagnostics
 package import Mentoring
+package import Text
 
 /// A portal that was read, and what its profiles say of it: all that is known before pages are
 /// planned.
@@ -7,7 +8,7 @@ package struct Judgement: Sendable {
   package let portal: Portal
   /// The one day by which everything in the run is judged.
   package let today: CalendarDate
-  package let verdict: Verdict
+  package let results: RuleResults
   let published: PublishedPortal
   let sources: ContentReader.Sources
 
@@ -25,14 +26,14 @@ package struct Judgement: Sendable {
     self.portal = portal
     self.today = today
     published = ConsentGate.publish(portal, today: today, drafts: project.drafts)
-    verdict = Inspector.inspect(portal, today: today, profiles: sources.profiles)
-    report.add(contentsOf: verdict.report)
+    results = RuleEngine.run(portal, today: today, profiles: sources.profiles)
+    report.add(contentsOf: results.report)
   }
 }
 
 extension Judgement {
   package func passport(for audience: Passport.Audience) -> Passport {
-    Passport(verdict, of: portal, today: today, for: audience)
+    Passport(results, of: portal, today: today, for: audience)
   }
 
   /// The full addresses of the proofs, for a passport that leaves the portal.
@@ -43,7 +44,7 @@ extension Judgement {
   /// What falls due or goes stale from today until a day, both counted.
   package func deadlines(until last: CalendarDate) -> [Deadline] {
     Deadlines.upcoming(
-      portal, from: today, until: last, parameters: verdict.profile.parameters)
+      portal, from: today, until: last, parameters: results.profile.parameters)
   }
 
   /// The host of the portal's address.

@@ -1,6 +1,7 @@
 import Diagnostics
 import Mentoring
 import Rendering
+import Text
 
 /// Renders the pages of a plan, each on its own.
 struct PageRenderer: Sendable {

@@ -1,6 +1,7 @@
 import Diagnostics
-package import Mentoring
+import Mentoring
 import Storage
+package import Text
 
 /// A portal to be built: where its content is, where it goes, and how.
 package struct Project: Sendable {

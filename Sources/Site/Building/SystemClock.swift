@@ -1,5 +1,6 @@
 import Glibc
 import Mentoring
+import Text
 
 /// The one place where the program asks what day it is.
 enum SystemClock {

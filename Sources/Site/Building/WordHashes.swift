@@ -1,3 +1,5 @@
+import Text
+
 /// The words of a text as numbers: equal words have equal numbers, whatever their case.
 enum WordHashes {
   /// FNV-1a over the folded letters of each word; character references part words like spaces.
@@ -6,21 +8,21 @@ enum WordHashes {
     let ascii = ascii
     var words: [UInt64] = []
     words.reserveCapacity(bytes.count / 6)
-    var hash = empty
+    var hash = FNV1a()
     var index = 0
     while index < bytes.count {
       let byte = bytes[unchecked: index]
       if byte < 0x80 {
         let folded = ascii[Int(byte)]
         if folded != 0 {
-          hash = mix(hash, UInt64(folded))
+          hash.mix(UInt64(folded))
         } else {
           close(&hash, &words)
           if byte == 0x26 { index = endOfReference(bytes, index) }
         }
         index += 1
       } else if byte | 1 == 0xD1, index + 1 < bytes.count {
-        hash = mix(hash, cyrillic(byte, bytes[unchecked: index + 1]))
+        hash.mix(cyrillic(byte, bytes[unchecked: index + 1]))
         index += 2
       } else {
         index += take(bytes, index, &hash, &words)
@@ -29,8 +31,6 @@ enum WordHashes {
     close(&hash, &words)
     return words
   }
-
-  private static let empty: UInt64 = 0xcbf2_9ce4_8422_2325
 
   /// Latin letters in lower case and digits; 0 for what ends a word.
   private static let ascii: [UInt8] = (UInt8(0)..<128).map { byte in
@@ -41,14 +41,10 @@ enum WordHashes {
     }
   }
 
-  private static func mix(_ hash: UInt64, _ letter: UInt64) -> UInt64 {
-    (hash ^ letter) &* 0x100_0000_01b3
-  }
-
-  private static func close(_ hash: inout UInt64, _ words: inout [UInt64]) {
-    guard hash != empty else { return }
-    words.append(hash)
-    hash = empty
+  private static func close(_ hash: inout FNV1a, _ words: inout [UInt64]) {
+    guard hash.value != FNV1a().value else { return }
+    words.append(hash.value)
+    hash = FNV1a()
   }
 
   /// The code point of a Cyrillic letter in lower case, with ё as е.
@@ -64,7 +60,7 @@ enum WordHashes {
   /// Takes any other code point of more than one byte: a soft hyphen not at all, spaces and marks as
   /// the end of a word.
   private static func take(
-    _ bytes: Span<UInt8>, _ index: Int, _ hash: inout UInt64, _ words: inout [UInt64]
+    _ bytes: Span<UInt8>, _ index: Int, _ hash: inout FNV1a, _ words: inout [UInt64]
   ) -> Int {
     let length = bytes[index] < 0xE0 ? 2 : (bytes[index] < 0xF0 ? 3 : 4)
     guard index + length <= bytes.count else { return bytes.count - index }
@@ -72,7 +68,7 @@ enum WordHashes {
     case (0xC2, 0xAD): break
     case (0xC2, _), (0xE2, _): close(&hash, &words)
     default:
-      for offset in index..<index + length { hash = mix(hash, UInt64(bytes[offset])) }
+      for offset in index..<index + length { hash.mix(UInt64(bytes[offset])) }
     }
     return length
   }

@@ -1,5 +1,6 @@
 import Mentoring
 import Rendering
+import Text
 
 /// The acts of a portal, by what texts call them, and the clauses in them.
 struct ActIndex: Sendable {

@@ -1,4 +1,5 @@
 import Mentoring
+import Text
 
 /// The words behind a clause's number, as far as they name an act: «приказа от 21.03.2022 № 25».
 struct ActWords {

@@ -1,6 +1,7 @@
 import Diagnostics
 import Mentoring
 import Rendering
+import Text
 
 /// The records a list directive chooses: of one collection, by filters, in the order pages have.
 struct ListSelection {

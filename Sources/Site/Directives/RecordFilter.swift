@@ -1,6 +1,7 @@
 import Diagnostics
 import Mentoring
 import Rendering
+import Text
 
 /// A field that a list is filtered by, and the value wanted in it.
 ///

@@ -1,5 +1,6 @@
 import Diagnostics
 import Rendering
+import Text
 
 /// A video as a card: where it can be watched, and the player that a click loads into the page.
 struct VideoCard {

@@ -1,4 +1,5 @@
 import Mentoring
+import Text
 
 /// The portal's events as calendar files: one with all of them to subscribe to, and one for each.
 struct EventCalendar {

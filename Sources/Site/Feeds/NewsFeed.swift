@@ -1,5 +1,6 @@
 import Mentoring
 import Rendering
+import Text
 
 /// The latest news as RSS 2.0, so that a municipal or regional centre can take them over
 /// (002 П2, этап 7; SEC-08).

@@ -1,4 +1,5 @@
 import Mentoring
+import Text
 
 /// Full addresses of a portal's pages, for what leaves the portal: feeds, the site map, search engines.
 struct SiteAddress: Sendable {

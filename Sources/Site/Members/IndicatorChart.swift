@@ -1,4 +1,5 @@
 import Rendering
+import Text
 
 /// A bar chart of plan and fact by year as inline SVG.
 ///

@@ -1,5 +1,6 @@
 import Mentoring
 import Rendering
+import Text
 
 /// An indicator year by year: plan, fact and the verdict in words.
 struct IndicatorSeries {

@@ -1,5 +1,6 @@
 import Mentoring
 import Rendering
+import Text
 
 extension ComputedMembers {
   static let document: List = [

@@ -1,5 +1,6 @@
 import Mentoring
 import Rendering
+import Text
 
 extension ComputedMembers {
   static let person: List = [
@@ -253,21 +254,5 @@ struct RequestLetter {
     let name = view.portal[mentor.person].map { PersonName($0).full } ?? ""
     url = ComputedMembers.text(
       address.map { "mailto:\($0)?subject=\(PercentEncoding.encode("Прошу наставника: \(name)"))" })
-  }
-}
-
-/// Bytes outside the unreserved set of RFC 3986 as `%XX`.
-enum PercentEncoding {
-  static func encode(_ text: String) -> String {
-    var result = ""
-    for byte in text.utf8 {
-      switch byte {
-      case 0x30...0x39, 0x41...0x5A, 0x61...0x7A, 0x2D, 0x2E, 0x5F, 0x7E:
-        result.unicodeScalars.append(Unicode.Scalar(byte))
-      default:
-        result += "%" + (byte < 16 ? "0" : "") + String(byte, radix: 16, uppercase: true)
-      }
-    }
-    return result
   }
 }

@@ -1,5 +1,6 @@
 import Mentoring
 import Rendering
+import Text
 
 extension ComputedMembers {
   static let pair: List = [
@@ -128,8 +129,7 @@ extension ComputedMembers {
       "title", .optional(.text),
       of(RoadmapPeriod.self) { view, period in
         guard let from = period.from, let to = period.to else { return .null }
-        return .string(
-          CalendarDay(from).period(to: CalendarDay(to)))
+        return .string(from.period(to: to))
       }
     )
   ]

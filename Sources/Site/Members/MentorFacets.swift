@@ -1,5 +1,6 @@
 import Mentoring
 import Rendering
+import Text
 
 /// By what a mentor is found: the facets of the bank and their addresses.
 enum MentorFacets {

@@ -1,5 +1,6 @@
 import Mentoring
 import Rendering
+import Text
 
 /// A roadmap's stages or groups with what is done, under way and ahead, worked out from the states.
 struct RoadmapTable {

@@ -1,4 +1,5 @@
 import Rendering
+import Text
 
 /// The letters that Russian lists are divided by.
 enum Alphabet {

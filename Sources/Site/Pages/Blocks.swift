@@ -1,5 +1,6 @@
 import Mentoring
 import Rendering
+import Text
 
 /// The nine blocks a section must hold (002 П 7.1.2, П1 8.1): where each is, and how much is in it.
 struct Blocks {
@@ -86,7 +87,7 @@ extension Blocks {
   }
 
   private func of<Of: Declared>(
-    _ records: some Swift.Collection<Record<Of>>, _ forms: (String, String, String),
+    _ records: some Collection<Record<Of>>, _ forms: (String, String, String),
     _ date: (Record<Of>) -> CalendarDate?
   ) -> Content {
     Content(

@@ -1,5 +1,6 @@
 import Mentoring
 import Rendering
+import Text
 
 /// The mentor bank divided once for all its pages: by facet and by the surname's first letter.
 struct MentorBank: Sendable {

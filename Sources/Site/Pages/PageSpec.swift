@@ -1,5 +1,6 @@
 import Mentoring
 import Rendering
+import Text
 
 /// A page to be rendered: where it stands, what it is called, and what its template is given.
 struct PageSpec: Sendable {

@@ -1,5 +1,6 @@
 import Mentoring
 import Rendering
+import Text
 
 /// The passport of a portal as its pages show it: every rule with its state, proof and advice.
 ///

@@ -1,5 +1,6 @@
 import Mentoring
 import Rendering
+import Text
 
 /// The mentor bank: the whole list, lists for facets, letters and municipalities, and the mentors' pages.
 extension Planner {

@@ -1,5 +1,6 @@
 import Mentoring
 import Rendering
+import Text
 
 extension Planner {
   var homePages: [PageSpec] {

@@ -1,5 +1,6 @@
 import Mentoring
 import Rendering
+import Text
 
 /// Documents, roadmaps, methodical materials and the pages editors write.
 extension Planner {

@@ -1,5 +1,6 @@
 import Mentoring
 import Rendering
+import Text
 
 /// Glossary, questions, contacts, passport, search, the map and the error page.
 extension Planner {

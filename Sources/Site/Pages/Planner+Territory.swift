@@ -1,5 +1,6 @@
 import Mentoring
 import Rendering
+import Text
 
 /// The registry, the municipalities, the indicators, and what mentoring is rewarded and measured by.
 extension Planner {

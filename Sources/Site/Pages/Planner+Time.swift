@@ -1,5 +1,6 @@
 import Mentoring
 import Rendering
+import Text
 
 /// What happens in time: news, events, the calendar, courses.
 extension Planner {
@@ -88,9 +89,8 @@ struct CalendarMonths {
       return start < next && (event.end ?? start) >= first
     }.sorted { ($0.start?.dayNumber ?? 0, $0.id) < ($1.start?.dayNumber ?? 0, $1.id) }
     guard !events.isEmpty else { return .null }
-    let day = CalendarDay(year: first.year, month: first.month, day: 1)
     return [
-      "title": .string(day.monthAndYear), "anchor": .string("m-\(first.year)-\(first.month)"),
+      "title": .string(first.monthAndYear), "anchor": .string("m-\(first.year)-\(first.month)"),
       "events": view.objects(events), "weeks": .list(weeks(from: first, to: next, events)),
     ]
   }

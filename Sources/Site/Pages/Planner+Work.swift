@@ -1,5 +1,6 @@
 import Mentoring
 import Rendering
+import Text
 
 /// Programmes, practices, communities and contests.
 extension Planner {

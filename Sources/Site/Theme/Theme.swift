@@ -1,6 +1,7 @@
 import Diagnostics
 import Formats
 package import Rendering
+import Text
 
 /// The look of a portal: templates and assets of a theme, of its parents, and of the portal itself.
 package struct Theme: Sendable {
@@ -107,11 +108,5 @@ private struct ThemeFiles {
     self.templates = TemplateSet(
       named: files, assets: self.assets.names, typeset: { Typography.typeset($0) },
       report: &report)
-  }
-}
-
-extension String {
-  func dropping(prefix: String) -> String? {
-    hasPrefix(prefix) ? String(dropFirst(prefix.count)) : nil
   }
 }

@@ -1,4 +1,5 @@
 import Rendering
+import Text
 
 /// The files of a look under the names they are published by: `base.css` as `base.9f3c….css`.
 ///
@@ -37,12 +38,9 @@ extension ThemeAssets {
     return published
   }
 
-  /// `fonts/text.woff2` with a mark before its ending: FNV-1a of 64 bits, equal on every machine.
+  /// `fonts/text.woff2` with a mark before its ending, made of its bytes.
   private static func marked(_ name: String, _ bytes: [UInt8]) -> String {
-    var hash: UInt64 = 0xcbf2_9ce4_8422_2325
-    for byte in bytes { hash = (hash ^ UInt64(byte)) &* 0x100_0000_01b3 }
-    let digits = String(hash, radix: 16)
-    let mark = String(repeating: "0", count: 16 - digits.count) + digits
+    let mark = FNV1a.digits(bytes)
     let folder = name.lastIndex(of: "/").map { name[...$0] } ?? ""
     let file = name.dropFirst(folder.count)
     guard let dot = file.lastIndex(of: "."), dot != file.startIndex else {

@@ -1,5 +1,6 @@
 package import Diagnostics
 import Rendering
+import Text
 
 /// What can be wrong with a theme as a whole.
 package enum ThemeDiagnostics {

@@ -1,6 +1,7 @@
 import BuiltInThemes
 package import Diagnostics
 import Storage
+import Text
 
 /// Where themes are found by name: a folder with a folder for each, and behind it the themes that
 /// the program carries.

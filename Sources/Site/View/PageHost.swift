@@ -1,6 +1,7 @@
 import Diagnostics
 import Mentoring
 import Rendering
+import Text
 
 /// What a Markdown text may ask of the portal, for the page it is rendered on.
 struct PageHost: MarkdownHost {

@@ -1,5 +1,6 @@
 import Mentoring
 import Rendering
+import Text
 
 /// Records sorted and grouped once for a portal, since many of its pages ask for them.
 struct PortalLists: Sendable {

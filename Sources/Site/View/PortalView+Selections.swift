@@ -1,4 +1,5 @@
 import Mentoring
+import Text
 
 /// Records chosen as pages show them.
 extension PortalView {

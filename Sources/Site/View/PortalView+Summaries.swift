@@ -1,5 +1,6 @@
 import Mentoring
 import Rendering
+import Text
 
 /// What a record's page is about in one sentence: for search engines, social networks and search.
 extension PortalView {
@@ -49,7 +50,6 @@ extension PortalView {
 
   private func period(_ start: CalendarDate?, _ end: CalendarDate?) -> String? {
     guard let start else { return nil }
-    let last = end ?? start
-    return CalendarDay(start).period(to: CalendarDay(last))
+    return start.period(to: end ?? start)
   }
 }

@@ -2,8 +2,9 @@ import Diagnostics
 package import Mentoring
 import Rendering
 import Synchronization
+import Text
 
-/// The published portal as pages see it: addresses, what belongs together, and the rules' verdict.
+/// The published portal as pages see it: addresses, what belongs together, and the rules' results.
 ///
 /// It is built once, never changes, and is shared by all pages; faults found while pages are
 /// rendered are collected in `faults`.
@@ -109,13 +110,8 @@ package final class PortalView: Sendable {
   }
 
   func date(_ date: CalendarDate?) -> TemplateValue {
-    date.map { .date(CalendarDay($0)) } ?? .null
+    date.map { .date($0) } ?? .null
   }
-}
-
-extension CalendarDay {
-  /// A day of the content as templates and Russian words have it: the two rooms know no day in common.
-  init(_ date: CalendarDate) { self.init(year: date.year, month: date.month, day: date.day) }
 }
 
 /// What can be linked to inside a text.

@@ -1,5 +1,6 @@
 import Mentoring
 import Testing
+import Text
 
 @Suite struct DeadlineTests {
   private func upcoming(

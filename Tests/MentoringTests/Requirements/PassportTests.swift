@@ -47,11 +47,11 @@ import Testing
     let rule = Requirement(
       DiagnosticKind("SEC-99", .error, "Смотрит человек"), .everywhere, .person("посмотрите"))
     let before = try PortalFixture.school.inspect()
-    let verdict = Verdict(
-      assessments: [Assessment(rule, .human, reason: "посмотрите")], profile: before.profile,
+    let results = RuleResults(
+      outcomes: [RuleOutcome(rule, .human, reason: "посмотрите")], profile: before.profile,
       report: Report())
     let portal = try #require(PortalFixture.school.read().portal)
-    let summary = Passport(verdict, of: portal, today: PortalFixture.today, for: .everyone).summary
+    let summary = Passport(results, of: portal, today: PortalFixture.today, for: .everyone).summary
     #expect((summary.met, summary.decided, summary.human) == (0, 0, 1))
     #expect(summary.text == "Выполнено 0 из 0; проверяет человек 1")
   }

@@ -2,6 +2,7 @@ import Diagnostics
 import Mentoring
 import TestSupport
 import Testing
+import Text
 
 /// A portal as a tree in code: the text of each file by its path; marks 1️⃣ … say where a finding is
 /// expected.
@@ -58,12 +59,12 @@ extension PortalFixture {
   static let today = CalendarDate(year: 2026, month: 11, day: 16) ?? CalendarDate(dayNumber: 0)
 
   /// The judgement of the whole portal by the profiles its `site.yaml` names.
-  func inspect(today: CalendarDate = today) throws -> Verdict {
-    Inspector.inspect(try #require(read().portal), today: today, profiles: profiles)
+  func inspect(today: CalendarDate = today) throws -> RuleResults {
+    RuleEngine.run(try #require(read().portal), today: today, profiles: profiles)
   }
 
   /// The judgement of one rule, on whichever carried profile has it when the site's own has not.
-  func assess(_ rule: String, today: CalendarDate = today) throws -> Assessment {
+  func assess(_ rule: String, today: CalendarDate = today) throws -> RuleOutcome {
     let portal = try #require(read().portal)
     var report = Report()
     let names = ["generic", "volgograd", "udmurtia", "kuzbass-municipal", "practice"]
@@ -74,8 +75,8 @@ extension PortalFixture {
       let moved = replacing("site.yaml", "profile: [generic]", "profile: [\(holder)]")
       return try moved.assess(rule, today: today)
     }
-    let assessments = Inspector(portal, today: today, profile: profile).assessments()
-    return try #require(assessments.first { $0.requirement.id == rule })
+    let outcomes = RuleEngine(portal, today: today, profile: profile).outcomes()
+    return try #require(outcomes.first { $0.requirement.id == rule })
   }
 }
 
@@ -138,8 +139,8 @@ struct RuleCase: Sendable, CustomTestStringConvertible {
 
   /// Compares what the rule found with what was expected: id, severity, words, place, clause.
   func check() throws {
-    let assessment = try fixture.assess(rule, today: today)
-    let found = assessment.findings
+    let outcome = try fixture.assess(rule, today: today)
+    let found = outcome.findings
     #expect(found.map(\.summary) == expected.map(\.summary))
     for (finding, expectation) in zip(found, expected) {
       #expect(finding.id == rule)
@@ -150,12 +151,12 @@ struct RuleCase: Sendable, CustomTestStringConvertible {
       #expect(finding.help?.isEmpty == false)
     }
     switch nature {
-    case .breaking: #expect([.failed, .warned].contains(assessment.state))
-    case .passing: #expect(assessment.state == .met, "\(assessment.reason ?? "")")
-    case .absent: #expect(assessment.state == .notApplicable)
+    case .breaking: #expect([.failed, .warned].contains(outcome.state))
+    case .passing: #expect(outcome.state == .met, "\(outcome.reason ?? "")")
+    case .absent: #expect(outcome.state == .notApplicable)
     case .asked:
-      #expect(assessment.state == .human)
-      #expect(assessment.reason?.isEmpty == false)
+      #expect(outcome.state == .human)
+      #expect(outcome.reason?.isEmpty == false)
     }
   }
 }

@@ -39,10 +39,10 @@ import Testing
   @Test func tellsWhyARuleIsDisabled() throws {
     let fixture = PortalFixture.school.with(["news.yaml": ""]).adding(
       "site.yaml", "disable: [{rule: SEC-07, reason: Новости ведёт газета школы}]\n")
-    let assessment = try fixture.assess("SEC-07")
-    #expect(assessment.state == .disabled)
-    #expect(assessment.reason == "Новости ведёт газета школы")
-    #expect(assessment.findings.isEmpty)
+    let outcome = try fixture.assess("SEC-07")
+    #expect(outcome.state == .disabled)
+    #expect(outcome.reason == "Новости ведёт газета школы")
+    #expect(outcome.findings.isEmpty)
   }
 
   @Test func readsAProfileOfThePortalsOwn() throws {
@@ -73,9 +73,9 @@ import Testing
 
   @Test func combinesProfilesOnceEach() throws {
     let fixture = PortalFixture.school.replacing("site.yaml", "[generic]", "[udmurtia, practice]")
-    let verdict = try fixture.inspect()
-    #expect(verdict.profile.names == ["generic", "udmurtia", "practice"])
-    let states = verdict.assessments.map { ($0.requirement.id, $0.state) }
+    let results = try fixture.inspect()
+    #expect(results.profile.names == ["generic", "udmurtia", "practice"])
+    let states = results.outcomes.map { ($0.requirement.id, $0.state) }
     #expect(states.first { $0.0 == "DOC-25" }?.1 == .disabled)
     #expect(states.contains { $0.0 == "CLB-01" })
     #expect(Set(states.map(\.0)).count == states.count)
@@ -106,13 +106,13 @@ import Testing
   }
 
   @Test func countsADutyOfTheProgramApart() throws {
-    let assessment = try PortalFixture.school.assess("SEC-08")
-    #expect(assessment.state == .met)
-    #expect(assessment.evidence.map(\.text) == ["обеспечивает программа, проверяется тестами"])
+    let outcome = try PortalFixture.school.assess("SEC-08")
+    #expect(outcome.state == .met)
+    #expect(outcome.evidence.map(\.text) == ["обеспечивает программа, проверяется тестами"])
   }
 
   @Test func judgesNoRuleOfAnotherLevel() throws {
-    let ids = try PortalFixture.centre.inspect().assessments.map(\.requirement.id)
+    let ids = try PortalFixture.centre.inspect().outcomes.map(\.requirement.id)
     #expect(!ids.contains("SEC-01"))
     #expect(ids.contains("SEC-13"))
   }

@@ -1,4 +1,5 @@
 import Mentoring
+import Text
 
 private let site = "site.yaml"
 

@@ -16,10 +16,10 @@ import Testing
 
   @Test(arguments: ["- id: 'para\n", "- id: Para\n"])
   func saysThatAListWasNotReadWhole(_ pairs: String) throws {
-    let assessment = try PortalFixture.school.with(["pairs/more.yaml": pairs]).assess("PAR-07")
-    #expect(assessment.state == .notApplicable)
-    #expect(assessment.findings.isEmpty)
+    let outcome = try PortalFixture.school.with(["pairs/more.yaml": pairs]).assess("PAR-07")
+    #expect(outcome.state == .notApplicable)
+    #expect(outcome.findings.isEmpty)
     #expect(
-      assessment.reason == "не проверено: список прочитан не весь (пары)")
+      outcome.reason == "не проверено: список прочитан не весь (пары)")
   }
 }

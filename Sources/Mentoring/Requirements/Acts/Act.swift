@@ -1,3 +1,5 @@
+package import Text
+
 /// An act as the catalogue knows it: what it is called, by which number and date it is cited.
 package enum Act: Declared {
   package static let declaration = Declaration(

@@ -1,25 +1,26 @@
 import Diagnostics
+import Text
 
 /// The typed state of an activity of an open programme agrees with its days (COMPUTED-07).
 ///
 /// What was left undone in a closed programme is the matter of PRG-07.
 enum ActivityFollowsDates {
-  static let figure = Requirement(.activityFollowsDates, .everywhere) { inspection in
-    for programme in inspection.portal[Programme.self] where !programme.isOver {
-      for activity in programme.activities ?? [] { look(&inspection, activity) }
+  static let figure = Requirement(.activityFollowsDates, .everywhere) { context in
+    for programme in context.portal[Programme.self] where !programme.isOver {
+      for activity in programme.activities ?? [] { look(&context, activity) }
     }
   }
 
-  private static func look(_ inspection: inout Inspection, _ activity: Record<ProgrammeActivity>) {
+  private static func look(_ context: inout RuleContext, _ activity: Record<ProgrammeActivity>) {
     guard let status = activity.status else { return }
-    if status.is("done"), let from = activity.from, from > inspection.today {
-      inspection.find(
+    if status.is("done"), let from = activity.from, from > context.today {
+      context.find(
         Message.ahead(activity, from, status), at: activity.range(\.status),
         suggestion: "planned")
     } else if status.is("planned", "in-progress"), let last = activity.to ?? activity.from,
-      last < inspection.today
+      last < context.today
     {
-      inspection.find(
+      context.find(
         Message.past(activity, last, status), at: activity.range(\.status), suggestion: "done")
     }
   }

@@ -6,23 +6,23 @@ import Diagnostics
 /// whether they are in force. A missing mark is the matter of DOC-14, and in a school, where editions
 /// follow each other, of DOC-27.
 enum ArchiveIsKnown {
-  static let figure = Requirement(.archiveIsKnown, .everywhere) { inspection in
-    let documents = inspection.portal[LegalDocument.self]
+  static let figure = Requirement(.archiveIsKnown, .everywhere) { context in
+    let documents = context.portal[LegalDocument.self]
     let successors = Dictionary(
       documents.compactMap { newer in newer.supersedes.map { ($0.id, newer) } },
       uniquingKeysWith: { first, _ in first })
     for document in documents {
       guard let isArchived = document.archived else { continue }
       if let newer = successors[document.id] {
-        if !isArchived, inspection.level != .school { inspection.tellReplaced(document, by: newer) }
+        if !isArchived, context.level != .school { context.tellReplaced(document, by: newer) }
       } else if isArchived {
-        inspection.judgeForce(of: document)
+        context.judgeForce(of: document)
       }
     }
   }
 }
 
-extension Inspection {
+extension RuleContext {
   fileprivate mutating func tellReplaced(
     _ document: Record<LegalDocument>, by newer: Record<LegalDocument>
   ) {

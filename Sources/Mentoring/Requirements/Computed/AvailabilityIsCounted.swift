@@ -2,18 +2,18 @@ import Diagnostics
 
 /// A mentor's typed readiness agrees with the free places: capacity less active pairs (COMPUTED-01).
 enum AvailabilityIsCounted {
-  static let figure = Requirement(.availabilityIsCounted, .everywhere) { inspection in
-    let pairsByMentor = inspection.index.pairsByMentor
-    for mentor in inspection.portal[Mentor.self] {
+  static let figure = Requirement(.availabilityIsCounted, .everywhere) { context in
+    let pairsByMentor = context.index.pairsByMentor
+    for mentor in context.portal[Mentor.self] {
       let pairs = pairsByMentor[mentor.id] ?? []
-      let places = FreePlaces(mentor, pairs: pairs, on: inspection.today)
+      let places = FreePlaces(mentor, pairs: pairs, on: context.today)
       guard !places.isAway, let status = mentor.status else { continue }
       if status.is("available"), places.free == 0 {
-        inspection.find(
+        context.find(
           Message.full(status, places), at: mentor.range(\.status), help: Message.mendFull,
           suggestion: "busy")
       } else if status.is("busy"), places.free > 0 {
-        inspection.find(
+        context.find(
           Message.free(status, places), at: mentor.range(\.status), help: Message.mendFree,
           suggestion: "available")
       }

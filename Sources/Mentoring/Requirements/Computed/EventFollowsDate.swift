@@ -1,17 +1,18 @@
 import Diagnostics
+import Text
 
 /// An event's typed state agrees with its days: past ones were held, future ones were not (COMPUTED-04).
 enum EventFollowsDate {
-  static let figure = Requirement(.eventFollowsDate, .everywhere) { inspection in
-    for event in inspection.portal[Event.self] {
+  static let figure = Requirement(.eventFollowsDate, .everywhere) { context in
+    for event in context.portal[Event.self] {
       guard let status = event.status, let start = event.start else { continue }
       let last = event.end ?? start
-      if status.is("planned"), last < inspection.today {
-        inspection.find(
+      if status.is("planned"), last < context.today {
+        context.find(
           Message.past(status, last), at: event.range(\.status), help: Message.mendPast,
           suggestion: "held")
-      } else if status.is("held"), start > inspection.today {
-        inspection.find(
+      } else if status.is("held"), start > context.today {
+        context.find(
           Message.ahead(status, start), at: event.range(\.status), suggestion: "planned")
       }
     }

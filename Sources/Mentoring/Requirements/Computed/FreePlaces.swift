@@ -1,3 +1,5 @@
+package import Text
+
 /// How many mentees a mentor can still take: capacity less those in active pairs, never typed.
 package struct FreePlaces: Sendable {
   /// How many mentees the mentor leads at once; one, unless the record says otherwise.

@@ -1,17 +1,18 @@
 import Diagnostics
+import Text
 
 /// A mentor's typed state agrees with the day of leaving (COMPUTED-02).
 enum LeavingIsDated {
-  static let figure = Requirement(.leavingIsDated, .everywhere) { inspection in
-    for mentor in inspection.portal[Mentor.self] {
+  static let figure = Requirement(.leavingIsDated, .everywhere) { context in
+    for mentor in context.portal[Mentor.self] {
       guard let status = mentor.status, let until = mentor.until else { continue }
       let notes = [Diagnostic.Note("день выбытия", at: mentor.range(\.until))]
-      if until <= inspection.today, !status.is("left") {
-        inspection.find(
+      if until <= context.today, !status.is("left") {
+        context.find(
           Message.gone(status, until), at: mentor.range(\.status), suggestion: "left",
           notes: notes)
-      } else if until > inspection.today, status.is("left") {
-        inspection.find(Message.here(status, until), at: mentor.range(\.status), notes: notes)
+      } else if until > context.today, status.is("left") {
+        context.find(Message.here(status, until), at: mentor.range(\.status), notes: notes)
       }
     }
   }

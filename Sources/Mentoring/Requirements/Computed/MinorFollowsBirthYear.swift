@@ -1,22 +1,23 @@
 import Diagnostics
+import Text
 
 /// A mentee's typed minority agrees with the year of birth, where it is known (COMPUTED-09).
 ///
 /// The year itself is private and not told; in the year of the eighteenth birthday it decides nothing.
 enum MinorFollowsBirthYear {
-  static let figure = Requirement(.minorFollowsBirthYear, .everywhere) { inspection in
-    for mentee in inspection.portal[Mentee.self] {
-      guard let person = inspection.portal[mentee.person], let year = person.birthYear else {
+  static let figure = Requirement(.minorFollowsBirthYear, .everywhere) { context in
+    for mentee in context.portal[Mentee.self] {
+      guard let person = context.portal[mentee.person], let year = person.birthYear else {
         continue
       }
-      let age = inspection.today.year - year
+      let age = context.today.year - year
       let notes = [Diagnostic.Note("год рождения", at: person.range(\.birthYear))]
       if age < 18, mentee.minor != true {
-        inspection.find(
+        context.find(
           Message.young, at: mentee.range(\.minor), help: Message.mendYoung, suggestion: "да",
           notes: notes)
       } else if age > 18, mentee.minor == true {
-        inspection.find(Message.grown, at: mentee.range(\.minor), suggestion: "нет", notes: notes)
+        context.find(Message.grown, at: mentee.range(\.minor), suggestion: "нет", notes: notes)
       }
     }
   }

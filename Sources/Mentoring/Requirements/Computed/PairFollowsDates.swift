@@ -1,40 +1,41 @@
 import Diagnostics
+import Text
 
 /// A pair's typed state agrees with its first and last day (COMPUTED-06).
 enum PairFollowsDates {
-  static let figure = Requirement(.pairFollowsDates, .everywhere) { inspection in
-    for pair in inspection.portal[Pair.self] {
+  static let figure = Requirement(.pairFollowsDates, .everywhere) { context in
+    for pair in context.portal[Pair.self] {
       guard let status = pair.status else { continue }
-      lookAtStart(&inspection, pair, status)
-      lookAtEnd(&inspection, pair, status)
+      lookAtStart(&context, pair, status)
+      lookAtEnd(&context, pair, status)
     }
   }
 
   private static func lookAtStart(
-    _ inspection: inout Inspection, _ pair: Record<Pair>, _ status: Term
+    _ context: inout RuleContext, _ pair: Record<Pair>, _ status: Term
   ) {
     guard let start = pair.start else { return }
-    if status.is("planned"), start <= inspection.today {
-      inspection.find(
+    if status.is("planned"), start <= context.today {
+      context.find(
         Message.begun(status, start), at: pair.range(\.status), suggestion: "active",
         notes: [.init("начало", at: pair.range(\.start))])
-    } else if status.is("active"), start > inspection.today {
-      inspection.find(
+    } else if status.is("active"), start > context.today {
+      context.find(
         Message.ahead(status, start), at: pair.range(\.status), suggestion: "planned",
         notes: [.init("начало", at: pair.range(\.start))])
     }
   }
 
   private static func lookAtEnd(
-    _ inspection: inout Inspection, _ pair: Record<Pair>, _ status: Term
+    _ context: inout RuleContext, _ pair: Record<Pair>, _ status: Term
   ) {
     guard let end = pair.end else { return }
-    if status.is("active"), end < inspection.today {
-      inspection.find(
+    if status.is("active"), end < context.today {
+      context.find(
         Message.over(status, end), at: pair.range(\.status), suggestion: "completed",
         notes: [.init("конец", at: pair.range(\.end))])
-    } else if status.is("completed", "terminated"), end > inspection.today {
-      inspection.find(
+    } else if status.is("completed", "terminated"), end > context.today {
+      context.find(
         Message.lasting(status, end), at: pair.range(\.status), help: Message.mendEnd,
         notes: [.init("конец", at: pair.range(\.end))])
     }

@@ -1,3 +1,5 @@
+import Text
+
 /// The teachers of a school who were in a pair on any day of a calendar year, each once.
 ///
 /// Pupils are no teachers. Above the school the records are no full list.
@@ -11,12 +13,12 @@ struct Participants {
 
   let byYear: [Int: Set<Teacher>]
 
-  init(of organisation: Record<Organisation>, _ inspection: Inspection) {
-    let portal = inspection.portal
+  init(of organisation: Record<Organisation>, _ context: RuleContext) {
+    let portal = context.portal
     var teachers: [Int: Set<Teacher>] = [:]
-    for pair in inspection.index.pairs where pair.status?.is("planned") != true {
+    for pair in context.index.pairs where pair.status?.is("planned") != true {
       guard let start = pair.start else { continue }
-      let last = min(pair.end ?? inspection.today, inspection.today)
+      let last = min(pair.end ?? context.today, context.today)
       guard start <= last else { continue }
       let mentors = portal[pair.mentors].compactMap { portal[$0.person] }
         .filter { $0.org?.id == organisation.id }.map { Teacher.person($0.id) }

@@ -4,32 +4,32 @@ import Diagnostics
 ///
 /// Young teachers involved among young teachers are the matter of IND-05.
 enum PartsFitWhole {
-  static let figure = Requirement(.partsFitWhole, .everywhere) { inspection in
-    for organisation in inspection.portal[Organisation.self] {
-      for counts in organisation.counts ?? [] { look(&inspection, counts) }
+  static let figure = Requirement(.partsFitWhole, .everywhere) { context in
+    for organisation in context.portal[Organisation.self] {
+      for counts in organisation.counts ?? [] { look(&context, counts) }
     }
   }
 
-  private static func look(_ inspection: inout Inspection, _ counts: Record<OrganisationCounts>) {
+  private static func look(_ context: inout RuleContext, _ counts: Record<OrganisationCounts>) {
     let year = counts.year.map { "За \($0) год" } ?? "За год"
     compare(
-      &inspection, counts, \.involved, "вовлечено педагогов", \.teachers, "всего педагогов", year)
+      &context, counts, \.involved, "вовлечено педагогов", \.teachers, "всего педагогов", year)
     compare(
-      &inspection, counts, \.under35, "педагогов до 35 лет", \.teachers, "всего педагогов", year)
+      &context, counts, \.under35, "педагогов до 35 лет", \.teachers, "всего педагогов", year)
     compare(
-      &inspection, counts, \.under35Involved, "вовлечено до 35 лет", \.involved,
+      &context, counts, \.under35Involved, "вовлечено до 35 лет", \.involved,
       "вовлечено всего", year)
   }
 
   private static func compare(
-    _ inspection: inout Inspection, _ counts: Record<OrganisationCounts>,
+    _ context: inout RuleContext, _ counts: Record<OrganisationCounts>,
     _ part: KeyPath<OrganisationCounts.Fields, Field<Int>>, _ partName: String,
     _ whole: KeyPath<OrganisationCounts.Fields, Field<Int>>, _ wholeName: String, _ year: String
   ) {
     guard let less = counts[dynamicMember: part], let more = counts[dynamicMember: whole],
       less > more
     else { return }
-    inspection.find(
+    context.find(
       "\(year) \(partName) \(less), а \(wholeName) \(more)", at: counts.range(part),
       notes: [.init(wholeName, at: counts.range(whole))])
   }

@@ -1,16 +1,17 @@
 import Diagnostics
+import Text
 
 /// A programme's typed state agrees with its days (COMPUTED-05).
 ///
 /// That a school's programme is past its last day and still open is the matter of PRG-11.
 enum ProgrammeFollowsDates {
-  static let figure = Requirement(.programmeFollowsDates, .everywhere) { inspection in
-    for programme in inspection.portal[Programme.self] {
+  static let figure = Requirement(.programmeFollowsDates, .everywhere) { context in
+    for programme in context.portal[Programme.self] {
       guard let status = programme.status,
-        let real = ProgrammeDays(programme, on: inspection.today).difference(from: status)
+        let real = ProgrammeDays(programme, on: context.today).difference(from: status)
       else { continue }
-      if real.isOverdue, inspection.level == .school { continue }
-      inspection.find(
+      if real.isOverdue, context.level == .school { continue }
+      context.find(
         "\(real.fact), а состояние программы – «\(status.label)»", at: programme.range(\.status),
         suggestion: real.status, notes: [.init("по этому дню", at: real.place)])
     }

@@ -1,15 +1,16 @@
 import Diagnostics
+import Text
 
 /// The typed school year of a programme is one that its days lie in (COMPUTED-08).
 enum SchoolYearFollowsDates {
-  static let figure = Requirement(.schoolYearFollowsDates, .everywhere) { inspection in
-    for programme in inspection.portal[Programme.self] {
+  static let figure = Requirement(.schoolYearFollowsDates, .everywhere) { context in
+    for programme in context.portal[Programme.self] {
       guard let text = programme.schoolYear, let typed = beginning(of: text),
         let start = programme.start, let last = programme.lastDay, start <= last
       else { continue }
       let real = start.schoolYear...last.schoolYear
       if real.contains(typed) { continue }
-      inspection.find(
+      context.find(
         Message.differs(text, real, start, last), at: programme.range(\.schoolYear),
         suggestion: SchoolYear.name(real.lowerBound),
         notes: [.init("начало программы", at: programme.range(\.start))])

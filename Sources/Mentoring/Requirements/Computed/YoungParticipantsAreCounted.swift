@@ -6,28 +6,28 @@ import Diagnostics
 /// tells the age but for the year of the birthday itself, and of some teachers no year is known: so
 /// the records give a least and a greatest number.
 enum YoungParticipantsAreCounted {
-  static let figure = Requirement(.youngParticipantsAreCounted, .school) { inspection in
-    guard let organisation = inspection.ownOrganisation else { return }
-    let participants = Participants(of: organisation, inspection)
+  static let figure = Requirement(.youngParticipantsAreCounted, .school) { context in
+    guard let organisation = context.ownOrganisation else { return }
+    let participants = Participants(of: organisation, context)
     for counts in organisation.counts ?? [] {
       guard let year = counts.year, let typed = counts.under35Involved,
         let teachers = participants.byYear[year], teachers.count == counts.involved
       else { continue }
-      let real = young(among: teachers, in: year, inspection)
+      let real = young(among: teachers, in: year, context)
       if !real.contains(typed) {
-        inspection.find(Message.differs(year, typed, real), at: counts.range(\.under35Involved))
+        context.find(Message.differs(year, typed, real), at: counts.range(\.under35Involved))
       }
     }
   }
 
   private static func young(
-    among teachers: Set<Participants.Teacher>, in year: Int, _ inspection: Inspection
+    among teachers: Set<Participants.Teacher>, in year: Int, _ context: RuleContext
   ) -> ClosedRange<Int> {
     var least = 0
     var greatest = 0
     for teacher in teachers {
       guard case .person(let id) = teacher,
-        let birth = inspection.portal[Person.self][id]?.birthYear
+        let birth = context.portal[Person.self][id]?.birthYear
       else {
         greatest += 1
         continue

@@ -1,4 +1,5 @@
 package import Diagnostics
+package import Text
 
 /// A day on which something of a portal falls due or goes stale.
 package struct Deadline: Sendable {

@@ -1,3 +1,5 @@
+package import Text
+
 /// Deadlines as a calendar with one all-day event for each.
 ///
 /// The UID is made of rule and record, so that a day put off moves the event in the editor's

@@ -1,3 +1,5 @@
+import Text
+
 /// Deadlines for a person at a terminal.
 package enum DeadlineList {
   /// One line for each: day, rule, what, record.

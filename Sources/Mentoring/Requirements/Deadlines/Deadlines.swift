@@ -1,3 +1,5 @@
+package import Text
+
 /// Looks ahead: what of a portal will fall due or go stale.
 package struct Deadlines {
   private let portal: Portal
@@ -108,10 +110,10 @@ extension Deadlines {
 extension Deadlines {
   private mutating func collectSection() {
     guard portal.level == .school else { return }
-    let inspection = Inspection(
+    let context = RuleContext(
       portal, level: portal.level, today: today, parameters: parameters,
       kind: Requirement.replenishment.kind)
-    guard let newest = inspection.newest() else { return }
+    guard let newest = context.newest() else { return }
     let days = parameters.number("fresh_days", default: 365)
     found.append(
       Deadline(

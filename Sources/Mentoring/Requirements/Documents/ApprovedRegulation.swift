@@ -1,15 +1,16 @@
 import Diagnostics
+import Text
 
 extension Requirement {
   /// DOC-02: the regulation is approved by the head, and an order says so.
-  static let approvedRegulation = Requirement(.approvedRegulation, .school) { inspection in
-    let regulations = inspection.papers.own("regulation")
-    if regulations.isEmpty { return inspection.notApplicable("положения в разделе нет") }
-    for regulation in regulations { inspection.judge(regulation) }
+  static let approvedRegulation = Requirement(.approvedRegulation, .school) { context in
+    let regulations = context.papers.own("regulation")
+    if regulations.isEmpty { return context.notApplicable("положения в разделе нет") }
+    for regulation in regulations { context.judge(regulation) }
   }
 }
 
-extension Inspection {
+extension RuleContext {
   fileprivate mutating func judge(_ regulation: Record<LegalDocument>) {
     var missing: [String] = []
     if regulation.approver == nil { missing.append("кто утвердил (approver)") }

@@ -2,21 +2,21 @@ import Diagnostics
 
 extension Requirement {
   /// DOC-03: the roadmap is approved by an order of the head.
-  static let approvedRoadmap = Requirement(.approvedRoadmap, .school) { inspection in
-    let papers = inspection.papers.own("roadmap")
-    let roadmaps = inspection.portal[Roadmap.self]
+  static let approvedRoadmap = Requirement(.approvedRoadmap, .school) { context in
+    let papers = context.papers.own("roadmap")
+    let roadmaps = context.portal[Roadmap.self]
     if papers.isEmpty && roadmaps.isEmpty {
-      return inspection.notApplicable("дорожной карты в разделе нет")
+      return context.notApplicable("дорожной карты в разделе нет")
     }
-    for paper in papers where inspection.order(approving: paper) == nil {
-      inspection.find(
+    for paper in papers where context.order(approving: paper) == nil {
+      context.find(
         "Не указан приказ, которым утверждена «\(paper.title ?? "")»", at: paper.range)
     }
-    for roadmap in roadmaps { inspection.judge(roadmap) }
+    for roadmap in roadmaps { context.judge(roadmap) }
   }
 }
 
-extension Inspection {
+extension RuleContext {
   fileprivate func order(approving paper: Record<LegalDocument>) -> Record<LegalDocument>? {
     papers.act(attaching: paper) ?? portal[paper.basis].first { $0.isOrder }
   }

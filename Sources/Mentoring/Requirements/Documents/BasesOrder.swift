@@ -2,11 +2,11 @@ import Diagnostics
 
 extension Requirement {
   /// DOC-05: an order forms the base of mentors or approves the lists.
-  static let basesOrder = Requirement(.basesOrder, .school) { inspection in
-    if let order = inspection.papers.own("order-bases").first {
-      inspection.prove(order.called, by: order)
+  static let basesOrder = Requirement(.basesOrder, .school) { context in
+    if let order = context.papers.own("order-bases").first {
+      context.prove(order.called, by: order)
     } else {
-      inspection.find("Нет приказа о формировании базы наставников", at: nil)
+      context.find("Нет приказа о формировании базы наставников", at: nil)
     }
   }
 }

@@ -1,14 +1,15 @@
 import Diagnostics
+import Text
 
 extension Requirement {
   /// DOC-14: acts are cited by their right number and date, and repealed ones are marked.
-  static let citations = Requirement(.citations, .everywhere) { inspection in
-    for document in inspection.portal[LegalDocument.self] { inspection.judgeCitation(document) }
-    inspection.judgeProse()
+  static let citations = Requirement(.citations, .everywhere) { context in
+    for document in context.portal[LegalDocument.self] { context.judgeCitation(document) }
+    context.judgeProse()
   }
 }
 
-extension Inspection {
+extension RuleContext {
   fileprivate mutating func judgeCitation(_ document: Record<LegalDocument>) {
     guard let match = parameters.acts.match(document) else { return }
     let act = match.act

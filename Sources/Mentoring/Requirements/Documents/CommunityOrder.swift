@@ -2,18 +2,18 @@ import Diagnostics
 
 extension Requirement {
   /// DOC-32: the composition of the mentors' association, if there is one, is approved.
-  static let communityOrder = Requirement(.communityOrder, .school) { inspection in
-    let bodies = inspection.portal[Community.self].filter {
+  static let communityOrder = Requirement(.communityOrder, .school) { context in
+    let bodies = context.portal[Community.self].filter {
       $0.kind?.is("association", "council", "commission") == true
     }
     if bodies.isEmpty {
-      return inspection.notApplicable("методического объединения наставников нет")
+      return context.notApplicable("методического объединения наставников нет")
     }
     for body in bodies {
-      if let order = inspection.portal[body.order] {
-        inspection.prove(order.called, by: order)
+      if let order = context.portal[body.order] {
+        context.prove(order.called, by: order)
       } else {
-        inspection.find("Состав «\(body.name ?? body.id)» не утверждён", at: body.range)
+        context.find("Состав «\(body.name ?? body.id)» не утверждён", at: body.range)
       }
     }
   }

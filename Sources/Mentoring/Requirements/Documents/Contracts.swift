@@ -2,19 +2,19 @@ import Diagnostics
 
 extension Requirement {
   /// DOC-23: those who work with partners list the contracts.
-  static let contracts = Requirement(.contracts, .schoolAndMunicipal) { inspection in
-    let contracts = inspection.papers.inForce.filter {
+  static let contracts = Requirement(.contracts, .schoolAndMunicipal) { context in
+    let contracts = context.papers.inForce.filter {
       $0.type?.is("contract", "agreement") == true
     }
     if let contract = contracts.first {
-      return inspection.prove(contract.called, by: contract)
+      return context.prove(contract.called, by: contract)
     }
-    if let partnership = inspection.portal[Partnership.self].first {
-      inspection.find("Партнёрство есть, а договора о сотрудничестве нет", at: partnership.range)
-    } else if let partner = inspection.portal[Organisation.self].first(where: { $0.isPartner }) {
-      inspection.find("Партнёр есть, а договора о сотрудничестве с ним нет", at: partner.range)
+    if let partnership = context.portal[Partnership.self].first {
+      context.find("Партнёрство есть, а договора о сотрудничестве нет", at: partnership.range)
+    } else if let partner = context.portal[Organisation.self].first(where: { $0.isPartner }) {
+      context.find("Партнёр есть, а договора о сотрудничестве с ним нет", at: partner.range)
     } else {
-      inspection.notApplicable("партнёров и партнёрств портал не называет")
+      context.notApplicable("партнёров и партнёрств портал не называет")
     }
   }
 }

@@ -2,18 +2,18 @@ import Diagnostics
 
 extension Requirement {
   /// DOC-04: an order appoints the curator; the order may be one with that of the regulation.
-  static let curatorOrder = Requirement(.curatorOrder, .school) { inspection in
-    if let order = inspection.papers.own("order-curator").first {
-      return inspection.prove(order.called, by: order)
+  static let curatorOrder = Requirement(.curatorOrder, .school) { context in
+    if let order = context.papers.own("order-curator").first {
+      return context.prove(order.called, by: order)
     }
-    let curators = inspection.portal[Curator.self].filter { $0.serves(on: inspection.today) }
+    let curators = context.portal[Curator.self].filter { $0.serves(on: context.today) }
     for curator in curators {
-      if let order = inspection.portal[curator.order], order.isOrder {
-        return inspection.prove(order.called, by: order)
+      if let order = context.portal[curator.order], order.isOrder {
+        return context.prove(order.called, by: order)
       }
     }
     let place = curators.first?.range(\.order)
-    inspection.find("Нет приказа о назначении куратора", at: place)
+    context.find("Нет приказа о назначении куратора", at: place)
   }
 }
 

@@ -2,17 +2,17 @@ import Diagnostics
 
 extension Requirement {
   /// DOC-12: the federal list has the acts mentoring stands on.
-  static let federalActs = Requirement(.federalActs, .everywhere) { inspection in
-    inspection.expectActs(of: "federal_acts")
+  static let federalActs = Requirement(.federalActs, .everywhere) { context in
+    context.expectActs(of: "federal_acts")
   }
 
   /// DOC-13: the regional list has the acts of the region's profile.
-  static let regionalActs = Requirement(.regionalActs, .everywhere) { inspection in
-    inspection.expectActs(of: "regional_acts")
+  static let regionalActs = Requirement(.regionalActs, .everywhere) { context in
+    context.expectActs(of: "regional_acts")
   }
 }
 
-extension Inspection {
+extension RuleContext {
   /// Looks for each act of a list of the profile among the documents in force.
   fileprivate mutating func expectActs(of list: String) {
     let wanted = (parameters.lists[list] ?? []).compactMap { parameters.acts[$0] }

@@ -2,14 +2,14 @@ import Diagnostics
 
 extension Requirement {
   /// DOC-17: for a minor, the legal representative consents.
-  static let legalRepresentative = Requirement(.legalRepresentative, .school) { inspection in
-    let minors = inspection.portal[Mentee.self].filter { $0.minor == true }
-    if minors.isEmpty { return inspection.notApplicable("несовершеннолетних наставляемых нет") }
-    for mentee in minors { inspection.judgeMinor(mentee) }
+  static let legalRepresentative = Requirement(.legalRepresentative, .school) { context in
+    let minors = context.portal[Mentee.self].filter { $0.minor == true }
+    if minors.isEmpty { return context.notApplicable("несовершеннолетних наставляемых нет") }
+    for mentee in minors { context.judgeMinor(mentee) }
   }
 }
 
-extension Inspection {
+extension RuleContext {
   fileprivate mutating func judgeMinor(_ mentee: Record<Mentee>) {
     if mentee.legalRepConsent == nil {
       find("Нет согласия законного представителя наставляемого «\(mentee.id)»", at: mentee.range)

@@ -1,18 +1,19 @@
 import Diagnostics
+import Text
 
 extension Requirement {
   /// DOC-16: every mentee at work gave written consent.
-  static let menteeConsent = Requirement(.menteeConsent, .school) { inspection in
-    let pairs = inspection.pairsAtWork
-    if pairs.isEmpty { return inspection.notApplicable("работающих пар и групп нет") }
+  static let menteeConsent = Requirement(.menteeConsent, .school) { context in
+    let pairs = context.pairsAtWork
+    if pairs.isEmpty { return context.notApplicable("работающих пар и групп нет") }
     for pair in pairs {
-      let order = inspection.portal[pair.order]
-      for mentee in inspection.portal[pair.mentees] { inspection.judge(mentee, order) }
+      let order = context.portal[pair.order]
+      for mentee in context.portal[pair.mentees] { context.judge(mentee, order) }
     }
   }
 }
 
-extension Inspection {
+extension RuleContext {
   fileprivate mutating func judge(_ mentee: Record<Mentee>, _ order: Record<LegalDocument>?) {
     guard let consent = mentee.consentParticipation else {
       return find("Нет даты письменного согласия наставляемого «\(mentee.id)»", at: mentee.range)

@@ -1,18 +1,19 @@
 import Diagnostics
+import Text
 
 extension Requirement {
   /// DOC-15: a mentor at work gave written consent, and not later than the order appointing them.
-  static let mentorConsent = Requirement(.mentorConsent, .school) { inspection in
-    let pairs = inspection.pairsAtWork
-    if pairs.isEmpty { return inspection.notApplicable("работающих пар и групп нет") }
+  static let mentorConsent = Requirement(.mentorConsent, .school) { context in
+    let pairs = context.pairsAtWork
+    if pairs.isEmpty { return context.notApplicable("работающих пар и групп нет") }
     for pair in pairs {
-      let order = inspection.portal[pair.order]
-      for mentor in inspection.portal[pair.mentors] { inspection.judge(mentor, order) }
+      let order = context.portal[pair.order]
+      for mentor in context.portal[pair.mentors] { context.judge(mentor, order) }
     }
   }
 }
 
-extension Inspection {
+extension RuleContext {
   fileprivate mutating func judge(_ mentor: Record<Mentor>, _ order: Record<LegalDocument>?) {
     guard let consent = mentor.consentAppointment else {
       return find("Нет даты письменного согласия наставника «\(mentor.id)»", at: mentor.range)

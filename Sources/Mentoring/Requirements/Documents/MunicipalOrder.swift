@@ -2,17 +2,17 @@ import Diagnostics
 
 extension Requirement {
   /// DOC-30: orders of the authority approve the regulation, the coordinator, the registry, the list.
-  static let municipalOrder = Requirement(.municipalOrder, .municipal) { inspection in
-    let orders = inspection.papers.inForce.filter { $0.type?.is("municipal-order") == true }
+  static let municipalOrder = Requirement(.municipalOrder, .municipal) { context in
+    let orders = context.papers.inForce.filter { $0.type?.is("municipal-order") == true }
     for subject in Subject.all {
       let order = orders.first { order in
-        let texts = inspection.portal[order.attachments].map { $0.title ?? "" } + order.words
+        let texts = context.portal[order.attachments].map { $0.title ?? "" } + order.words
         return texts.contains { $0.lowercased().contains(subject.word) }
       }
       if let order {
-        inspection.prove(order.called, by: order)
+        context.prove(order.called, by: order)
       } else {
-        inspection.find("Приказом не утверждено: \(subject.name)", at: nil)
+        context.find("Приказом не утверждено: \(subject.name)", at: nil)
       }
     }
   }

@@ -2,16 +2,16 @@ import Diagnostics
 
 extension Requirement {
   /// DOC-19: scans of consents are not among the files to be published.
-  static let noConsentScans = Requirement(.noConsentScans, .everywhere) { inspection in
-    let documents = inspection.portal[LegalDocument.self]
+  static let noConsentScans = Requirement(.noConsentScans, .everywhere) { context in
+    let documents = context.portal[LegalDocument.self]
     let forms = Set(documents.filter { $0.type?.is("consent-form") == true }.compactMap(\.file))
-    for path in inspection.portal.downloads.sorted() where path.looksLikeConsent {
+    for path in context.portal.downloads.sorted() where path.looksLikeConsent {
       if forms.contains(path) { continue }
       let holder = documents.first { $0.file == path }
-      inspection.find(
+      context.find(
         "Файл «\(path)» похож на скан согласия и будет опубликован", at: holder?.range(\.file))
     }
-    inspection.prove("Проверены имена файлов: \(inspection.portal.downloads.count)")
+    context.prove("Проверены имена файлов: \(context.portal.downloads.count)")
   }
 }
 

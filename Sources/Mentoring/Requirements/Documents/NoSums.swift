@@ -1,17 +1,18 @@
 import Diagnostics
+import Text
 
 extension Requirement {
   /// DOC-22: no sum of money stands beside a person's name.
-  static let noSums = Requirement(.noSums, .everywhere) { inspection in
+  static let noSums = Requirement(.noSums, .everywhere) { context in
     var surnames: Surnames?
-    inspection.prove("Тексты портала: суммы не стоят рядом с именами")
-    inspection.portal.eachText(holding: MoneyScan.words) { text in
+    context.prove("Тексты портала: суммы не стоят рядом с именами")
+    context.portal.eachText(holding: MoneyScan.words) { text in
       for line in text.text.split(whereSeparator: \.isNewline) {
         guard let sum = MoneyScan.firstSum(in: line) else { continue }
-        let known = surnames ?? Surnames(inspection.portal)
+        let known = surnames ?? Surnames(context.portal)
         surnames = known
         if known.occur(in: line) {
-          inspection.find("Сумма «\(sum)» стоит рядом с именем", at: text.range(of: sum))
+          context.find("Сумма «\(sum)» стоит рядом с именем", at: text.range(of: sum))
         }
       }
     }

@@ -2,25 +2,25 @@ import Diagnostics
 
 extension Requirement {
   /// DOC-27: a new edition sends the old one to the archive; a regulation needs no last day.
-  static let oneEdition = Requirement(.oneEdition, .school) { inspection in
-    for newer in inspection.portal[LegalDocument.self] {
-      guard let older = inspection.portal[newer.supersedes], older.archived != true else {
+  static let oneEdition = Requirement(.oneEdition, .school) { context in
+    for newer in context.portal[LegalDocument.self] {
+      guard let older = context.portal[newer.supersedes], older.archived != true else {
         continue
       }
-      inspection.find(
+      context.find(
         "«\(older.title ?? older.id)» заменён, но не в архиве", at: older.range(\.archived),
         notes: [.init("здесь документ, который его заменил", at: newer.range)])
     }
-    let regulations = inspection.papers.own("regulation")
-    let replaced = Set(inspection.portal[LegalDocument.self].compactMap { $0.supersedes?.id })
+    let regulations = context.papers.own("regulation")
+    let replaced = Set(context.portal[LegalDocument.self].compactMap { $0.supersedes?.id })
     let current = regulations.filter { !replaced.contains($0.id) }
     if let first = current.first, let second = current.dropFirst().first {
-      inspection.find(
+      context.find(
         "Действуют сразу два положения", at: second.range,
         help: "Напишите в новой редакции supersedes с кодом прежней, а в прежней – archived: да.",
         notes: [.init("первое положение", at: first.range)])
     }
-    for regulation in current { inspection.prove(regulation.called, by: regulation) }
+    for regulation in current { context.prove(regulation.called, by: regulation) }
   }
 }
 

@@ -1,16 +1,17 @@
 import Diagnostics
+import Text
 
 extension Requirement {
   /// DOC-08: the act that brings mentoring in says why, when, who and to what end.
-  static let orderContent = Requirement(.orderContent, .school) { inspection in
-    let orders = inspection.papers.own("order-regulation", "order-pupils")
-    if orders.isEmpty { return inspection.notApplicable("распорядительного акта в разделе нет") }
+  static let orderContent = Requirement(.orderContent, .school) { context in
+    let orders = context.papers.own("order-regulation", "order-pupils")
+    if orders.isEmpty { return context.notApplicable("распорядительного акта в разделе нет") }
     for order in orders {
       let missing = order.missingContent
       if missing.isEmpty {
-        inspection.prove(order.called, by: order)
+        context.prove(order.called, by: order)
       } else {
-        inspection.find(
+        context.find(
           "У приказа № \(order.number ?? "") не указаны: \(missing.listed())", at: order.range)
       }
     }

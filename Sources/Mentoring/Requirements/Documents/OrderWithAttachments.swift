@@ -1,20 +1,21 @@
 import Diagnostics
+import Text
 
 extension Requirement {
   /// DOC-01: the order that brings mentoring in has the regulation and the roadmap attached.
-  static let orderWithAttachments = Requirement(.orderWithAttachments, .school) { inspection in
-    guard let order = inspection.papers.own("order-regulation").first else {
-      return inspection.find(
+  static let orderWithAttachments = Requirement(.orderWithAttachments, .school) { context in
+    guard let order = context.papers.own("order-regulation").first else {
+      return context.find(
         "Нет приказа об утверждении положения о системе наставничества", at: nil)
     }
-    let attached = inspection.portal[order.attachments].compactMap { $0.type?.key }
+    let attached = context.portal[order.attachments].compactMap { $0.type?.key }
     var missing: [String] = []
     if !attached.contains("regulation") { missing.append("положения") }
     if !attached.contains("roadmap") { missing.append("дорожной карты") }
     if missing.isEmpty {
-      inspection.prove(order.called, by: order)
+      context.prove(order.called, by: order)
     } else {
-      inspection.find(
+      context.find(
         "У приказа № \(order.number ?? "") нет приложений: \(missing.listed())",
         at: order.range(\.attachments))
     }

@@ -2,15 +2,15 @@ import Diagnostics
 
 extension Requirement {
   /// DOC-06: every pair at work is fixed by an order about pairs.
-  static let pairsOrder = Requirement(.pairsOrder, .school) { inspection in
-    let pairs = inspection.pairsAtWork
-    if pairs.isEmpty { return inspection.notApplicable("работающих пар и групп нет") }
+  static let pairsOrder = Requirement(.pairsOrder, .school) { context in
+    let pairs = context.pairsAtWork
+    if pairs.isEmpty { return context.notApplicable("работающих пар и групп нет") }
     for pair in pairs {
-      let order = inspection.portal[pair.order]
+      let order = context.portal[pair.order]
       if let order, order.type?.is("order-pairs") == true {
-        inspection.prove(order.called, by: order)
+        context.prove(order.called, by: order)
       } else {
-        inspection.find(
+        context.find(
           "Пара «\(pair.id)» не закреплена приказом о закреплении пар", at: pair.range(\.order),
           notes: order.map { [.init("здесь документ, на который она ссылается", at: $0.range)] }
             ?? [])

@@ -2,19 +2,19 @@ import Diagnostics
 
 extension Requirement {
   /// DOC-21: extra pay rests on a collective agreement, a local act or an additional agreement.
-  static let payBasis = Requirement(.payBasis, .school) { inspection in
-    let payments = inspection.portal[Incentive.self].filter {
+  static let payBasis = Requirement(.payBasis, .school) { context in
+    let payments = context.portal[Incentive.self].filter {
       $0.kind?.is("compensation", "bonus") == true
     }
-    if payments.isEmpty { return inspection.notApplicable("выплат за наставничество не заявлено") }
+    if payments.isEmpty { return context.notApplicable("выплат за наставничество не заявлено") }
     for payment in payments {
-      guard let basis = inspection.portal[payment.basis] else { continue }
+      guard let basis = context.portal[payment.basis] else { continue }
       if basis.type?.is("collective-agreement", "local-act", "extra-agreement-form", "agreement")
         == true
       {
-        inspection.prove(basis.called, by: basis)
+        context.prove(basis.called, by: basis)
       } else {
-        inspection.find(
+        context.find(
           "Выплаты не могут стоять на документе «\(basis.title ?? basis.id)»",
           at: payment.range(\.basis), notes: [.init("здесь этот документ", at: basis.range)])
       }

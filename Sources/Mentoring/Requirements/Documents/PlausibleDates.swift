@@ -1,24 +1,25 @@
 import Diagnostics
+import Text
 
 extension Requirement {
   /// DOC-10: no document is of the future, and none was published before it was made.
-  static let plausibleDates = Requirement(.plausibleDates, .everywhere) { inspection in
-    let documents = inspection.portal[LegalDocument.self]
-    if documents.isEmpty { return inspection.notApplicable("документов в разделе нет") }
+  static let plausibleDates = Requirement(.plausibleDates, .everywhere) { context in
+    let documents = context.portal[LegalDocument.self]
+    if documents.isEmpty { return context.notApplicable("документов в разделе нет") }
     for document in documents {
       guard let date = document.date else { continue }
-      if date > inspection.today {
-        inspection.find(
+      if date > context.today {
+        context.find(
           "Дата документа \(date.dotted) ещё не наступила", at: document.range(\.date))
       }
       if let published = document.published, published < date {
-        inspection.find(
+        context.find(
           "Документ размещён \(published.dotted), раньше своей даты \(date.dotted)",
           at: document.range(\.published),
           notes: [.init("дата документа", at: document.range(\.date))])
       }
     }
-    inspection.prove("Проверены даты документов: \(documents.count)", section: "documents")
+    context.prove("Проверены даты документов: \(documents.count)", section: "documents")
   }
 }
 

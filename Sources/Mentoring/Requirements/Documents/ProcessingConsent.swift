@@ -1,26 +1,27 @@
 import Diagnostics
+import Text
 
 extension Requirement {
   /// DOC-18: everyone in a bank has consented to the processing of personal data.
-  static let processingConsent = Requirement(.processingConsent, .everywhere) { inspection in
-    let people = inspection.peopleInBanks()
-    if people.isEmpty { return inspection.notApplicable("в банках никого нет") }
+  static let processingConsent = Requirement(.processingConsent, .everywhere) { context in
+    let people = context.peopleInBanks()
+    if people.isEmpty { return context.notApplicable("в банках никого нет") }
     for person in people {
       guard let given = person.consent?.processing else {
-        inspection.find("Нет согласия на обработку данных: «\(person.id)»", at: person.range)
+        context.find("Нет согласия на обработку данных: «\(person.id)»", at: person.range)
         continue
       }
-      if given > inspection.today, let consent = person.consent {
-        inspection.find(
+      if given > context.today, let consent = person.consent {
+        context.find(
           "Согласие «\(person.id)» датировано будущим днём \(given.dotted)",
           at: consent.range(\.processing))
       }
     }
-    inspection.prove("Согласий на обработку: \(people.count)", section: "mentors")
+    context.prove("Согласий на обработку: \(people.count)", section: "mentors")
   }
 }
 
-extension Inspection {
+extension RuleContext {
   /// The people of the mentors', the mentees' and the curators' records, each once.
   fileprivate func peopleInBanks() -> [Record<Person>] {
     let ids =

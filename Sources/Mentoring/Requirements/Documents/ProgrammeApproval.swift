@@ -1,17 +1,18 @@
 import Diagnostics
+import Text
 
 extension Requirement {
   /// DOC-20: a programme is approved before it begins, and by an act.
-  static let programmeApproval = Requirement(.programmeApproval, .school) { inspection in
-    let programmes = inspection.portal[Programme.self].filter {
+  static let programmeApproval = Requirement(.programmeApproval, .school) { context in
+    let programmes = context.portal[Programme.self].filter {
       $0.status?.is("approved", "active", "extended", "completed", "terminated") == true
     }
-    if programmes.isEmpty { return inspection.notApplicable("утверждённых программ нет") }
-    for programme in programmes { inspection.judgeApproval(of: programme) }
+    if programmes.isEmpty { return context.notApplicable("утверждённых программ нет") }
+    for programme in programmes { context.judgeApproval(of: programme) }
   }
 }
 
-extension Inspection {
+extension RuleContext {
   fileprivate mutating func judgeApproval(of programme: Record<Programme>) {
     guard let approval = programme.approved else {
       return find(

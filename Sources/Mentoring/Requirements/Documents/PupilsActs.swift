@@ -2,25 +2,25 @@ import Diagnostics
 
 extension Requirement {
   /// DOC-07: a school that mentors pupils has acts of its own for that.
-  static let pupilsActs = Requirement(.pupilsActs, .school) { inspection in
-    guard let place = inspection.placeOfPupils() else {
-      return inspection.notApplicable("наставничества обучающихся школа не заявляет")
+  static let pupilsActs = Requirement(.pupilsActs, .school) { context in
+    guard let place = context.placeOfPupils() else {
+      return context.notApplicable("наставничества обучающихся школа не заявляет")
     }
     let wanted = [
       ("order-pupils", "приказа"), ("regulation-pupils", "положения"),
       ("roadmap-pupils", "дорожной карты"),
     ]
     for (type, name) in wanted {
-      if let document = inspection.papers.own(type).first {
-        inspection.prove(document.called, by: document)
+      if let document = context.papers.own(type).first {
+        context.prove(document.called, by: document)
       } else {
-        inspection.find("Нет \(name) о наставничестве обучающихся", at: place)
+        context.find("Нет \(name) о наставничестве обучающихся", at: place)
       }
     }
   }
 }
 
-extension Inspection {
+extension RuleContext {
   /// Where it is said that pupils are mentored: in the organisation's scope or by a pair's form.
   fileprivate func placeOfPupils() -> SourceRange? {
     if let scope = home?.scope, scope.pupils == true { return scope.range(\.pupils) }

@@ -1,22 +1,23 @@
 import Diagnostics
+import Text
 
 extension Requirement {
   /// DOC-29: the regional plan exists and was approved in the days the order gives.
-  static let regionalPlan = Requirement(.regionalPlan, .regional) { inspection in
-    let plans = inspection.papers.inForce.filter { document in
+  static let regionalPlan = Requirement(.regionalPlan, .regional) { context in
+    let plans = context.papers.inForce.filter { document in
       document.type?.is("roadmap", "plan") == true && document.level?.is("regional") == true
     }
     guard let plan = plans.first else {
-      return inspection.find("Нет регионального плана (дорожной карты)", at: nil)
+      return context.find("Нет регионального плана (дорожной карты)", at: nil)
     }
-    if let deadline = inspection.parameters.dates["regional_plan"], let date = plan.date,
+    if let deadline = context.parameters.dates["regional_plan"], let date = plan.date,
       date > deadline
     {
-      inspection.find(
+      context.find(
         "Региональный план утверждён \(date.dotted), позже \(deadline.dotted)",
         at: plan.range(\.date))
     } else {
-      inspection.prove(plan.called, by: plan)
+      context.prove(plan.called, by: plan)
     }
   }
 }

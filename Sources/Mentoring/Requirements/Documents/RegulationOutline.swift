@@ -1,14 +1,15 @@
 import Diagnostics
+import Text
 
 extension Requirement {
   /// DOC-25: a regulation written as text has the nine sections of the sample.
-  static let regulationOutline = Requirement(.regulationOutline, .school) { inspection in
-    inspection.compareOutline(with: Outline.sample)
+  static let regulationOutline = Requirement(.regulationOutline, .school) { context in
+    context.compareOutline(with: Outline.sample)
   }
 
   /// DOC-26: a regulation of Udmurtia has the sections of the regional model.
-  static let regionalOutline = Requirement(.regionalOutline, .school) { inspection in
-    inspection.compareOutline(with: Outline.udmurtia)
+  static let regionalOutline = Requirement(.regionalOutline, .school) { context in
+    context.compareOutline(with: Outline.udmurtia)
   }
 }
 
@@ -39,7 +40,7 @@ private enum Outline {
   ]
 }
 
-extension Inspection {
+extension RuleContext {
   fileprivate mutating func compareOutline(with sections: [Outline.Section]) {
     let regulations = papers.own("regulation").filter { $0.textVersion != nil }
     if regulations.isEmpty {

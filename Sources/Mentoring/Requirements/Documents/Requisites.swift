@@ -2,15 +2,15 @@ import Diagnostics
 
 extension Requirement {
   /// DOC-09: orders, laws and letters have numbers, and a local act has a file.
-  static let requisites = Requirement(.requisites, .everywhere) { inspection in
-    let documents = inspection.portal[LegalDocument.self]
-    if documents.isEmpty { return inspection.notApplicable("документов в разделе нет") }
-    for document in documents { inspection.judge(document) }
-    inspection.prove("Документов: \(documents.count)", section: "documents")
+  static let requisites = Requirement(.requisites, .everywhere) { context in
+    let documents = context.portal[LegalDocument.self]
+    if documents.isEmpty { return context.notApplicable("документов в разделе нет") }
+    for document in documents { context.judge(document) }
+    context.prove("Документов: \(documents.count)", section: "documents")
   }
 }
 
-extension Inspection {
+extension RuleContext {
   fileprivate mutating func judge(_ document: Record<LegalDocument>) {
     if document.needsNumber, document.number == nil {
       find("У документа «\(document.title ?? document.id)» нет номера", at: document.range)

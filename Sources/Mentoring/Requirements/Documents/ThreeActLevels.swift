@@ -2,16 +2,16 @@ import Diagnostics
 
 extension Requirement {
   /// DOC-11: the federal, the regional and the local list each have an act.
-  static let threeActLevels = Requirement(.threeActLevels, .school) { inspection in
+  static let threeActLevels = Requirement(.threeActLevels, .school) { context in
     for key in ["federal", "regional", "local"] {
-      let acts = inspection.papers.inForce.filter { $0.level?.key == key }
+      let acts = context.papers.inForce.filter { $0.level?.key == key }
       let label = Vocabulary.docLevel[key]?.label ?? key
       if acts.isEmpty {
-        inspection.find(
+        context.find(
           "Нет ни одного документа уровня «\(label)»", at: nil,
           help: "Добавьте документ в documents.yaml с полем level: \(key).")
       } else {
-        inspection.prove("Уровень «\(label)»: \(acts.count)", section: key)
+        context.prove("Уровень «\(label)»: \(acts.count)", section: key)
       }
     }
   }

@@ -2,21 +2,21 @@ import Diagnostics
 
 extension Requirement {
   /// DOC-31: the plan of seminars and the schedules of courses are listed.
-  static let trainingPlans = Requirement(.trainingPlans, .municipal) { inspection in
-    let papers = inspection.papers.inForce
+  static let trainingPlans = Requirement(.trainingPlans, .municipal) { context in
+    let papers = context.papers.inForce
     let seminars = papers.first { $0.type?.is("plan") == true && $0.speaks(of: "семинар") }
     let schedules = papers.filter { $0.type?.is("course-schedule") == true }
-    inspection.expect(seminars, "плана муниципальных семинаров")
-    inspection.expect(
+    context.expect(seminars, "плана муниципальных семинаров")
+    context.expect(
       schedules.first { $0.speaks(of: "курс") && !$0.speaks(of: "учитель-учитель") },
       "плана-графика курсов сотрудников центра и кураторов")
-    inspection.expect(
+    context.expect(
       schedules.first { $0.speaks(of: "учитель-учитель") },
       "плана-графика курсов для формы «учитель – учитель»")
   }
 }
 
-extension Inspection {
+extension RuleContext {
   fileprivate mutating func expect(_ paper: Record<LegalDocument>?, _ name: String) {
     if let paper {
       prove(paper.called, by: paper)

@@ -2,12 +2,12 @@ import Diagnostics
 
 extension Requirement {
   /// DOC-28: the agreement of committee, municipal authority and academy is listed.
-  static let tripartiteAgreement = Requirement(.tripartiteAgreement, .aboveSchool) { inspection in
-    let agreements = inspection.papers.inForce.filter { $0.type?.is("agreement") == true }
+  static let tripartiteAgreement = Requirement(.tripartiteAgreement, .aboveSchool) { context in
+    let agreements = context.papers.inForce.filter { $0.type?.is("agreement") == true }
     if let agreement = agreements.first {
-      inspection.prove(agreement.called, by: agreement)
+      context.prove(agreement.called, by: agreement)
     } else {
-      inspection.find("Нет трёхстороннего соглашения", at: nil)
+      context.find("Нет трёхстороннего соглашения", at: nil)
     }
   }
 }

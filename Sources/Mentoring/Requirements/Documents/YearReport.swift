@@ -1,25 +1,26 @@
 import Diagnostics
+import Text
 
 extension Requirement {
   /// DOC-24: each finished school year of work has the curator's report.
-  static let yearReport = Requirement(.yearReport, .schoolAndMunicipal) { inspection in
-    let years = inspection.finishedYearsOfWork()
+  static let yearReport = Requirement(.yearReport, .schoolAndMunicipal) { context in
+    let years = context.finishedYearsOfWork()
     if years.isEmpty {
-      return inspection.notApplicable("завершённых учебных лет с программами нет")
+      return context.notApplicable("завершённых учебных лет с программами нет")
     }
-    let reports = inspection.papers.own("report")
+    let reports = context.papers.own("report")
     for year in years {
       if let report = reports.first(where: { $0.reportedYear == year }) {
-        inspection.prove(report.called, by: report)
+        context.prove(report.called, by: report)
       } else {
-        inspection.find(
+        context.find(
           "Нет аналитического отчёта за \(SchoolYear.name(year)) учебный год", at: nil)
       }
     }
   }
 }
 
-extension Inspection {
+extension RuleContext {
   /// The years in which programmes began and which ended on 31 August before today.
   fileprivate func finishedYearsOfWork() -> [Int] {
     let begun = portal[Programme.self].filter { $0.status?.is("draft") != true }

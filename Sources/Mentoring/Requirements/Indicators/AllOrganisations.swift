@@ -1,20 +1,21 @@
 import Diagnostics
+import Text
 
 extension Requirement {
   /// IND-04: all organisations of the registry run the system of mentoring.
-  static let allOrganisations = Requirement(.allOrganisations, .aboveSchool) { inspection in
-    let table = SchoolTable(inspection.portal, today: inspection.today)
+  static let allOrganisations = Requirement(.allOrganisations, .aboveSchool) { context in
+    let table = SchoolTable(context.portal, today: context.today)
     guard let share = table.share else {
-      return inspection.notApplicable("в реестре нет организаций")
+      return context.notApplicable("в реестре нет организаций")
     }
-    let text = "\(table.complete) из \(table.rows.count), \(Figure.text(share)) %"
+    let text = "\(table.complete) из \(table.rows.count), \(NumberText.plain(share)) %"
     if table.complete == table.rows.count {
-      return inspection.prove(
+      return context.prove(
         "Организаций с системой наставничества: \(text)", section: "organisations")
     }
     for row in table.rows where !row.isComplete {
       let missing = row.missing.map { "«\($0.label)»" }.listed()
-      inspection.find(
+      context.find(
         "«\(row.name)» не реализует систему наставничества: нет \(missing) (всего \(text))",
         at: row.range)
     }

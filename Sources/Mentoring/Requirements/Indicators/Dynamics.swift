@@ -1,24 +1,25 @@
 import Diagnostics
+import Text
 
 extension Requirement {
   /// IND-08: indicators run over years, and a lag behind the plan has its corrective action.
-  static let dynamics = Requirement(.dynamics, .everywhere) { inspection in
-    let indicators = inspection.portal[Indicator.self]
-    if indicators.isEmpty { return inspection.notApplicable("показателей на портале нет") }
+  static let dynamics = Requirement(.dynamics, .everywhere) { context in
+    let indicators = context.portal[Indicator.self]
+    if indicators.isEmpty { return context.notApplicable("показателей на портале нет") }
     for indicator in indicators {
       let years = (indicator.series ?? []).filter { $0.value != nil }
       if years.count < 2 {
-        inspection.find(
+        context.find(
           "У показателя «\(indicator.name ?? "")» нет динамики по годам", at: indicator.range,
           help: "Добавьте в series факты хотя бы за два года.")
       }
-      for year in years { inspection.judgeDeviation(year, of: indicator) }
-      inspection.prove("Показатель «\(indicator.name ?? "")»", by: indicator)
+      for year in years { context.judgeDeviation(year, of: indicator) }
+      context.prove("Показатель «\(indicator.name ?? "")»", by: indicator)
     }
   }
 }
 
-extension Inspection {
+extension RuleContext {
   fileprivate mutating func judgeDeviation(
     _ year: Record<IndicatorYear>, of indicator: Record<Indicator>
   ) {
@@ -26,7 +27,7 @@ extension Inspection {
     let falls = indicator.direction?.is("down") == true
     if falls ? value > plan : value < plan {
       find(
-        "За \(year.year ?? 0) год план \(Figure.text(plan)), факт \(Figure.text(value)), а что "
+        "За \(year.year ?? 0) год план \(NumberText.plain(plan)), факт \(NumberText.plain(value)), а что "
           + "делается – не сказано",
         at: year.range)
     }

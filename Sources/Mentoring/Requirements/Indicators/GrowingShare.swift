@@ -1,22 +1,23 @@
 import Diagnostics
+import Text
 
 extension Requirement {
   /// IND-06: the share of teachers involved grows from year to year.
-  static let growingShare = Requirement(.growingShare, .everywhere) { inspection in
-    let years = Counts(inspection.portal).years.filter { $0.teachers > 0 }
+  static let growingShare = Requirement(.growingShare, .everywhere) { context in
+    let years = Counts(context.portal).years.filter { $0.teachers > 0 }
     guard years.count > 1 else {
-      return inspection.notApplicable("численность вовлечённых указана меньше чем за два года")
+      return context.notApplicable("численность вовлечённых указана меньше чем за два года")
     }
     var grows = true
     for (before, after) in zip(years, years.dropFirst()) where !after.hasGrown(since: before) {
       grows = false
-      inspection.find(
+      context.find(
         "Доля вовлечённых педагогов не выросла: \(before.shareText) за \(before.year) год, "
           + "\(after.shareText) за \(after.year) год",
         at: after.range)
     }
     if grows, let last = years.last {
-      inspection.prove(
+      context.prove(
         "Вовлечено педагогов: \(last.shareText) за \(last.year) год", section: "indicators")
     }
   }
@@ -24,7 +25,7 @@ extension Requirement {
 
 extension Counts.Year {
   fileprivate var shareText: String {
-    "\(Figure.text(Double(involved) * 100 / Double(teachers))) %"
+    "\(NumberText.plain(Double(involved) * 100 / Double(teachers))) %"
   }
 
   /// Compared by whole numbers; where all are involved there is nowhere to grow.

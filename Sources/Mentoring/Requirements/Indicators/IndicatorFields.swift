@@ -1,19 +1,20 @@
 import Diagnostics
+import Text
 
 extension Requirement {
   /// IND-01: an indicator has plans by year, and each fact a day it is of.
-  static let indicatorFields = Requirement(.indicatorFields, .everywhere) { inspection in
-    let indicators = inspection.portal[Indicator.self]
-    if indicators.isEmpty { return inspection.notApplicable("показателей на портале нет") }
+  static let indicatorFields = Requirement(.indicatorFields, .everywhere) { context in
+    let indicators = context.portal[Indicator.self]
+    if indicators.isEmpty { return context.notApplicable("показателей на портале нет") }
     for indicator in indicators {
-      inspection.judgePlans(of: indicator)
-      inspection.judgeDates(of: indicator)
-      inspection.prove("Показатель «\(indicator.name ?? "")»", by: indicator)
+      context.judgePlans(of: indicator)
+      context.judgeDates(of: indicator)
+      context.prove("Показатель «\(indicator.name ?? "")»", by: indicator)
     }
   }
 }
 
-extension Inspection {
+extension RuleContext {
   fileprivate mutating func judgePlans(of indicator: Record<Indicator>) {
     for year in indicator.series ?? [] where year.plan == nil {
       find(

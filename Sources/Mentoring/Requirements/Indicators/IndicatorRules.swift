@@ -16,14 +16,3 @@ extension Record<IndicatorYear> {
     return numerator / denominator * 100
   }
 }
-
-/// Numbers as Russian prose has them.
-enum Figure {
-  /// «37,5»: at most one digit behind the comma, none when it is zero.
-  static func text(_ value: Double) -> String {
-    let tenths = Int((abs(value) * 10).rounded())
-    let sign = value < 0 && tenths > 0 ? "−" : ""
-    let rest = tenths % 10 == 0 ? "" : ",\(tenths % 10)"
-    return sign + "\(tenths / 10)" + rest
-  }
-}

@@ -1,18 +1,19 @@
 import Diagnostics
+import Text
 
 extension Requirement {
   /// IND-02: shares lie between 0 and 100, counts are whole, facts are not of years to come.
-  static let plausibleValues = Requirement(.plausibleValues, .everywhere) { inspection in
-    let indicators = inspection.portal[Indicator.self]
-    if indicators.isEmpty { return inspection.notApplicable("показателей на портале нет") }
+  static let plausibleValues = Requirement(.plausibleValues, .everywhere) { context in
+    let indicators = context.portal[Indicator.self]
+    if indicators.isEmpty { return context.notApplicable("показателей на портале нет") }
     for indicator in indicators {
-      for year in indicator.series ?? [] { inspection.judge(year, of: indicator) }
+      for year in indicator.series ?? [] { context.judge(year, of: indicator) }
     }
-    inspection.prove("Проверены показатели: \(indicators.count)", section: "indicators")
+    context.prove("Проверены показатели: \(indicators.count)", section: "indicators")
   }
 }
 
-extension Inspection {
+extension RuleContext {
   fileprivate mutating func judge(_ year: Record<IndicatorYear>, of indicator: Record<Indicator>) {
     let isShare = indicator.unit?.is("percent") == true
     if let plan = year.plan { judge(plan, isShare, at: year.range(\.plan)) }
@@ -29,11 +30,11 @@ extension Inspection {
 
   private mutating func judge(_ value: Double, _ isShare: Bool, at place: SourceRange) {
     if isShare, !(0...100).contains(value) {
-      find("Процент \(Figure.text(value)) не лежит между 0 и 100", at: place)
+      find("Процент \(NumberText.plain(value)) не лежит между 0 и 100", at: place)
     } else if !isShare, value < 0 {
-      find("Количество \(Figure.text(value)) меньше нуля", at: place)
+      find("Количество \(NumberText.plain(value)) меньше нуля", at: place)
     } else if !isShare, value != value.rounded() {
-      find("Количество \(Figure.text(value)) – не целое число", at: place)
+      find("Количество \(NumberText.plain(value)) – не целое число", at: place)
     }
   }
 
@@ -41,11 +42,11 @@ extension Inspection {
     guard let part = year.numerator, let whole = year.denominator else { return }
     if part > whole {
       find(
-        "Часть \(Figure.text(part)) больше целого \(Figure.text(whole))",
+        "Часть \(NumberText.plain(part)) больше целого \(NumberText.plain(whole))",
         at: year.range(\.numerator))
     } else if let fact = year.fact, whole > 0, abs(fact - part / whole * 100) > 0.1 {
       find(
-        "Факт \(Figure.text(fact)) не равен доле \(Figure.text(part)) из \(Figure.text(whole))",
+        "Факт \(NumberText.plain(fact)) не равен доле \(NumberText.plain(part)) из \(NumberText.plain(whole))",
         at: year.range(\.fact), severity: .warning)
     }
   }

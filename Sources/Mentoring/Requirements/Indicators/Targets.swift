@@ -1,18 +1,19 @@
 import Diagnostics
+import Text
 
 extension Requirement {
   /// IND-03: the regional centre shows its indicators with the values of the table.
-  static let centreTargets = Requirement(.centreTargets, .regional) { inspection in
-    inspection.judgeTargets(of: "IND-03")
+  static let centreTargets = Requirement(.centreTargets, .regional) { context in
+    context.judgeTargets(of: "IND-03")
   }
 
   /// IND-07: the portal of a practice shows the results the practice plans.
-  static let practiceTargets = Requirement(.practiceTargets, .school) { inspection in
-    inspection.judgeTargets(of: "IND-07")
+  static let practiceTargets = Requirement(.practiceTargets, .school) { context in
+    context.judgeTargets(of: "IND-07")
   }
 }
 
-extension Inspection {
+extension RuleContext {
   fileprivate mutating func judgeTargets(of rule: String) {
     let targets = parameters.targets.filter { $0.rule == rule }
     if targets.isEmpty { return notApplicable("профиль не называет показателей") }
@@ -36,7 +37,7 @@ extension Inspection {
       guard let plan = year.plan, let value = year.value, let number = year.year else { continue }
       if target.falls ? value > plan : value < plan {
         find(
-          "За \(number) год факт \(Figure.text(value)) хуже плана \(Figure.text(plan))",
+          "За \(number) год факт \(NumberText.plain(value)) хуже плана \(NumberText.plain(plan))",
           at: year.fact == nil ? year.range(\.numerator) : year.range(\.fact))
       }
     }
@@ -55,7 +56,7 @@ extension Inspection {
       }
       if plan < wanted {
         find(
-          "План на \(number) год \(Figure.text(plan)), а нужно не меньше \(Figure.text(wanted))",
+          "План на \(number) год \(NumberText.plain(plan)), а нужно не меньше \(NumberText.plain(wanted))",
           at: year.range(\.plan))
       }
     }

@@ -1,24 +1,25 @@
 import Diagnostics
+import Text
 
 extension Requirement {
   /// IND-05: not less than 70 % of teachers under 35 are involved, computed of two numbers.
-  static let youngTeachers = Requirement(.youngTeachers, .schoolAndMunicipal) { inspection in
-    let counts = Counts(inspection.portal)
+  static let youngTeachers = Requirement(.youngTeachers, .schoolAndMunicipal) { context in
+    let counts = Counts(context.portal)
     for (organisation, year) in counts.impossible {
-      inspection.find(
+      context.find(
         "У «\(organisation.name ?? "")» вовлечено до 35 лет больше, чем таких педагогов",
         at: year.range(\.under35Involved))
     }
     guard let last = counts.years.last(where: { $0.young > 0 }) else {
-      return inspection.notApplicable("численность педагогов до 35 лет не указана")
+      return context.notApplicable("численность педагогов до 35 лет не указана")
     }
-    let wanted = inspection.parameters.number("involved_share", default: 70)
-    let share = Figure.text(Double(last.youngInvolved) * 100 / Double(last.young))
+    let wanted = context.parameters.number("involved_share", default: 70)
+    let share = NumberText.plain(Double(last.youngInvolved) * 100 / Double(last.young))
     let text = "\(share) % (\(last.youngInvolved) из \(last.young)) за \(last.year) год"
     if last.youngInvolved * 100 >= last.young * wanted {
-      inspection.prove("Вовлечено педагогов до 35 лет: \(text)", section: "indicators")
+      context.prove("Вовлечено педагогов до 35 лет: \(text)", section: "indicators")
     } else {
-      inspection.find("Вовлечено педагогов до 35 лет \(text), а нужно \(wanted) %", at: last.range)
+      context.find("Вовлечено педагогов до 35 лет \(text), а нужно \(wanted) %", at: last.range)
     }
   }
 }

@@ -1,4 +1,5 @@
 package import Diagnostics
+package import Text
 
 /// The «Паспорт раздела»: what is demanded of a portal, how it stands, and what proves it.
 package struct Passport: Sendable {
@@ -23,14 +24,14 @@ package struct Passport: Sendable {
   package let schools: SchoolTable?
 
   package init(
-    _ verdict: Verdict, of portal: Portal, today: CalendarDate, for audience: Audience
+    _ results: RuleResults, of portal: Portal, today: CalendarDate, for audience: Audience
   ) {
     title = portal.site.title ?? ""
     organisation = portal[portal.site.org]?.name ?? ""
     level = portal.level
     date = today
-    profiles = verdict.profile.titles
-    groups = Group.all(verdict.assessments.map { Row($0, audience) })
+    profiles = results.profile.titles
+    groups = Group.all(results.outcomes.map { Row($0, audience) })
     schools = portal.level == .school ? nil : SchoolTable(portal, today: today)
   }
 
@@ -51,7 +52,7 @@ extension Passport {
     package let id: String
     package let title: String
     package let clause: String
-    package let state: Assessment.State
+    package let state: RuleOutcome.State
     /// Whether the program itself provides for the rule, and not the content.
     package let isProvided: Bool
     package let evidence: [Evidence]
@@ -83,20 +84,20 @@ extension Passport {
 }
 
 extension Passport.Row {
-  init(_ assessment: Assessment, _ audience: Passport.Audience) {
-    let kind = assessment.requirement.kind
+  init(_ outcome: RuleOutcome, _ audience: Passport.Audience) {
+    let kind = outcome.requirement.kind
     id = kind.id
     title = kind.title
     clause = kind.clause ?? ""
-    state = assessment.state
-    isProvided = if case .output = assessment.requirement.decision { true } else { false }
-    evidence = assessment.evidence
-    findings = audience == .editor ? assessment.findings : []
-    findingCount = assessment.findings.count
-    reason = assessment.reason
+    state = outcome.state
+    isProvided = if case .output = outcome.requirement.decision { true } else { false }
+    evidence = outcome.evidence
+    findings = audience == .editor ? outcome.findings : []
+    findingCount = outcome.findings.count
+    reason = outcome.reason
     // What a finding advises may name somebody; what the rule advises cannot.
-    let advice = audience == .editor ? assessment.findings.first?.help : nil
-    next = assessment.findings.isEmpty ? nil : advice ?? kind.help
+    let advice = audience == .editor ? outcome.findings.first?.help : nil
+    next = outcome.findings.isEmpty ? nil : advice ?? kind.help
   }
 }
 

@@ -1,4 +1,5 @@
 import Diagnostics
+import Text
 
 /// A passport as JSON, for the machines of whoever gathers such passports.
 package enum PassportJSON {

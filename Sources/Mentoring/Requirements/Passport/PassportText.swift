@@ -1,4 +1,5 @@
 import Diagnostics
+import Text
 
 /// A passport for a person at a terminal.
 package enum PassportText {

@@ -1,4 +1,5 @@
 package import Diagnostics
+package import Text
 
 /// The schools of a registry with the state of each block, computed from what the portal knows.
 package struct SchoolTable: Sendable {
@@ -58,7 +59,7 @@ package struct SchoolTable: Sendable {
   }
   /// «всё необходимое есть у 5 из 7 (71,4 %)»; nil when the registry is empty.
   package var summary: String? {
-    share.map { "всё необходимое есть у \(complete) из \(rows.count) (\(Figure.text($0)) %)" }
+    share.map { "всё необходимое есть у \(complete) из \(rows.count) (\(NumberText.plain($0)) %)" }
   }
 
   package subscript(id: String) -> Row? { rows.first { $0.id == id } }

@@ -2,12 +2,12 @@ import Diagnostics
 
 /// The members of the regional methodical core are marked in the base (MEN-09).
 enum ActivistsAreMarked {
-  static let requirement = Requirement(.activistsAreMarked, .regional) { inspection in
-    let mentors = inspection.index.mentors(on: inspection.today)
-    if mentors.isEmpty { return inspection.notApplicable("В базе нет наставников") }
+  static let requirement = Requirement(.activistsAreMarked, .regional) { context in
+    let mentors = context.index.mentors(on: context.today)
+    if mentors.isEmpty { return context.notApplicable("В базе нет наставников") }
     let activists = mentors.count { $0.record.activist ?? false }
-    if activists == 0 { return inspection.find(Message.none, at: nil) }
-    inspection.prove("В методическом активе: \(activists)", section: "mentors")
+    if activists == 0 { return context.find(Message.none, at: nil) }
+    context.prove("В методическом активе: \(activists)", section: "mentors")
   }
 }
 

@@ -1,41 +1,42 @@
 import Diagnostics
+import Text
 
 /// Every record of the bank of mentors and mentees was compared with life within a year (CUR-03).
 enum BankIsRefreshed {
-  static let requirement = Requirement(.bankIsRefreshed, .schoolAndMunicipal) { inspection in
-    let mentors = inspection.index.mentors(on: inspection.today)
-    let mentees = inspection.portal[Mentee.self]
-    if mentors.isEmpty, mentees.isEmpty { return inspection.notApplicable("База пуста") }
-    let limits = Limits(inspection)
+  static let requirement = Requirement(.bankIsRefreshed, .schoolAndMunicipal) { context in
+    let mentors = context.index.mentors(on: context.today)
+    let mentees = context.portal[Mentee.self]
+    if mentors.isEmpty, mentees.isEmpty { return context.notApplicable("База пуста") }
+    let limits = Limits(context)
     for mentor in mentors {
-      look(&inspection, limits, mentor.record.checked, at: mentor.record.range(\.checked))
+      look(&context, limits, mentor.record.checked, at: mentor.record.range(\.checked))
     }
     for mentee in mentees {
-      look(&inspection, limits, mentee.checked, at: mentee.range(\.checked))
+      look(&context, limits, mentee.checked, at: mentee.range(\.checked))
     }
-    inspection.prove("Записей в базе: \(mentors.count + mentees.count)", section: "mentors")
+    context.prove("Записей в базе: \(mentors.count + mentees.count)", section: "mentors")
   }
 
   private struct Limits {
     let stale: Int
     let ageing: Int
 
-    init(_ inspection: Inspection) {
-      stale = inspection.parameters.number("bank_days", default: 365)
-      ageing = inspection.parameters.number("bank_warn_days", default: 300)
+    init(_ context: RuleContext) {
+      stale = context.parameters.number("bank_days", default: 365)
+      ageing = context.parameters.number("bank_warn_days", default: 300)
     }
   }
 
   private static func look(
-    _ inspection: inout Inspection, _ limits: Limits, _ checked: CalendarDate?,
+    _ context: inout RuleContext, _ limits: Limits, _ checked: CalendarDate?,
     at place: @autoclosure () -> SourceRange
   ) {
-    guard let checked else { return inspection.find(Message.never, at: place()) }
-    let age = inspection.today.days(since: checked)
+    guard let checked else { return context.find(Message.never, at: place()) }
+    let age = context.today.days(since: checked)
     if age > limits.stale {
-      inspection.find(Message.stale(age), at: place())
+      context.find(Message.stale(age), at: place())
     } else if age >= limits.ageing {
-      inspection.find(
+      context.find(
         Message.ageing(checked.adding(days: limits.stale)), at: place(), severity: .warning)
     }
   }

@@ -2,20 +2,20 @@ import Diagnostics
 
 /// «Другие затруднения» are put into words, and a trainee or student has a contract or practice (MTE-02).
 enum CategoryIsExplained {
-  static let requirement = Requirement(.categoryIsExplained, .school) { inspection in
-    let explained = inspection.portal[Mentee.self].filter {
+  static let requirement = Requirement(.categoryIsExplained, .school) { context in
+    let explained = context.portal[Mentee.self].filter {
       $0.category?.is("other-difficulty", "trainee-student") ?? false
     }
-    inspection.each(explained, none: "Наставляемых этих категорий нет", look)
+    context.each(explained, none: "Наставляемых этих категорий нет", look)
   }
 
-  private static func look(_ inspection: inout Inspection, _ mentee: Record<Mentee>) {
+  private static func look(_ context: inout RuleContext, _ mentee: Record<Mentee>) {
     if mentee.category?.is("other-difficulty") ?? false {
       if mentee.lacks(\.note) {
-        inspection.find(Message.noWords, at: mentee.range(\.category), help: Message.addNote)
+        context.find(Message.noWords, at: mentee.range(\.category), help: Message.addNote)
       }
     } else if mentee.contract != true, mentee.practice != true {
-      inspection.find(Message.noContract, at: mentee.range(\.category))
+      context.find(Message.noContract, at: mentee.range(\.category))
     }
   }
 }

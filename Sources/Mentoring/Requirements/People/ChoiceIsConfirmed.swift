@@ -2,12 +2,12 @@ import Diagnostics
 
 /// A mentor was chosen by one of five criteria, and something confirms it (MEN-02).
 enum ChoiceIsConfirmed {
-  static let requirement = Requirement(.choiceIsConfirmed, .everywhere) { inspection in
-    inspection.eachMentor { inspection, mentor in
+  static let requirement = Requirement(.choiceIsConfirmed, .everywhere) { context in
+    context.eachMentor { context, mentor in
       if mentor.record.lacks(\.criteria) {
-        inspection.find(Message.noCriterion, at: mentor.record.range(\.criteria))
+        context.find(Message.noCriterion, at: mentor.record.range(\.criteria))
       } else if !(mentor.record.achievements ?? []).contains(where: { !$0.lacks(\.text) }) {
-        inspection.find(Message.noAchievement, at: mentor.record.range(\.achievements))
+        context.find(Message.noAchievement, at: mentor.record.range(\.achievements))
       }
     }
   }

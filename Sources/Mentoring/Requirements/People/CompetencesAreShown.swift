@@ -5,18 +5,18 @@ import Diagnostics
 /// It is known by a list of ten items below a heading, or on a page with a title, that speaks of
 /// competences: the wording is the school's own.
 enum CompetencesAreShown {
-  static let requirement = Requirement(.competencesAreShown, .school) { inspection in
+  static let requirement = Requirement(.competencesAreShown, .school) { context in
     let wanted = Vocabulary.competence.entries.count
     var best: (page: Record<Page>, count: Int)?
-    for page in inspection.portal[Page.self] {
+    for page in context.portal[Page.self] {
       let count = competences(on: page)
       if count > best?.count ?? 0 { best = (page, count) }
     }
-    guard let best else { return inspection.find(Message.none, at: nil) }
+    guard let best else { return context.find(Message.none, at: nil) }
     if best.count < wanted {
-      inspection.find(Message.few(best.count, of: wanted), at: best.page.range(\.body))
+      context.find(Message.few(best.count, of: wanted), at: best.page.range(\.body))
     } else {
-      inspection.prove("Требования к компетенциям: \(best.count)", by: best.page)
+      context.prove("Требования к компетенциям: \(best.count)", by: best.page)
     }
   }
 

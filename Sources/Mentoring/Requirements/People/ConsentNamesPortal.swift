@@ -1,26 +1,27 @@
 import Diagnostics
+import Text
 
 /// A person shown above the school consented to this portal, not only to the school's (MEN-11).
 ///
 /// Only those who consented to dissemination are asked: the others are not shown at all.
 enum ConsentNamesPortal {
-  static let requirement = Requirement(.consentNamesPortal, .aboveSchool) { inspection in
-    let persons = shownPersons(inspection)
-    if persons.isEmpty { return inspection.notApplicable("Портал никого не показывает по имени") }
-    let host = inspection.portal.site.baseURL.flatMap(WebAddress.host)
+  static let requirement = Requirement(.consentNamesPortal, .aboveSchool) { context in
+    let persons = shownPersons(context)
+    if persons.isEmpty { return context.notApplicable("Портал никого не показывает по имени") }
+    let host = context.portal.site.baseURL.flatMap(WebAddress.host)
     for person in persons {
       guard let consent = person.consent,
         !PublicConsent(person, host: host).namesPortal
       else { continue }
-      inspection.find(Message.otherPortal, at: consent.range(\.resource))
+      context.find(Message.otherPortal, at: consent.range(\.resource))
     }
-    inspection.prove("Согласий на распространение: \(persons.count)", section: "mentors")
+    context.prove("Согласий на распространение: \(persons.count)", section: "mentors")
   }
 
   /// The mentors, curators and openly named mentees who consented to dissemination, each once.
-  private static func shownPersons(_ inspection: Inspection) -> [Record<Person>] {
-    let portal = inspection.portal
-    let mentors = inspection.index.mentors(on: inspection.today).compactMap(\.person)
+  private static func shownPersons(_ context: RuleContext) -> [Record<Person>] {
+    let portal = context.portal
+    let mentors = context.index.mentors(on: context.today).compactMap(\.person)
     let curators = portal[Curator.self].compactMap { portal[$0.person] }
     let mentees = portal[Mentee.self].filter { $0.public?.is("name") ?? false }
       .compactMap { portal[$0.person] }

@@ -1,23 +1,24 @@
 import Diagnostics
+import Text
 
 /// A curator is in office: in the school itself, or in each organisation of a registry (CUR-01).
 enum CuratorIsAppointed {
-  static let requirement = Requirement(.curatorIsAppointed, .schoolAndMunicipal) { inspection in
-    if inspection.level == .municipal {
-      inspection.each(inspection.index.registry, none: "В реестре нет организаций", look)
-    } else if let organisation = inspection.ownOrganisation {
-      look(&inspection, organisation)
+  static let requirement = Requirement(.curatorIsAppointed, .schoolAndMunicipal) { context in
+    if context.level == .municipal {
+      context.each(context.index.registry, none: "В реестре нет организаций", look)
+    } else if let organisation = context.ownOrganisation {
+      look(&context, organisation)
     }
   }
 
-  private static func look(_ inspection: inout Inspection, _ organisation: Record<Organisation>) {
-    let curators = inspection.index.curators(of: organisation.id, on: inspection.today)
+  private static func look(_ context: inout RuleContext, _ organisation: Record<Organisation>) {
+    let curators = context.index.curators(of: organisation.id, on: context.today)
     if curators.isEmpty {
-      inspection.find(Message.none(organisation), at: organisation.range(\.curators))
+      context.find(Message.none(organisation), at: organisation.range(\.curators))
     }
-    guard inspection.level == .school else { return }
-    for order in inspection.portal[curators.compactMap(\.order)] {
-      inspection.prove("Приказ о назначении куратора от \(order.date?.dotted ?? "…")", by: order)
+    guard context.level == .school else { return }
+    for order in context.portal[curators.compactMap(\.order)] {
+      context.prove("Приказ о назначении куратора от \(order.date?.dotted ?? "…")", by: order)
     }
   }
 }

@@ -4,17 +4,17 @@ import Diagnostics
 ///
 /// A warning and no more: п. 1.3 lets an employee of a social partner be one, п. 4.4.4 does not.
 enum CuratorIsDeputyHead {
-  static let requirement = Requirement(.curatorIsDeputyHead, .school) { inspection in
-    let index = inspection.index
-    let curators = index.curators(of: inspection.portal.site.org?.id ?? "", on: inspection.today)
-    inspection.each(curators, none: "Действующего куратора нет", look)
+  static let requirement = Requirement(.curatorIsDeputyHead, .school) { context in
+    let index = context.index
+    let curators = index.curators(of: context.portal.site.org?.id ?? "", on: context.today)
+    context.each(curators, none: "Действующего куратора нет", look)
   }
 
-  private static func look(_ inspection: inout Inspection, _ curator: Record<Curator>) {
-    guard let person = inspection.portal[curator.person], let position = person.position,
+  private static func look(_ context: inout RuleContext, _ curator: Record<Curator>) {
+    guard let person = context.portal[curator.person], let position = person.position,
       !isDeputy(position)
     else { return }
-    inspection.find(Message.other, at: person.range(\.position))
+    context.find(Message.other, at: person.range(\.position))
   }
 
   /// «Заместитель директора», «зам. по УВР», «завуч».

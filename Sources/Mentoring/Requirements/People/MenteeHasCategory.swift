@@ -2,9 +2,9 @@ import Diagnostics
 
 /// A mentee belongs to one of the eight categories of teachers or the five of pupils (MTE-01).
 enum MenteeHasCategory {
-  static let requirement = Requirement(.menteeHasCategory, .schoolAndMunicipal) { inspection in
-    inspection.eachMentee { inspection, mentee in
-      if mentee.lacks(\.category) { inspection.find(Message.none, at: mentee.range(\.category)) }
+  static let requirement = Requirement(.menteeHasCategory, .schoolAndMunicipal) { context in
+    context.eachMentee { context, mentee in
+      if mentee.lacks(\.category) { context.find(Message.none, at: mentee.range(\.category)) }
     }
   }
 }

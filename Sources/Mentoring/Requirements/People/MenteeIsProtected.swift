@@ -2,33 +2,33 @@ import Diagnostics
 
 /// A mentee is named only with consent, and a sensitive category never stands beside a name (MTE-05).
 enum MenteeIsProtected {
-  static let requirement = Requirement(.menteeIsProtected, .everywhere) { inspection in
-    inspection.eachMentee(look)
+  static let requirement = Requirement(.menteeIsProtected, .everywhere) { context in
+    context.eachMentee(look)
   }
 
-  private static func look(_ inspection: inout Inspection, _ mentee: Record<Mentee>) {
+  private static func look(_ context: inout RuleContext, _ mentee: Record<Mentee>) {
     guard let publicity = mentee.public else { return }
-    let person = inspection.portal[mentee.person]
+    let person = context.portal[mentee.person]
     if publicity.is("name") {
-      lookAtConsent(&inspection, mentee, person)
+      lookAtConsent(&context, mentee, person)
       if let category = mentee.category, Vocabulary.sensitiveCategories.contains(category.key) {
-        inspection.find(
+        context.find(
           Message.sensitive, at: mentee.range(\.category), help: Message.hide,
           notes: [.init("показ по имени", at: mentee.range(\.public))])
       }
     } else if publicity.is("alias"), let person, let alias = mentee.alias, names(alias, person) {
-      inspection.find(Message.alias, at: mentee.range(\.alias), help: Message.otherAlias)
+      context.find(Message.alias, at: mentee.range(\.alias), help: Message.otherAlias)
     }
   }
 
   private static func lookAtConsent(
-    _ inspection: inout Inspection, _ mentee: Record<Mentee>, _ person: Record<Person>?
+    _ context: inout RuleContext, _ mentee: Record<Mentee>, _ person: Record<Person>?
   ) {
-    let site = inspection.portal.site
-    if person.map({ PublicConsent($0, site: site).isValid(on: inspection.today) }) ?? false {
+    let site = context.portal.site
+    if person.map({ PublicConsent($0, site: site).isValid(on: context.today) }) ?? false {
       return
     }
-    inspection.find(
+    context.find(
       Message.noConsent, at: mentee.range(\.public),
       notes: person.flatMap(\.consent).map { [.init("согласия человека", at: $0.range)] } ?? [])
   }

@@ -2,31 +2,31 @@ import Diagnostics
 
 /// A mentor has a full name, a position, an organisation and, above the school, a municipality (MEN-01).
 enum MentorIsNamed {
-  static let requirement = Requirement(.mentorIsNamed, .everywhere) { inspection in
+  static let requirement = Requirement(.mentorIsNamed, .everywhere) { context in
     var placed: Set<String> = []
-    inspection.eachMentor { inspection, mentor in
+    context.eachMentor { context, mentor in
       guard let person = mentor.person else {
-        return inspection.find(Message.nobody, at: mentor.record.range(\.person))
+        return context.find(Message.nobody, at: mentor.record.range(\.person))
       }
-      lookAtName(&inspection, person)
-      guard inspection.level != .school, let organisation = inspection.portal[person.org],
-        placed.insert(organisation.id).inserted, inspection.portal[organisation.municipality] == nil
+      lookAtName(&context, person)
+      guard context.level != .school, let organisation = context.portal[person.org],
+        placed.insert(organisation.id).inserted, context.portal[organisation.municipality] == nil
       else { return }
-      inspection.find(
+      context.find(
         Message.nowhere, at: organisation.range(\.municipality), help: Message.addMunicipality)
     }
   }
 
-  private static func lookAtName(_ inspection: inout Inspection, _ person: Record<Person>) {
+  private static func lookAtName(_ context: inout RuleContext, _ person: Record<Person>) {
     if person.lacks(\.surname) {
-      inspection.find(Message.lacks("фамилия"), at: person.range(\.surname))
+      context.find(Message.lacks("фамилия"), at: person.range(\.surname))
     }
-    if person.lacks(\.name) { inspection.find(Message.lacks("имя"), at: person.range(\.name)) }
+    if person.lacks(\.name) { context.find(Message.lacks("имя"), at: person.range(\.name)) }
     if person.lacks(\.position) {
-      inspection.find(Message.lacks("должность"), at: person.range(\.position))
+      context.find(Message.lacks("должность"), at: person.range(\.position))
     }
-    if inspection.portal[person.org] == nil {
-      inspection.find(Message.lacks("место работы"), at: person.range(\.org))
+    if context.portal[person.org] == nil {
+      context.find(Message.lacks("место работы"), at: person.range(\.org))
     }
   }
 }

@@ -2,13 +2,13 @@ import Diagnostics
 
 /// A mentor answered the questionnaire before entering the base (MEN-04).
 enum MentorIsSurveyed {
-  static let requirement = Requirement(.mentorIsSurveyed, .school) { inspection in
-    inspection.eachMentor { inspection, mentor in
+  static let requirement = Requirement(.mentorIsSurveyed, .school) { context in
+    context.eachMentor { context, mentor in
       guard let survey = mentor.record.surveyDate else {
-        return inspection.find(Message.none, at: mentor.record.range(\.surveyDate))
+        return context.find(Message.none, at: mentor.record.range(\.surveyDate))
       }
       if let included = mentor.record.included, survey > included {
-        inspection.find(
+        context.find(
           Message.late, at: mentor.record.range(\.surveyDate),
           notes: [.init("внесён в базу", at: mentor.record.range(\.included))])
       }

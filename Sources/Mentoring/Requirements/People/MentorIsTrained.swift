@@ -2,10 +2,10 @@ import Diagnostics
 
 /// A mentor was trained: by a course, a consultation or a setup session (MEN-05).
 enum MentorIsTrained {
-  static let requirement = Requirement(.mentorIsTrained, .schoolAndMunicipal) { inspection in
-    inspection.eachMentor { inspection, mentor in
+  static let requirement = Requirement(.mentorIsTrained, .schoolAndMunicipal) { context in
+    context.eachMentor { context, mentor in
       if mentor.record.lacks(\.trainings) {
-        inspection.find(Message.untrained, at: mentor.record.range(\.trainings))
+        context.find(Message.untrained, at: mentor.record.range(\.trainings))
       }
     }
   }

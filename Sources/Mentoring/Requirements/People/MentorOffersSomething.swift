@@ -2,10 +2,10 @@ import Diagnostics
 
 /// A mentor names a subject or a direction: without either no request can be met (MEN-03).
 enum MentorOffersSomething {
-  static let requirement = Requirement(.mentorOffersSomething, .everywhere) { inspection in
-    inspection.eachMentor { inspection, mentor in
+  static let requirement = Requirement(.mentorOffersSomething, .everywhere) { context in
+    context.eachMentor { context, mentor in
       if mentor.record.lacks(\.subjects), mentor.record.lacks(\.directions) {
-        inspection.find(Message.nothing, at: mentor.record.range)
+        context.find(Message.nothing, at: mentor.record.range)
       }
     }
   }

@@ -5,39 +5,39 @@ import Diagnostics
 /// Two records with one id are refused when the portal is read. Two mentors who are one person are an
 /// error; two people of one name are a warning, for namesakes exist.
 enum PersonIsRecordedOnce {
-  static let requirement = Requirement(.personIsRecordedOnce, .aboveSchool) { inspection in
-    let persons = inspection.portal[Person.self]
-    if persons.isEmpty { return inspection.notApplicable("На портале нет записей о людях") }
-    findNamesakes(&inspection)
-    findDoubles(&inspection)
-    inspection.prove("Людей в базе: \(persons.count)", section: "mentors")
+  static let requirement = Requirement(.personIsRecordedOnce, .aboveSchool) { context in
+    let persons = context.portal[Person.self]
+    if persons.isEmpty { return context.notApplicable("На портале нет записей о людях") }
+    findNamesakes(&context)
+    findDoubles(&context)
+    context.prove("Людей в базе: \(persons.count)", section: "mentors")
   }
 
-  private static func findNamesakes(_ inspection: inout Inspection) {
+  private static func findNamesakes(_ context: inout RuleContext) {
     var first: [String: Record<Person>] = [:]
-    for person in inspection.portal[Person.self] {
+    for person in context.portal[Person.self] {
       let name = KeyFolding.fold(PersonName(person).full)
       guard !name.isEmpty else { continue }
       guard let other = first[name] else {
         first[name] = person
         continue
       }
-      inspection.find(
+      context.find(
         other.org == person.org ? Message.sameSchool : Message.otherSchool,
         at: person.range(\.surname), severity: .warning,
         notes: [.init("первая запись с этим именем", at: other.range(\.surname))])
     }
   }
 
-  private static func findDoubles(_ inspection: inout Inspection) {
+  private static func findDoubles(_ context: inout RuleContext) {
     var first: [String: Record<Mentor>] = [:]
-    for mentor in inspection.portal[Mentor.self] {
+    for mentor in context.portal[Mentor.self] {
       guard let person = mentor.person?.id else { continue }
       guard let other = first[person] else {
         first[person] = mentor
         continue
       }
-      inspection.find(
+      context.find(
         Message.double, at: mentor.range(\.person), help: Message.mergeMentors,
         notes: [.init("первая запись этого наставника", at: other.range(\.person))])
     }

@@ -4,16 +4,16 @@ import Diagnostics
 ///
 /// The curator and the mentors, whom п. 5.1 names too, are the matter of CUR-01 and SEC-05.
 enum StaffIsComplete {
-  static let requirement = Requirement(.staffIsComplete, .school) { inspection in
-    guard let organisation = inspection.ownOrganisation else { return }
+  static let requirement = Requirement(.staffIsComplete, .school) { context in
+    guard let organisation = context.ownOrganisation else { return }
     if organisation.lacks(\.head) {
-      inspection.find(Message.noHead, at: organisation.range(\.head), help: Message.addHead)
+      context.find(Message.noHead, at: organisation.range(\.head), help: Message.addHead)
     }
     if organisation.lacks(\.psychologist) {
-      inspection.find(
+      context.find(
         Message.noPsychologist, at: organisation.range(\.psychologist), severity: .warning)
     }
-    inspection.prove("Руководитель, педагог-психолог", by: organisation)
+    context.prove("Руководитель, педагог-психолог", by: organisation)
   }
 }
 

@@ -4,14 +4,14 @@ import Diagnostics
 ///
 /// A mentee whose pair has done its work needs no other; one whose pair broke up does.
 enum UnpairedMenteeIsSupported {
-  static let requirement = Requirement(.unpairedMenteeIsSupported, .school) { inspection in
-    let index = inspection.index
-    let unpaired = inspection.portal[Mentee.self].filter { mentee in
+  static let requirement = Requirement(.unpairedMenteeIsSupported, .school) { context in
+    let index = context.index
+    let unpaired = context.portal[Mentee.self].filter { mentee in
       !(index.pairsByMentee[mentee.id] ?? []).contains { $0.status?.is("terminated") != true }
     }
-    inspection.each(unpaired, none: "Наставляемых без пары нет") { inspection, mentee in
+    context.each(unpaired, none: "Наставляемых без пары нет") { context, mentee in
       if mentee.lacks(\.supportPlan) {
-        inspection.find(Message.unsupported, at: mentee.range(\.supportPlan))
+        context.find(Message.unsupported, at: mentee.range(\.supportPlan))
       }
     }
   }

@@ -4,15 +4,15 @@ import Diagnostics
 ///
 /// Winners who are themselves mentored are not asked for: a young teacher wins contests too.
 enum WinnersAreMentors {
-  static let requirement = Requirement(.winnersAreMentors, .municipal) { inspection in
-    let winners = winners(in: inspection.portal)
-    if winners.isEmpty { return inspection.notApplicable("Победители конкурсов не названы") }
-    let mentors = Set(inspection.portal[Mentor.self].compactMap { $0.person?.id })
-    let mentees = Set(inspection.portal[Mentee.self].compactMap { $0.person?.id })
+  static let requirement = Requirement(.winnersAreMentors, .municipal) { context in
+    let winners = winners(in: context.portal)
+    if winners.isEmpty { return context.notApplicable("Победители конкурсов не названы") }
+    let mentors = Set(context.portal[Mentor.self].compactMap { $0.person?.id })
+    let mentees = Set(context.portal[Mentee.self].compactMap { $0.person?.id })
     for winner in winners where !mentors.contains(winner.id) && !mentees.contains(winner.id) {
-      inspection.find(Message.missing, at: winner.range)
+      context.find(Message.missing, at: winner.range)
     }
-    inspection.prove("Победителей и награждённых: \(winners.count)", section: "contests")
+    context.prove("Победителей и награждённых: \(winners.count)", section: "contests")
   }
 
   private static func winners(in portal: Portal) -> [(id: String, range: SourceRange)] {

@@ -2,21 +2,21 @@ import Diagnostics
 
 /// A practice has what a reader needs, and the parts a contest asks for (CAS-01).
 enum CaseIsDescribed {
-  static let requirement = Requirement(.caseIsDescribed, .everywhere) { inspection in
-    let cases = Array(inspection.portal[PracticeCase.self])
-    inspection.each(cases, none: "На портале нет практик") { inspection, practice in
-      lookAtCore(&inspection, practice)
+  static let requirement = Requirement(.caseIsDescribed, .everywhere) { context in
+    let cases = Array(context.portal[PracticeCase.self])
+    context.each(cases, none: "На портале нет практик") { context, practice in
+      lookAtCore(&context, practice)
       let missing = missingParts(of: practice)
       if !missing.isEmpty {
-        inspection.find(
+        context.find(
           Message.lacks(missing), at: practice.range, help: Message.addParts, severity: .warning)
       }
     }
   }
 
-  private static func lookAtCore(_ inspection: inout Inspection, _ practice: Record<PracticeCase>) {
+  private static func lookAtCore(_ context: inout RuleContext, _ practice: Record<PracticeCase>) {
     func demand<Value>(_ path: KeyPath<PracticeCase.Fields, Field<Value>>, _ label: String) {
-      if practice.lacks(path) { inspection.find(Message.lacks([label]), at: practice.range(path)) }
+      if practice.lacks(path) { context.find(Message.lacks([label]), at: practice.range(path)) }
     }
     demand(\.title, "названия")
     demand(\.org, "организации")

@@ -2,10 +2,10 @@ import Diagnostics
 
 /// A practice names the problem it solves, of the nine of teachers or the nine of pupils (CAS-03).
 enum CaseNamesProblem {
-  static let requirement = Requirement(.caseNamesProblem, .everywhere) { inspection in
-    let cases = Array(inspection.portal[PracticeCase.self])
-    inspection.each(cases, none: "На портале нет практик") { inspection, practice in
-      if practice.lacks(\.areas) { inspection.find(Message.none, at: practice.range(\.areas)) }
+  static let requirement = Requirement(.caseNamesProblem, .everywhere) { context in
+    let cases = Array(context.portal[PracticeCase.self])
+    context.each(cases, none: "На портале нет практик") { context, practice in
+      if practice.lacks(\.areas) { context.find(Message.none, at: practice.range(\.areas)) }
     }
   }
 }

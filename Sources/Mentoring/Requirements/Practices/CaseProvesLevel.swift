@@ -4,23 +4,23 @@ import Diagnostics
 ///
 /// A practice claims the level it was selected at and those of its prizes.
 enum CaseProvesLevel {
-  static let requirement = Requirement(.caseProvesLevel, .everywhere) { inspection in
-    let cases = Array(inspection.portal[PracticeCase.self])
-    inspection.each(cases, none: "На портале нет практик") { inspection, practice in
+  static let requirement = Requirement(.caseProvesLevel, .everywhere) { context in
+    let cases = Array(context.portal[PracticeCase.self])
+    context.each(cases, none: "На портале нет практик") { context, practice in
       let stated = Set((practice.effects ?? []).compactMap(\.level?.key))
       var asked: Set<String> = []
       if let selected = practice.selected, !selected.is("none"), !stated.contains(selected.key) {
         asked.insert(selected.key)
-        inspection.find(
+        context.find(
           Message.unstated(Vocabulary.level[selected.key] ?? selected),
           at: practice.range(\.selected))
       }
       for award in practice.awards ?? [] {
         if let level = award.level, !stated.contains(level.key), asked.insert(level.key).inserted {
-          inspection.find(Message.unstated(level), at: award.range(\.level))
+          context.find(Message.unstated(level), at: award.range(\.level))
         }
         if award.lacks(\.url) {
-          inspection.find(Message.noLink(award), at: award.range(\.url), help: Message.addLink)
+          context.find(Message.noLink(award), at: award.range(\.url), help: Message.addLink)
         }
       }
     }

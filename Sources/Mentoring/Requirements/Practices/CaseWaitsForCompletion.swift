@@ -2,13 +2,13 @@ import Diagnostics
 
 /// A practice built on a programme appears only when the programme is completed (CAS-02).
 enum CaseWaitsForCompletion {
-  static let requirement = Requirement(.caseWaitsForCompletion, .everywhere) { inspection in
-    let cases = inspection.portal[PracticeCase.self].filter { !$0.lacks(\.programmes) }
-    inspection.each(cases, none: "Практик, построенных на программах, нет") {
-      inspection, practice in
+  static let requirement = Requirement(.caseWaitsForCompletion, .everywhere) { context in
+    let cases = context.portal[PracticeCase.self].filter { !$0.lacks(\.programmes) }
+    context.each(cases, none: "Практик, построенных на программах, нет") {
+      context, practice in
       for (reference, range) in zip(practice.programmes ?? [], practice.ranges(\.programmes)) {
-        guard let programme = inspection.portal[reference], !programme.isCompleted else { continue }
-        inspection.find(
+        guard let programme = context.portal[reference], !programme.isCompleted else { continue }
+        context.find(
           Message.early(programme), at: range,
           notes: [.init("состояние программы", at: programme.range(\.status))])
       }

@@ -2,13 +2,13 @@ import Diagnostics
 
 /// A club has a goal, tasks, an inner and an outer contour, and a head (CLB-01).
 enum ClubIsDescribed {
-  static let requirement = Requirement(.clubIsDescribed, .everywhere) { inspection in
-    let clubs = inspection.portal[Community.self].filter {
+  static let requirement = Requirement(.clubIsDescribed, .everywhere) { context in
+    let clubs = context.portal[Community.self].filter {
       $0.kind?.is("club", "network-club") ?? false
     }
-    inspection.each(clubs, none: "На портале нет клубов") { inspection, club in
+    context.each(clubs, none: "На портале нет клубов") { context, club in
       func demand<Value>(_ path: KeyPath<Community.Fields, Field<Value>>, _ label: String) {
-        if club.lacks(path) { inspection.find(Message.lacks(label, club), at: club.range(path)) }
+        if club.lacks(path) { context.find(Message.lacks(label, club), at: club.range(path)) }
       }
       demand(\.goal, "цель")
       demand(\.tasks, "задачи")

@@ -2,30 +2,30 @@ import Diagnostics
 
 /// A contest has a level and days, a regulation and nominations, and winners when it is over (CNT-01).
 enum ContestIsDescribed {
-  static let requirement = Requirement(.contestIsDescribed, .aboveSchool) { inspection in
-    let contests = Array(inspection.portal[Contest.self])
-    inspection.each(contests, none: "На портале нет конкурсов") { inspection, contest in
-      lookAtDays(&inspection, contest)
+  static let requirement = Requirement(.contestIsDescribed, .aboveSchool) { context in
+    let contests = Array(context.portal[Contest.self])
+    context.each(contests, none: "На портале нет конкурсов") { context, contest in
+      lookAtDays(&context, contest)
       func advise<Value>(_ path: KeyPath<Contest.Fields, Field<Value>>, _ label: String) {
         guard contest.lacks(path) else { return }
-        inspection.find(Message.lacks(label, contest), at: contest.range(path), severity: .warning)
+        context.find(Message.lacks(label, contest), at: contest.range(path), severity: .warning)
       }
       advise(\.level, "уровень")
       advise(\.regulation, "положение")
       advise(\.nominations, "номинации")
-      if contest.end.map({ $0 < inspection.today }) ?? false { advise(\.winners, "победители") }
+      if contest.end.map({ $0 < context.today }) ?? false { advise(\.winners, "победители") }
     }
   }
 
-  private static func lookAtDays(_ inspection: inout Inspection, _ contest: Record<Contest>) {
+  private static func lookAtDays(_ context: inout RuleContext, _ contest: Record<Contest>) {
     if contest.lacks(\.start) {
-      inspection.find(Message.lacks("начало", contest), at: contest.range(\.start))
+      context.find(Message.lacks("начало", contest), at: contest.range(\.start))
     }
     if contest.lacks(\.end) {
-      inspection.find(Message.lacks("окончание", contest), at: contest.range(\.end))
+      context.find(Message.lacks("окончание", contest), at: contest.range(\.end))
     }
     if let start = contest.start, let end = contest.end, end < start {
-      inspection.find(Message.backwards(contest), at: contest.range(\.end))
+      context.find(Message.backwards(contest), at: contest.range(\.end))
     }
   }
 }

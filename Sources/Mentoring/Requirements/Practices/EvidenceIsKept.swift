@@ -1,29 +1,30 @@
 import Diagnostics
+import Text
 
 /// Evidence of a practice is kept on the portal, not behind a file-sharing or an endless link (CAS-05).
 ///
 /// The practice of the seed gives both: a file on a copy of a sharing service, and an address of a
 /// hundred and fifty characters that no one can retype from a printed page.
 enum EvidenceIsKept {
-  static let requirement = Requirement(.evidenceIsKept, .everywhere) { inspection in
-    let cases = Array(inspection.portal[PracticeCase.self])
-    let limit = inspection.parameters.number("link_length", default: 150)
-    inspection.each(cases, none: "На портале нет практик") { inspection, practice in
-      for link in practice.links ?? [] { look(&inspection, link.url, at: link.range(\.url), limit) }
+  static let requirement = Requirement(.evidenceIsKept, .everywhere) { context in
+    let cases = Array(context.portal[PracticeCase.self])
+    let limit = context.parameters.number("link_length", default: 150)
+    context.each(cases, none: "На портале нет практик") { context, practice in
+      for link in practice.links ?? [] { look(&context, link.url, at: link.range(\.url), limit) }
       for award in practice.awards ?? [] {
-        look(&inspection, award.url, at: award.range(\.url), limit)
+        look(&context, award.url, at: award.range(\.url), limit)
       }
     }
   }
 
   private static func look(
-    _ inspection: inout Inspection, _ address: String?, at place: SourceRange, _ limit: Int
+    _ context: inout RuleContext, _ address: String?, at place: SourceRange, _ limit: Int
   ) {
     guard let address, let host = WebAddress.host(address) else { return }
     if isSharing(host) {
-      inspection.find(Message.sharing(host), at: place)
+      context.find(Message.sharing(host), at: place)
     } else if address.count >= limit {
-      inspection.find(Message.long(address.count), at: place)
+      context.find(Message.long(address.count), at: place)
     }
   }
 

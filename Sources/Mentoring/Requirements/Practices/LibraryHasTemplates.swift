@@ -2,14 +2,14 @@ import Diagnostics
 
 /// The electronic library holds templates of documents (LIB-01).
 enum LibraryHasTemplates {
-  static let requirement = Requirement(.libraryHasTemplates, .everywhere) { inspection in
-    let templates = inspection.portal[Material.self].filter { $0.kind?.is("template") ?? false }
-    if templates.isEmpty { return inspection.find(Message.none, at: nil) }
+  static let requirement = Requirement(.libraryHasTemplates, .everywhere) { context in
+    let templates = context.portal[Material.self].filter { $0.kind?.is("template") ?? false }
+    if templates.isEmpty { return context.find(Message.none, at: nil) }
     for template in templates
     where template.lacks(\.file) && template.lacks(\.url) && template.lacks(\.about) {
-      inspection.find(Message.hollow, at: template.range(\.file), help: Message.addFile)
+      context.find(Message.hollow, at: template.range(\.file), help: Message.addFile)
     }
-    inspection.prove("Шаблонов документов: \(templates.count)", section: "materials")
+    context.prove("Шаблонов документов: \(templates.count)", section: "materials")
   }
 }
 

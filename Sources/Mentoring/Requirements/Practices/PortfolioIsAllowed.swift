@@ -2,20 +2,20 @@ import Diagnostics
 
 /// A portfolio's owner consented to be shown, and its link is a protected one (PRT-01).
 enum PortfolioIsAllowed {
-  static let requirement = Requirement(.portfolioIsAllowed, .schoolAndMunicipal) { inspection in
-    let portfolios = Array(inspection.portal[Portfolio.self])
-    inspection.each(portfolios, none: "На портале нет портфолио") { inspection, portfolio in
-      let owner = inspection.portal[portfolio.owner]
+  static let requirement = Requirement(.portfolioIsAllowed, .schoolAndMunicipal) { context in
+    let portfolios = Array(context.portal[Portfolio.self])
+    context.each(portfolios, none: "На портале нет портфолио") { context, portfolio in
+      let owner = context.portal[portfolio.owner]
       let isAllowed = owner.map {
-        PublicConsent($0, site: inspection.portal.site).isValid(on: inspection.today)
+        PublicConsent($0, site: context.portal.site).isValid(on: context.today)
       }
       if isAllowed != true {
-        inspection.find(
+        context.find(
           Message.noConsent, at: portfolio.range(\.owner),
           notes: owner?.consent.map { [.init("согласия владельца", at: $0.range)] } ?? [])
       }
       if portfolio.url?.lowercased().hasPrefix("https://") != true {
-        inspection.find(
+        context.find(
           Message.unprotected, at: portfolio.range(\.url), help: Message.mendLink,
           severity: .warning)
       }

@@ -4,15 +4,15 @@ import Diagnostics
 ///
 /// That they are of the middle or senior school the records do not say: the help reminds of it.
 enum PupilsAreDescribed {
-  static let requirement = Requirement(.pupilsAreDescribed, .school) { inspection in
-    let pairs = inspection.index.pairs.filter { $0.form?.is("teacher-pupil") ?? false }
-    inspection.each(pairs, none: "Пар «учитель – ученик» нет") { inspection, pair in
-      if pair.lacks(\.pupilMode) { inspection.find(Message.noMode, at: pair.range(\.pupilMode)) }
+  static let requirement = Requirement(.pupilsAreDescribed, .school) { context in
+    let pairs = context.index.pairs.filter { $0.form?.is("teacher-pupil") ?? false }
+    context.each(pairs, none: "Пар «учитель – ученик» нет") { context, pair in
+      if pair.lacks(\.pupilMode) { context.find(Message.noMode, at: pair.range(\.pupilMode)) }
       for (reference, range) in zip(pair.mentees ?? [], pair.ranges(\.mentees)) {
-        guard let mentee = inspection.portal[reference], let category = mentee.category,
+        guard let mentee = context.portal[reference], let category = mentee.category,
           !Vocabulary.pupilCategories.contains(category.key)
         else { continue }
-        inspection.find(
+        context.find(
           Message.notPupil(category), at: range, help: Message.chooseCategory,
           notes: [.init("категория", at: mentee.range(\.category))])
       }

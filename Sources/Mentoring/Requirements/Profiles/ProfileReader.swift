@@ -1,5 +1,6 @@
 package import Diagnostics
 import Formats
+import Text
 
 /// Reads one profile from YAML; the format is told at the head of `generic.yaml`.
 package struct ProfileReader {

@@ -1,18 +1,19 @@
 import Diagnostics
+import Text
 
 extension Requirement {
   /// RMP-08: each activity of a municipal roadmap names who does it, who takes part, what comes of it.
-  static let municipalColumns = Requirement(.municipalColumns, .municipal) { inspection in
-    let roadmaps = inspection.municipalRoadmaps
-    if roadmaps.isEmpty { return inspection.notApplicable("муниципальной дорожной карты нет") }
+  static let municipalColumns = Requirement(.municipalColumns, .municipal) { context in
+    let roadmaps = context.municipalRoadmaps
+    if roadmaps.isEmpty { return context.notApplicable("муниципальной дорожной карты нет") }
     for roadmap in roadmaps {
-      for activity in roadmap.activities { inspection.judgeMunicipalColumns(of: activity) }
-      inspection.prove("Дорожная карта", by: roadmap)
+      for activity in roadmap.activities { context.judgeMunicipalColumns(of: activity) }
+      context.prove("Дорожная карта", by: roadmap)
     }
   }
 }
 
-extension Inspection {
+extension RuleContext {
   fileprivate mutating func judgeMunicipalColumns(of activity: Record<RoadmapActivity>) {
     var missing: [String] = []
     if activity.responsible == nil { missing.append("исполнители (responsible)") }

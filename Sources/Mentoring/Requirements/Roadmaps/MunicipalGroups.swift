@@ -2,16 +2,16 @@ import Diagnostics
 
 extension Requirement {
   /// RMP-07: a municipal roadmap has the four groups with the activities of the sample.
-  static let municipalGroups = Requirement(.municipalGroups, .municipal) { inspection in
-    let roadmaps = inspection.municipalRoadmaps
+  static let municipalGroups = Requirement(.municipalGroups, .municipal) { context in
+    let roadmaps = context.municipalRoadmaps
     if roadmaps.isEmpty {
-      return inspection.find("Нет муниципальной дорожной карты", at: nil)
+      return context.find("Нет муниципальной дорожной карты", at: nil)
     }
-    for roadmap in roadmaps { inspection.judgeGroups(of: roadmap) }
+    for roadmap in roadmaps { context.judgeGroups(of: roadmap) }
   }
 }
 
-extension Inspection {
+extension RuleContext {
   /// How many activities each group has: 23 in all.
   private static let counts = [
     "normative": 6, "personnel": 8, "organisational": 7, "informational": 2,

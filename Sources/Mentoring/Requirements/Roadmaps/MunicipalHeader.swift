@@ -1,16 +1,17 @@
 import Diagnostics
+import Text
 
 extension Requirement {
   /// RMP-06: a municipal roadmap has a goal, tasks, place, term, demands and area of use.
-  static let municipalHeader = Requirement(.municipalHeader, .municipal) { inspection in
-    let roadmaps = inspection.municipalRoadmaps
-    if roadmaps.isEmpty { return inspection.notApplicable("муниципальной дорожной карты нет") }
+  static let municipalHeader = Requirement(.municipalHeader, .municipal) { context in
+    let roadmaps = context.municipalRoadmaps
+    if roadmaps.isEmpty { return context.notApplicable("муниципальной дорожной карты нет") }
     for roadmap in roadmaps {
       let missing = roadmap.missingHeader
       if missing.isEmpty {
-        inspection.prove("Дорожная карта", by: roadmap)
+        context.prove("Дорожная карта", by: roadmap)
       } else {
-        inspection.find(
+        context.find(
           "В шапке дорожной карты не указаны: \(missing.listed())", at: roadmap.range)
       }
     }

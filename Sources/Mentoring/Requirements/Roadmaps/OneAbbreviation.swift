@@ -2,14 +2,14 @@ import Diagnostics
 
 extension Requirement {
   /// RMP-09: an abbreviation is spelled one way on the whole portal.
-  static let oneAbbreviation = Requirement(.oneAbbreviation, .municipal) { inspection in
-    let spellings = inspection.parameters.lists["abbreviations"] ?? []
-    let uses = spellings.map { Usage(of: $0, in: inspection.portal) }.filter { $0.count > 0 }
+  static let oneAbbreviation = Requirement(.oneAbbreviation, .municipal) { context in
+    let spellings = context.parameters.lists["abbreviations"] ?? []
+    let uses = spellings.map { Usage(of: $0, in: context.portal) }.filter { $0.count > 0 }
     guard let main = uses.max(by: { $0.count < $1.count }) else {
-      return inspection.notApplicable("сокращений из списка профиля на портале нет")
+      return context.notApplicable("сокращений из списка профиля на портале нет")
     }
     for other in uses where other.spelling != main.spelling {
-      inspection.find(
+      context.find(
         "«\(other.spelling)» и «\(main.spelling)» – одно и то же сокращение", at: other.first,
         suggestion: main.spelling,
         notes: main.first.map { [.init("здесь оно написано иначе", at: $0)] } ?? [])

@@ -1,20 +1,21 @@
 import Diagnostics
+import Text
 
 extension Requirement {
   /// RMP-03: each activity has a term, somebody responsible and a result.
-  static let roadmapColumns = Requirement(.roadmapColumns, .school) { inspection in
-    let roadmaps = inspection.schoolRoadmaps
+  static let roadmapColumns = Requirement(.roadmapColumns, .school) { context in
+    let roadmaps = context.schoolRoadmaps
     if roadmaps.isEmpty {
-      return inspection.notApplicable("дорожной карты по этапам в разделе нет")
+      return context.notApplicable("дорожной карты по этапам в разделе нет")
     }
     for roadmap in roadmaps {
-      for activity in roadmap.activities { inspection.judgeColumns(of: activity) }
-      inspection.prove("Дорожная карта", by: roadmap)
+      for activity in roadmap.activities { context.judgeColumns(of: activity) }
+      context.prove("Дорожная карта", by: roadmap)
     }
   }
 }
 
-extension Inspection {
+extension RuleContext {
   fileprivate mutating func judgeColumns(of activity: Record<RoadmapActivity>) {
     if activity.title == nil {
       return find("У мероприятия нет названия", at: activity.range, severity: .error)

@@ -1,19 +1,20 @@
 import Diagnostics
+import Text
 
 extension Requirement {
   /// RMP-05: no activity is overdue, and none lies outside the roadmap's period.
-  static let roadmapDates = Requirement(.roadmapDates, .schoolAndMunicipal) { inspection in
-    let roadmaps = inspection.portal[Roadmap.self]
+  static let roadmapDates = Requirement(.roadmapDates, .schoolAndMunicipal) { context in
+    let roadmaps = context.portal[Roadmap.self]
     let dated = roadmaps.filter { $0.activities.contains { $0.due != nil } }
-    if dated.isEmpty { return inspection.notApplicable("сроки в дорожной карте не названы днями") }
+    if dated.isEmpty { return context.notApplicable("сроки в дорожной карте не названы днями") }
     for roadmap in dated {
-      for activity in roadmap.activities { inspection.judgeDue(of: activity, in: roadmap) }
-      inspection.prove("Сроки дорожной карты", by: roadmap)
+      for activity in roadmap.activities { context.judgeDue(of: activity, in: roadmap) }
+      context.prove("Сроки дорожной карты", by: roadmap)
     }
   }
 }
 
-extension Inspection {
+extension RuleContext {
   fileprivate mutating func judgeDue(
     of activity: Record<RoadmapActivity>, in roadmap: Record<Roadmap>
   ) {

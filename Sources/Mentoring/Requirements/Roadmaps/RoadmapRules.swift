@@ -6,7 +6,7 @@ extension RequirementCatalogue {
   ]
 }
 
-extension Inspection {
+extension RuleContext {
   /// The school's roadmaps: all but those laid out for a municipality.
   var schoolRoadmaps: [Record<Roadmap>] {
     portal[Roadmap.self].filter { $0.layout?.is("mun5") != true }

@@ -1,20 +1,21 @@
 import Diagnostics
+import Text
 
 extension Requirement {
   /// RMP-02: each stage has activities, and among them those of the sample.
-  static let sampleActivities = Requirement(.sampleActivities, .school) { inspection in
-    let roadmaps = inspection.schoolRoadmaps
+  static let sampleActivities = Requirement(.sampleActivities, .school) { context in
+    let roadmaps = context.schoolRoadmaps
     if roadmaps.isEmpty {
-      return inspection.notApplicable("дорожной карты по этапам в разделе нет")
+      return context.notApplicable("дорожной карты по этапам в разделе нет")
     }
     for roadmap in roadmaps {
-      for stage in roadmap.stages ?? [] { inspection.judgeActivities(of: stage) }
-      inspection.prove("Мероприятий: \(roadmap.activities.count)", by: roadmap)
+      for stage in roadmap.stages ?? [] { context.judgeActivities(of: stage) }
+      context.prove("Мероприятий: \(roadmap.activities.count)", by: roadmap)
     }
   }
 }
 
-extension Inspection {
+extension RuleContext {
   fileprivate mutating func judgeActivities(of stage: Record<RoadmapStage>) {
     guard let key = stage.key else { return }
     let activities = stage.activities ?? []

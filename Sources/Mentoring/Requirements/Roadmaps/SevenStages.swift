@@ -1,15 +1,16 @@
 import Diagnostics
+import Text
 
 extension Requirement {
   /// RMP-01: a school's roadmap has the seven stages in their order.
-  static let sevenStages = Requirement(.sevenStages, .school) { inspection in
-    let roadmaps = inspection.schoolRoadmaps
-    if roadmaps.isEmpty { return inspection.judgeBareFile() }
-    for roadmap in roadmaps { inspection.judgeStages(of: roadmap) }
+  static let sevenStages = Requirement(.sevenStages, .school) { context in
+    let roadmaps = context.schoolRoadmaps
+    if roadmaps.isEmpty { return context.judgeBareFile() }
+    for roadmap in roadmaps { context.judgeStages(of: roadmap) }
   }
 }
 
-extension Inspection {
+extension RuleContext {
   fileprivate mutating func judgeBareFile() {
     if let paper = papers.own("roadmap").first {
       find(

@@ -2,17 +2,17 @@ import Diagnostics
 
 extension Requirement {
   /// RMP-04: what was done in the first stage links to the document it gave.
-  static let stageDocuments = Requirement(.stageDocuments, .school) { inspection in
-    let stages = inspection.schoolRoadmaps.flatMap { $0.stages ?? [] }
+  static let stageDocuments = Requirement(.stageDocuments, .school) { context in
+    let stages = context.schoolRoadmaps.flatMap { $0.stages ?? [] }
       .filter { $0.key?.is("conditions") == true }
-    if stages.isEmpty { return inspection.notApplicable("первого этапа в дорожной карте нет") }
+    if stages.isEmpty { return context.notApplicable("первого этапа в дорожной карте нет") }
     for activity in stages.flatMap({ $0.activities ?? [] }) {
-      inspection.judgeDocument(of: activity)
+      context.judgeDocument(of: activity)
     }
   }
 }
 
-extension Inspection {
+extension RuleContext {
   /// The types of document the sample activities of the first stage give.
   private static let wanted = [
     "order-with-attachments": ["order-regulation"], "pair-orders": ["order-pairs"],

@@ -1,17 +1,18 @@
 import Diagnostics
+import Text
 
 extension Requirement {
   /// SEC-10: it is told whom to turn to: the curator, the municipal or the regional coordinator.
-  static let contacts = Requirement(.contacts, .everywhere) { inspection in
-    switch inspection.level {
-    case .school: inspection.expectCurator()
-    case .municipal: inspection.expectCoordinator("муниципального координатора", withGroup: false)
-    case .regional: inspection.expectCoordinator("регионального координатора", withGroup: true)
+  static let contacts = Requirement(.contacts, .everywhere) { context in
+    switch context.level {
+    case .school: context.expectCurator()
+    case .municipal: context.expectCoordinator("муниципального координатора", withGroup: false)
+    case .regional: context.expectCoordinator("регионального координатора", withGroup: true)
     }
   }
 }
 
-extension Inspection {
+extension RuleContext {
   fileprivate mutating func expectCurator() {
     let ways = portal[Contact.self].filter { $0.role?.lowercased().contains("куратор") == true }
     if let way = ways.first(where: { $0.phone != nil || $0.email != nil }) {

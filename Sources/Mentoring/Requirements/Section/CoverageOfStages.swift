@@ -1,15 +1,16 @@
 import Diagnostics
+import Text
 
 extension Requirement {
   /// SEC-07: each stage of the roadmap that has begun is told of in the news or events.
-  static let coverageOfStages = Requirement(.coverageOfStages, .school) { inspection in
-    let begun = inspection.begunStages()
-    if begun.isEmpty { return inspection.notApplicable("ни один этап дорожной карты не начат") }
-    for (roadmap, stage) in begun { inspection.judgeCoverage(of: stage, in: roadmap) }
+  static let coverageOfStages = Requirement(.coverageOfStages, .school) { context in
+    let begun = context.begunStages()
+    if begun.isEmpty { return context.notApplicable("ни один этап дорожной карты не начат") }
+    for (roadmap, stage) in begun { context.judgeCoverage(of: stage, in: roadmap) }
   }
 }
 
-extension Inspection {
+extension RuleContext {
   /// The stages of roadmaps of now that have begun; the seventh is the coverage itself.
   fileprivate func begunStages() -> [(Record<Roadmap>, Record<RoadmapStage>)] {
     portal[Roadmap.self].filter { $0.covers(today) }.flatMap { roadmap in

@@ -1,19 +1,20 @@
 import Diagnostics
+import Text
 
 extension Requirement {
   /// SEC-11: the glossary has the six terms of the regulation.
-  static let glossary = Requirement(.glossary, .everywhere) { inspection in
-    let known = inspection.portal[GlossaryTerm.self].map { KeyFolding.fold($0.term ?? "") }
+  static let glossary = Requirement(.glossary, .everywhere) { context in
+    let known = context.portal[GlossaryTerm.self].map { KeyFolding.fold($0.term ?? "") }
     let missing = Glossary.terms.filter { term in
       let folded = KeyFolding.fold(term)
       let mayGoOn = term == Glossary.programme
       return !known.contains { $0 == folded || (mayGoOn && $0.hasPrefix(folded)) }
     }
     if missing.isEmpty {
-      inspection.prove("Шесть терминов словаря", section: "glossary")
+      context.prove("Шесть терминов словаря", section: "glossary")
     } else {
-      let first = inspection.portal[GlossaryTerm.self].first
-      inspection.find("В словаре нет терминов: \(missing.listed())", at: first?.range)
+      let first = context.portal[GlossaryTerm.self].first
+      context.find("В словаре нет терминов: \(missing.listed())", at: first?.range)
     }
   }
 }

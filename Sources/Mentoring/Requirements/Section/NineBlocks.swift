@@ -2,15 +2,15 @@ import Diagnostics
 
 extension Requirement {
   /// SEC-04: each of the nine blocks has something in it or a page that opens it.
-  static let nineBlocks = Requirement(.nineBlocks, .everywhere) { inspection in
+  static let nineBlocks = Requirement(.nineBlocks, .everywhere) { context in
     for block in Blocks.all {
-      let count = inspection.blocks.count(block.key)
-      if count > 0 || inspection.blocks.page(block.key) != nil {
-        inspection.prove("\(block.label): \(count)", section: block.key)
+      let count = context.blocks.count(block.key)
+      if count > 0 || context.blocks.page(block.key) != nil {
+        context.prove("\(block.label): \(count)", section: block.key)
       } else {
-        inspection.find(
+        context.find(
           "В разделе нет блока «\(block.label)»", at: nil, help: .helpForBlock(block.key),
-          severity: inspection.level == .school ? nil : .warning)
+          severity: context.level == .school ? nil : .warning)
       }
     }
   }

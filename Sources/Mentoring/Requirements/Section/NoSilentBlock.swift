@@ -2,16 +2,16 @@ import Diagnostics
 
 extension Requirement {
   /// SEC-05: an empty block says why it is empty; mentors and local acts may not be missing at work.
-  static let noSilentBlock = Requirement(.noSilentBlock, .school) { inspection in
-    for block in Blocks.all where inspection.blocks.count(block.key) == 0 {
-      inspection.judgeEmpty(block)
+  static let noSilentBlock = Requirement(.noSilentBlock, .school) { context in
+    for block in Blocks.all where context.blocks.count(block.key) == 0 {
+      context.judgeEmpty(block)
     }
-    let full = Blocks.all.count { inspection.blocks.count($0.key) > 0 }
-    inspection.prove("Блоков со сведениями: \(full) из \(Blocks.all.count)", section: "home")
+    let full = Blocks.all.count { context.blocks.count($0.key) > 0 }
+    context.prove("Блоков со сведениями: \(full) из \(Blocks.all.count)", section: "home")
   }
 }
 
-extension Inspection {
+extension RuleContext {
   fileprivate mutating func judgeEmpty(_ block: Term) {
     if let pair = pairsAtWork.first, block.is("mentors", "local") {
       return find(

@@ -1,18 +1,19 @@
 import Diagnostics
+import Text
 
 extension Requirement {
   /// SEC-03: something new has come to the section within a year.
-  static let replenishment = Requirement(.replenishment, .school) { inspection in
-    let days = inspection.parameters.number("fresh_days", default: 365)
-    guard let newest = inspection.newest() else {
-      return inspection.find("В разделе нет ни документов, ни новостей, ни событий", at: nil)
+  static let replenishment = Requirement(.replenishment, .school) { context in
+    let days = context.parameters.number("fresh_days", default: 365)
+    guard let newest = context.newest() else {
+      return context.find("В разделе нет ни документов, ни новостей, ни событий", at: nil)
     }
-    let age = inspection.today.days(since: newest.date)
+    let age = context.today.days(since: newest.date)
     if age > days {
-      inspection.find(
+      context.find(
         "Раздел не пополнялся \(age) дн., с \(newest.date.dotted)", at: newest.range)
     } else {
-      inspection.prove("Последнее пополнение \(newest.date.dotted)", section: "home")
+      context.prove("Последнее пополнение \(newest.date.dotted)", section: "home")
     }
   }
 }
@@ -23,7 +24,7 @@ struct Novelty {
   var range: SourceRange
 }
 
-extension Inspection {
+extension RuleContext {
   /// The latest of documents, news, events, materials and cases that a visitor can see by today.
   ///
   /// An announcement of what is to come is as fresh as today.

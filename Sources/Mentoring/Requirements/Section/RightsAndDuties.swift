@@ -1,20 +1,21 @@
 import Diagnostics
+import Text
 
 extension Requirement {
   /// SEC-12: goal, tasks, principles, rights and duties are shown, or the regulation that has them.
-  static let rightsAndDuties = Requirement(.rightsAndDuties, .school) { inspection in
-    if let regulation = inspection.papers.own("regulation").first {
-      return inspection.prove(regulation.called, by: regulation)
+  static let rightsAndDuties = Requirement(.rightsAndDuties, .school) { context in
+    if let regulation = context.papers.own("regulation").first {
+      return context.prove(regulation.called, by: regulation)
     }
-    let pages = inspection.portal[Page.self]
+    let pages = context.portal[Page.self]
     let texts = pages.map { ($0.title ?? "") + " " + ($0.body?.text ?? "") }.map { $0.lowercased() }
     let missing = Topics.all.filter { topic in
       !texts.contains { text in topic.words.allSatisfy(text.contains) }
     }
     if missing.isEmpty {
-      if let page = pages.first { inspection.prove("Страницы раздела", by: page) }
+      if let page = pages.first { context.prove("Страницы раздела", by: page) }
     } else {
-      inspection.find("Нигде не названы: \(missing.map(\.name).listed())", at: nil)
+      context.find("Нигде не названы: \(missing.map(\.name).listed())", at: nil)
     }
   }
 }

@@ -1,14 +1,15 @@
 import Diagnostics
+import Text
 
 extension Requirement {
   /// SEC-02: the section holds at least the regulation and the roadmap, by the profile's day.
-  static let sectionDeadline = Requirement(.sectionDeadline, .school) { inspection in
-    inspection.expect("regulation", called: "положения")
-    inspection.expect("roadmap", called: "дорожной карты")
+  static let sectionDeadline = Requirement(.sectionDeadline, .school) { context in
+    context.expect("regulation", called: "положения")
+    context.expect("roadmap", called: "дорожной карты")
   }
 }
 
-extension Inspection {
+extension RuleContext {
   fileprivate mutating func expect(_ type: String, called name: String) {
     let editions = portal[LegalDocument.self].filter { $0.type?.key == type && papers.isOwn($0) }
     guard let current = editions.first(where: { $0.archived != true }) else {

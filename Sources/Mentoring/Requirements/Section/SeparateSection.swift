@@ -2,13 +2,13 @@ import Diagnostics
 
 extension Requirement {
   /// SEC-01: the site has a section of its own called «Наставничество».
-  static let separateSection = Requirement(.separateSection, .school) { inspection in
-    let site = inspection.portal.site
+  static let separateSection = Requirement(.separateSection, .school) { context in
+    let site = context.portal.site
     let title = site.title ?? ""
     if title.lowercased().contains("наставнич") {
-      inspection.prove("Раздел «\(title)»", section: "home")
+      context.prove("Раздел «\(title)»", section: "home")
     } else {
-      inspection.find(
+      context.find(
         "Раздел называется «\(title)», а не «Наставничество»", at: site.range(\.title))
     }
   }

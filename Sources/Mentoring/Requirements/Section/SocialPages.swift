@@ -1,25 +1,26 @@
 import Diagnostics
+import Text
 
 extension Requirement {
   /// SEC-06: the organisation's official social pages are named, and no foreign messenger among them.
-  static let socialPages = Requirement(.socialPages, .everywhere) { inspection in
-    guard let home = inspection.home else {
-      return inspection.notApplicable("организация портала не указана")
+  static let socialPages = Requirement(.socialPages, .everywhere) { context in
+    guard let home = context.home else {
+      return context.notApplicable("организация портала не указана")
     }
     let pages = home.social ?? []
     if pages.isEmpty {
-      inspection.find("У организации не названы официальные страницы в соцсетях", at: home.range)
+      context.find("У организации не названы официальные страницы в соцсетях", at: home.range)
     }
-    let foreign = Set(inspection.parameters.lists["foreign_hosts"] ?? [])
+    let foreign = Set(context.parameters.lists["foreign_hosts"] ?? [])
     for (page, range) in zip(pages, home.ranges(\.social)) {
       if let host = WebAddress.host(page), foreign.contains(host) {
-        inspection.find(
+        context.find(
           "«\(host)» – иностранный мессенджер, не официальная страница", at: range,
           help: "Оставьте в поле social страницы ВКонтакте и Одноклассников: они названы "
             + "официальными (270-ФЗ от 14.07.2022).")
       }
     }
-    if !pages.isEmpty { inspection.prove("Страниц в соцсетях: \(pages.count)", by: home) }
+    if !pages.isEmpty { context.prove("Страниц в соцсетях: \(pages.count)", by: home) }
   }
 }
 

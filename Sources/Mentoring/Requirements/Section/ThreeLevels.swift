@@ -2,16 +2,16 @@ import Diagnostics
 
 extension Requirement {
   /// SEC-13: a page tells who does what at the regional, the municipal and the school level.
-  static let threeLevels = Requirement(.threeLevels, .aboveSchool) { inspection in
-    let page = inspection.portal[Page.self].first { page in
+  static let threeLevels = Requirement(.threeLevels, .aboveSchool) { context in
+    let page = context.portal[Page.self].first { page in
       let text = ((page.title ?? "") + " " + (page.body?.text ?? "")).lowercased()
       return text.contains("региональн") && text.contains("муниципальн")
         && (text.contains("институциональн") || text.contains("организац") || text.contains("школ"))
     }
     if let page {
-      inspection.prove("Страница «\(page.title ?? "")»", by: page)
+      context.prove("Страница «\(page.title ?? "")»", by: page)
     } else {
-      inspection.find("Нет страницы о трёх уровнях наставничества", at: nil)
+      context.find("Нет страницы о трёх уровнях наставничества", at: nil)
     }
   }
 }

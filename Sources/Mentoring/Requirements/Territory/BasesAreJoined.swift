@@ -2,13 +2,13 @@ import Diagnostics
 
 /// The municipal base of mentors is made of the schools' bases: each has someone in it (MUN-03).
 enum BasesAreJoined {
-  static let requirement = Requirement(.basesAreJoined, .municipal) { inspection in
-    let index = inspection.index
-    let present = Set(index.mentors(on: inspection.today).compactMap { $0.person?.org?.id })
-    inspection.each(index.registry, none: "В реестре нет организаций") { inspection, row in
-      if !present.contains(row.id) { inspection.find(Message.none(row), at: row.range) }
+  static let requirement = Requirement(.basesAreJoined, .municipal) { context in
+    let index = context.index
+    let present = Set(index.mentors(on: context.today).compactMap { $0.person?.org?.id })
+    context.each(index.registry, none: "В реестре нет организаций") { context, row in
+      if !present.contains(row.id) { context.find(Message.none(row), at: row.range) }
     }
-    inspection.prove("Организаций с наставниками: \(present.count)", section: "mentors")
+    context.prove("Организаций с наставниками: \(present.count)", section: "mentors")
   }
 }
 

@@ -4,23 +4,23 @@ import Diagnostics
 ///
 /// That a past course is not listed as upcoming is the program's duty: the lists are parted by day.
 enum CourseIsDated {
-  static let requirement = Requirement(.courseIsDated, .regional) { inspection in
-    let courses = Array(inspection.portal[Course.self])
-    inspection.each(courses, none: "На портале нет курсов") { inspection, course in
+  static let requirement = Requirement(.courseIsDated, .regional) { context in
+    let courses = Array(context.portal[Course.self])
+    context.each(courses, none: "На портале нет курсов") { context, course in
       if course.lacks(\.title) {
-        inspection.find(Message.lacks("название"), at: course.range(\.title))
+        context.find(Message.lacks("название"), at: course.range(\.title))
       }
       if course.lacks(\.provider) {
-        inspection.find(Message.lacks("кто проводит"), at: course.range(\.provider))
+        context.find(Message.lacks("кто проводит"), at: course.range(\.provider))
       }
       if course.lacks(\.start) {
-        inspection.find(Message.lacks("начало"), at: course.range(\.start))
+        context.find(Message.lacks("начало"), at: course.range(\.start))
       }
       if course.lacks(\.end) {
-        inspection.find(Message.lacks("окончание"), at: course.range(\.end))
+        context.find(Message.lacks("окончание"), at: course.range(\.end))
       }
       if let start = course.start, let end = course.end, end < start {
-        inspection.find(Message.backwards, at: course.range(\.end))
+        context.find(Message.backwards, at: course.range(\.end))
       }
     }
   }

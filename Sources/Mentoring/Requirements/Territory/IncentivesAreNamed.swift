@@ -4,32 +4,32 @@ import Diagnostics
 ///
 /// It is a school that sets payments; above it a portal tells of them by the act that lets it.
 enum IncentivesAreNamed {
-  static let requirement = Requirement(.incentivesAreNamed, .everywhere) { inspection in
-    let incentives = inspection.portal[Incentive.self]
+  static let requirement = Requirement(.incentivesAreNamed, .everywhere) { context in
+    let incentives = context.portal[Incentive.self]
     let kinds = Set(incentives.compactMap(\.kind?.key))
     for key in ["contest-nomination", "club-development", "badge"] where !kinds.contains(key) {
-      if key == "badge", !inspection.portal[Award.self].isEmpty { continue }
-      if let kind = Vocabulary.incentive[key] { inspection.find(Message.none(kind), at: nil) }
+      if key == "badge", !context.portal[Award.self].isEmpty { continue }
+      if let kind = Vocabulary.incentive[key] { context.find(Message.none(kind), at: nil) }
     }
     for incentive in incentives where incentive.kind?.is("compensation", "bonus") ?? false {
-      lookAtBasis(&inspection, incentive)
+      lookAtBasis(&context, incentive)
     }
-    for award in inspection.portal[Award.self] where inspection.portal[award.act] == nil {
-      inspection.find(Message.noAct, at: award.range(\.act), help: Message.addAct)
+    for award in context.portal[Award.self] where context.portal[award.act] == nil {
+      context.find(Message.noAct, at: award.range(\.act), help: Message.addAct)
     }
-    inspection.prove("Способов стимулирования: \(incentives.count)", section: "incentives")
+    context.prove("Способов стимулирования: \(incentives.count)", section: "incentives")
   }
 
-  private static func lookAtBasis(_ inspection: inout Inspection, _ incentive: Record<Incentive>) {
-    guard let basis = inspection.portal[incentive.basis] else {
-      return inspection.find(Message.noBasis, at: incentive.range(\.basis), help: Message.addBasis)
+  private static func lookAtBasis(_ context: inout RuleContext, _ incentive: Record<Incentive>) {
+    guard let basis = context.portal[incentive.basis] else {
+      return context.find(Message.noBasis, at: incentive.range(\.basis), help: Message.addBasis)
     }
-    guard inspection.level == .school else { return }
+    guard context.level == .school else { return }
     let isLocal = basis.level?.is("local") ?? false
     let isAgreement =
       basis.type?.is("collective-agreement", "agreement", "extra-agreement-form") ?? false
     if !isLocal, !isAgreement {
-      inspection.find(
+      context.find(
         Message.notLocal, at: incentive.range(\.basis), help: Message.addBasis,
         notes: [.init("основание", at: basis.range(\.level))])
     }

@@ -1,23 +1,24 @@
 import Diagnostics
+import Text
 
 /// The incoming and the final monitoring were sent to the regional centre (MUN-06).
 ///
 /// Asked of the school year that goes on and the one before it: a final monitoring comes in May.
 enum MonitoringIsSent {
-  static let requirement = Requirement(.monitoringIsSent, .municipal) { inspection in
-    guard let lastYear = SchoolYear(closedBefore: inspection.today) else { return }
-    let days = lastYear.days.lowerBound...max(inspection.today, lastYear.days.upperBound)
-    let recent = inspection.portal[MonitoringAct.self].filter {
+  static let requirement = Requirement(.monitoringIsSent, .municipal) { context in
+    guard let lastYear = SchoolYear(closedBefore: context.today) else { return }
+    let days = lastYear.days.lowerBound...max(context.today, lastYear.days.upperBound)
+    let recent = context.portal[MonitoringAct.self].filter {
       $0.date.map(days.contains) ?? false
     }
     for kind in [Vocabulary.monitoringKind["incoming"], Vocabulary.monitoringKind["final"]] {
       let acts = recent.filter { $0.kind == kind }
-      if acts.isEmpty, let kind { inspection.find(Message.none(kind), at: nil) }
+      if acts.isEmpty, let kind { context.find(Message.none(kind), at: nil) }
       for act in acts {
         if act.lacks(\.sentTo) {
-          inspection.find(Message.unsent, at: act.range(\.sentTo))
+          context.find(Message.unsent, at: act.range(\.sentTo))
         } else {
-          inspection.prove("\(kind?.label ?? "") \(act.date?.dotted ?? "")", by: act)
+          context.prove("\(kind?.label ?? "") \(act.date?.dotted ?? "")", by: act)
         }
       }
     }

@@ -2,29 +2,29 @@ import Diagnostics
 
 /// A partnership of schools has a contract, and no school is publicly called a low achiever (MUN-05).
 enum PartnershipHasContract {
-  static let requirement = Requirement(.partnershipHasContract, .municipal) { inspection in
-    let partnerships = inspection.portal[Partnership.self]
+  static let requirement = Requirement(.partnershipHasContract, .municipal) { context in
+    let partnerships = context.portal[Partnership.self]
     for partnership in partnerships {
-      if inspection.portal[partnership.contract] == nil {
-        inspection.find(Message.noContract, at: partnership.range(\.contract))
+      if context.portal[partnership.contract] == nil {
+        context.find(Message.noContract, at: partnership.range(\.contract))
       }
-      look(&inspection, at: partnership.topic, partnership.range(\.topic))
+      look(&context, at: partnership.topic, partnership.range(\.topic))
     }
-    for organisation in inspection.portal[Organisation.self] {
-      look(&inspection, at: organisation.name, organisation.range(\.name))
-      look(&inspection, at: organisation.about?.text, organisation.range(\.about))
+    for organisation in context.portal[Organisation.self] {
+      look(&context, at: organisation.name, organisation.range(\.name))
+      look(&context, at: organisation.about?.text, organisation.range(\.about))
     }
-    if partnerships.isEmpty, inspection.findings.isEmpty {
-      return inspection.notApplicable("Партнёрств между организациями нет")
+    if partnerships.isEmpty, context.findings.isEmpty {
+      return context.notApplicable("Партнёрств между организациями нет")
     }
-    inspection.prove("Партнёрств: \(partnerships.count)", section: "partnerships")
+    context.prove("Партнёрств: \(partnerships.count)", section: "partnerships")
   }
 
   private static func look(
-    _ inspection: inout Inspection, at text: String?, _ place: @autoclosure () -> SourceRange
+    _ context: inout RuleContext, at text: String?, _ place: @autoclosure () -> SourceRange
   ) {
     if let text, callsLow(text) {
-      inspection.find(Message.low, at: place(), help: Message.otherWords)
+      context.find(Message.low, at: place(), help: Message.otherWords)
     }
   }
 

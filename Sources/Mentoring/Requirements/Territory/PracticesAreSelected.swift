@@ -2,14 +2,14 @@ import Diagnostics
 
 /// Practices are found and selected, and each says at which level it was (REG-05).
 enum PracticesAreSelected {
-  static let requirement = Requirement(.practicesAreSelected, .regional) { inspection in
-    let cases = inspection.portal[PracticeCase.self]
-    if cases.isEmpty { return inspection.find(Message.none, at: nil, help: Message.addCase) }
+  static let requirement = Requirement(.practicesAreSelected, .regional) { context in
+    let cases = context.portal[PracticeCase.self]
+    if cases.isEmpty { return context.find(Message.none, at: nil, help: Message.addCase) }
     for practice in cases where practice.lacks(\.selected) {
-      inspection.find(Message.unmarked, at: practice.range(\.selected))
+      context.find(Message.unmarked, at: practice.range(\.selected))
     }
     let selected = cases.count { $0.selected?.is("none") == false }
-    inspection.prove("Отобрано практик: \(selected) из \(cases.count)", section: "cases")
+    context.prove("Отобрано практик: \(selected) из \(cases.count)", section: "cases")
   }
 }
 

@@ -2,15 +2,15 @@ import Diagnostics
 
 /// Some programmes can be taken over by other schools, and some were sent to a contest (MUN-04).
 enum ProgrammesAreShared {
-  static let requirement = Requirement(.programmesAreShared, .municipal) { inspection in
-    let programmes = inspection.portal[Programme.self]
-    if programmes.isEmpty { return inspection.notApplicable("На портале нет программ") }
+  static let requirement = Requirement(.programmesAreShared, .municipal) { context in
+    let programmes = context.portal[Programme.self]
+    if programmes.isEmpty { return context.notApplicable("На портале нет программ") }
     let reusable = programmes.filter { $0.reusable ?? false }
-    if reusable.isEmpty { inspection.find(Message.noneReusable, at: nil) }
-    let entries = Set(inspection.portal[Contest.self].flatMap { $0.entries ?? [] })
+    if reusable.isEmpty { context.find(Message.noneReusable, at: nil) }
+    let entries = Set(context.portal[Contest.self].flatMap { $0.entries ?? [] })
     let sent = programmes.filter { entries.contains($0.id) }
-    if sent.isEmpty { inspection.find(Message.noneSent, at: nil, help: Message.addEntry) }
-    inspection.prove(
+    if sent.isEmpty { context.find(Message.noneSent, at: nil, help: Message.addEntry) }
+    context.prove(
       "Программ для других организаций: \(reusable.count), на конкурсе: \(sent.count)",
       section: "programmes")
   }

@@ -1,24 +1,25 @@
 import Diagnostics
+import Text
 
 /// The region has its club «Наставник», and festivals, forums or conferences (REG-04).
 enum RegionHasClub {
-  static let requirement = Requirement(.regionHasClub, .regional) { inspection in
-    let club = inspection.portal[Community.self].first { community in
+  static let requirement = Requirement(.regionHasClub, .regional) { context in
+    let club = context.portal[Community.self].first { community in
       community.kind?.is("club", "network-club") ?? false
         && KeyFolding.fold(community.name ?? "").contains("наставник")
     }
     if let club {
-      inspection.prove(club.name ?? club.id, by: club)
+      context.prove(club.name ?? club.id, by: club)
     } else {
-      inspection.find(Message.noClub, at: nil, help: Message.addClub)
+      context.find(Message.noClub, at: nil, help: Message.addClub)
     }
-    let yearAgo = inspection.today.adding(months: -12)
-    let gathering = inspection.portal[Event.self].first { event in
+    let yearAgo = context.today.adding(months: -12)
+    let gathering = context.portal[Event.self].first { event in
       event.type?.is("festival", "forum", "conference") ?? false
         && event.status?.is("cancelled") != true && event.start.map { $0 > yearAgo } ?? false
     }
-    guard let gathering else { return inspection.find(Message.noGathering, at: nil) }
-    inspection.prove(gathering.title ?? gathering.id, by: gathering)
+    guard let gathering else { return context.find(Message.noGathering, at: nil) }
+    context.prove(gathering.title ?? gathering.id, by: gathering)
   }
 }
 

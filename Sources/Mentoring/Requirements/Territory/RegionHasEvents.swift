@@ -1,16 +1,17 @@
 import Diagnostics
+import Text
 
 /// Four events of regional level were held within a year (REG-02).
 enum RegionHasEvents {
-  static let requirement = Requirement(.regionHasEvents, .regional) { inspection in
-    let yearAgo = inspection.today.adding(months: -12)
-    let held = inspection.portal[Event.self].filter { event in
+  static let requirement = Requirement(.regionHasEvents, .regional) { context in
+    let yearAgo = context.today.adding(months: -12)
+    let held = context.portal[Event.self].filter { event in
       event.level?.is("regional") ?? false && event.status?.is("cancelled", "moved") != true
-        && event.start.map { $0 > yearAgo && $0 <= inspection.today } ?? false
+        && event.start.map { $0 > yearAgo && $0 <= context.today } ?? false
     }
-    let wanted = inspection.parameters.number("regional_events", default: 4)
-    if held.count < wanted { inspection.find(Message.few(held.count, of: wanted), at: nil) }
-    for event in held { inspection.prove(event.title ?? event.id, by: event) }
+    let wanted = context.parameters.number("regional_events", default: 4)
+    if held.count < wanted { context.find(Message.few(held.count, of: wanted), at: nil) }
+    for event in held { context.prove(event.title ?? event.id, by: event) }
   }
 }
 

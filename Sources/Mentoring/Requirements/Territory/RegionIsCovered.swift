@@ -6,25 +6,25 @@ import Diagnostics
 /// A profile may carry the official list of municipalities (`municipalities`, by key); without one the
 /// portal's own list is taken for it.
 enum RegionIsCovered {
-  static let requirement = Requirement(.regionIsCovered, .regional) { inspection in
-    lookAtList(&inspection)
-    let present = placeMentors(&inspection)
-    for municipality in inspection.portal[Municipality.self]
+  static let requirement = Requirement(.regionIsCovered, .regional) { context in
+    lookAtList(&context)
+    let present = placeMentors(&context)
+    for municipality in context.portal[Municipality.self]
     where !present.contains(municipality.id) {
-      inspection.find(Message.empty(municipality), at: municipality.range, severity: .warning)
+      context.find(Message.empty(municipality), at: municipality.range, severity: .warning)
     }
-    inspection.prove("Муниципалитетов с наставниками: \(present.count)", section: "mentors")
+    context.prove("Муниципалитетов с наставниками: \(present.count)", section: "mentors")
   }
 
-  private static func lookAtList(_ inspection: inout Inspection) {
-    let municipalities = inspection.portal[Municipality.self]
+  private static func lookAtList(_ context: inout RuleContext) {
+    let municipalities = context.portal[Municipality.self]
     if municipalities.isEmpty {
-      return inspection.find(Message.noList, at: nil, help: Message.addList)
+      return context.find(Message.noList, at: nil, help: Message.addList)
     }
-    guard let official = inspection.parameters.lists["municipalities"].map(Set.init) else { return }
+    guard let official = context.parameters.lists["municipalities"].map(Set.init) else { return }
     for municipality in municipalities where !official.contains(municipality.key ?? municipality.id)
     {
-      inspection.find(
+      context.find(
         Message.unofficial(municipality), at: municipality.range, help: Message.mendKey,
         suggestion: Suggestion.nearest(
           to: municipality.key ?? municipality.id, among: official.sorted()))
@@ -32,17 +32,17 @@ enum RegionIsCovered {
   }
 
   /// The municipalities that mentors work in; an organisation without one is noted down once.
-  private static func placeMentors(_ inspection: inout Inspection) -> Set<String> {
+  private static func placeMentors(_ context: inout RuleContext) -> Set<String> {
     var present: Set<String> = []
     var seen: Set<String> = []
-    for mentor in inspection.index.mentors(on: inspection.today) {
-      guard let organisation = inspection.portal[mentor.person?.org],
+    for mentor in context.index.mentors(on: context.today) {
+      guard let organisation = context.portal[mentor.person?.org],
         seen.insert(organisation.id).inserted
       else { continue }
-      if let municipality = inspection.portal[organisation.municipality] {
+      if let municipality = context.portal[organisation.municipality] {
         present.insert(municipality.id)
       } else {
-        inspection.find(Message.nowhere(organisation), at: organisation.range(\.municipality))
+        context.find(Message.nowhere(organisation), at: organisation.range(\.municipality))
       }
     }
     return present

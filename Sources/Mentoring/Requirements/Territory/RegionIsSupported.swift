@@ -1,40 +1,41 @@
 import Diagnostics
+import Text
 
 /// The centre shows its monitoring, its methodical support and its own resource (REG-06).
 enum RegionIsSupported {
-  static let requirement = Requirement(.regionIsSupported, .regional) { inspection in
-    lookForMonitoring(&inspection)
-    let materials = inspection.portal[Material.self].count
+  static let requirement = Requirement(.regionIsSupported, .regional) { context in
+    lookForMonitoring(&context)
+    let materials = context.portal[Material.self].count
     if materials == 0 {
-      inspection.find(Message.noMaterials, at: nil, help: Message.addMaterial)
+      context.find(Message.noMaterials, at: nil, help: Message.addMaterial)
     } else {
-      inspection.prove("Методических материалов: \(materials)", section: "materials")
+      context.prove("Методических материалов: \(materials)", section: "materials")
     }
-    guard let centre = inspection.ownOrganisation else { return }
+    guard let centre = context.ownOrganisation else { return }
     if centre.lacks(\.site), centre.lacks(\.sectionURL) {
-      inspection.find(Message.noResource, at: centre.range(\.site), help: Message.addSite)
+      context.find(Message.noResource, at: centre.range(\.site), help: Message.addSite)
     } else {
-      inspection.prove("Информационный ресурс центра", by: centre)
+      context.prove("Информационный ресурс центра", by: centre)
     }
   }
 
   /// Results of monitoring: an act of it with a conclusion or file, a document, or a page of its own.
-  private static func lookForMonitoring(_ inspection: inout Inspection) {
-    let portal = inspection.portal
+  private static func lookForMonitoring(_ context: inout RuleContext) {
+    let portal = context.portal
     if let act = portal[MonitoringAct.self].first(where: {
       !$0.lacks(\.summary) || !$0.lacks(\.file)
     }) {
-      inspection.prove("Мониторинг \(act.date?.dotted ?? "")", by: act)
+      context.prove("Мониторинг \(act.date?.dotted ?? "")", by: act)
     } else if let document = portal[LegalDocument.self].first(where: {
       $0.type?.is("monitoring") ?? false
     }) {
-      inspection.prove(document.title ?? document.id, by: document)
+      context.prove(document.title ?? document.id, by: document)
     } else if let page = portal[Page.self].first(where: {
       KeyFolding.fold($0.title ?? "").contains("мониторинг")
     }) {
-      inspection.prove(page.title ?? page.id, by: page)
+      context.prove(page.title ?? page.id, by: page)
     } else {
-      inspection.find(Message.noMonitoring, at: nil)
+      context.find(Message.noMonitoring, at: nil)
     }
   }
 }

@@ -2,11 +2,11 @@ import Diagnostics
 
 /// Every organisation of the registry is in the list of curators (MUN-02).
 enum RegistryHasCurators {
-  static let requirement = Requirement(.registryHasCurators, .municipal) { inspection in
-    let index = inspection.index
-    inspection.each(index.registry, none: "В реестре нет организаций") { inspection, row in
+  static let requirement = Requirement(.registryHasCurators, .municipal) { context in
+    let index = context.index
+    context.each(index.registry, none: "В реестре нет организаций") { context, row in
       if index.curatorsByOrganisation[row.id] == nil {
-        inspection.find(Message.none(row), at: row.range(\.curators))
+        context.find(Message.none(row), at: row.range(\.curators))
       }
     }
   }

@@ -4,35 +4,35 @@ import Diagnostics
 ///
 /// The curator of the row is the matter of MUN-02.
 enum RegistryIsFull {
-  static let requirement = Requirement(.registryIsFull, .municipal) { inspection in
-    let index = inspection.index
-    inspection.each(index.registry, none: Message.empty) { inspection, row in
-      lookAtFields(&inspection, row)
+  static let requirement = Requirement(.registryIsFull, .municipal) { context in
+    let index = context.index
+    context.each(index.registry, none: Message.empty) { context, row in
+      lookAtFields(&context, row)
       let documents = index.documentsByOrganisation[row.id] ?? []
       if !documents.contains(where: { $0.type?.is("regulation", "order-regulation") ?? false }) {
-        inspection.find(
+        context.find(
           Message.lacks("положения о наставничестве", row), at: row.range, help: Message.addAct)
       }
       let roadmaps = index.roadmapsByOrganisation[row.id] ?? []
-      let ordered = roadmaps.contains { inspection.portal[$0.order] != nil }
+      let ordered = roadmaps.contains { context.portal[$0.order] != nil }
       if !ordered, !documents.contains(where: { $0.type?.is("roadmap") ?? false }) {
-        inspection.find(
+        context.find(
           Message.lacks("дорожной карты, утверждённой приказом", row), at: row.range,
           help: Message.addRoadmap)
       }
     }
-    if index.registry.isEmpty { inspection.find(Message.empty, at: nil) }
+    if index.registry.isEmpty { context.find(Message.empty, at: nil) }
   }
 
-  private static func lookAtFields(_ inspection: inout Inspection, _ row: Record<Organisation>) {
+  private static func lookAtFields(_ context: inout RuleContext, _ row: Record<Organisation>) {
     if row.lacks(\.name) {
-      inspection.find(Message.lacks("наименования", row), at: row.range(\.name))
+      context.find(Message.lacks("наименования", row), at: row.range(\.name))
     }
     if row.lacks(\.sectionURL) {
-      inspection.find(Message.lacks("адреса раздела", row), at: row.range(\.sectionURL))
+      context.find(Message.lacks("адреса раздела", row), at: row.range(\.sectionURL))
     }
     if row.lacks(\.counts) {
-      inspection.find(Message.lacks("численности", row), at: row.range(\.counts))
+      context.find(Message.lacks("численности", row), at: row.range(\.counts))
     }
   }
 }

@@ -2,18 +2,18 @@ import Diagnostics
 
 /// There are webinars for coordinators, for curators and for mentors (MUN-07).
 enum WebinarsAreHeld {
-  static let requirement = Requirement(.webinarsAreHeld, .municipal) { inspection in
-    let earliest = SchoolYear(closedBefore: inspection.today)?.days.lowerBound ?? inspection.today
-    let webinars = inspection.portal[Event.self].filter { event in
+  static let requirement = Requirement(.webinarsAreHeld, .municipal) { context in
+    let earliest = SchoolYear(closedBefore: context.today)?.days.lowerBound ?? context.today
+    let webinars = context.portal[Event.self].filter { event in
       event.type?.is("webinar") ?? false && event.status?.is("cancelled") != true
         && event.start.map { $0 >= earliest } ?? false
     }
     for key in ["coordinators", "curators", "mentors"] {
       let webinar = webinars.first { ($0.audience ?? []).contains { $0.is(key, "all") } }
       if let webinar {
-        inspection.prove(webinar.title ?? webinar.id, by: webinar)
+        context.prove(webinar.title ?? webinar.id, by: webinar)
       } else if let audience = Vocabulary.audience[key] {
-        inspection.find(Message.none(audience), at: nil)
+        context.find(Message.none(audience), at: nil)
       }
     }
   }

@@ -2,13 +2,13 @@ import Diagnostics
 
 /// Every active pair works by a personalised programme (PAR-07).
 enum ActivePairHasProgramme {
-  static let requirement = Requirement(.activePairHasProgramme, .school) { inspection in
-    let index = inspection.index
-    inspection.each(index.activePairs, none: "Действующих пар и групп нет") { inspection, pair in
+  static let requirement = Requirement(.activePairHasProgramme, .school) { context in
+    let index = context.index
+    context.each(index.activePairs, none: "Действующих пар и групп нет") { context, pair in
       let states = (index.programmesByPair[pair.id] ?? []).compactMap(\.status)
       if states.contains(where: { !$0.is("draft", "terminated") }) { return }
       let draft = states.contains { $0.is("draft") }
-      inspection.find(
+      context.find(
         draft ? Message.onlyDraft(pair) : Message.none(pair), at: pair.range(\.status))
     }
   }

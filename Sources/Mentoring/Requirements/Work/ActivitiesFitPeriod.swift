@@ -1,27 +1,28 @@
 import Diagnostics
+import Text
 
 /// Every activity of a programme lies inside its period, an extension counted (PRG-05).
 enum ActivitiesFitPeriod {
-  static let requirement = Requirement(.activitiesFitPeriod, .school) { inspection in
-    inspection.eachProgramme { inspection, programme in
+  static let requirement = Requirement(.activitiesFitPeriod, .school) { context in
+    context.eachProgramme { context, programme in
       guard let start = programme.start, let last = programme.lastDay else { return }
       for activity in programme.activities ?? [] {
-        look(&inspection, activity, activity.from, at: activity.range(\.from), start, last)
-        look(&inspection, activity, activity.to, at: activity.range(\.to), start, last)
+        look(&context, activity, activity.from, at: activity.range(\.from), start, last)
+        look(&context, activity, activity.to, at: activity.range(\.to), start, last)
         if let from = activity.from, let to = activity.to, to < from {
-          inspection.find(Message.backwards, at: activity.range(\.to), help: Message.swap)
+          context.find(Message.backwards, at: activity.range(\.to), help: Message.swap)
         }
       }
     }
   }
 
   private static func look(
-    _ inspection: inout Inspection, _ activity: Record<ProgrammeActivity>, _ day: CalendarDate?,
+    _ context: inout RuleContext, _ activity: Record<ProgrammeActivity>, _ day: CalendarDate?,
     at place: SourceRange, _ start: CalendarDate, _ last: CalendarDate
   ) {
     guard let day else { return }
-    if day < start { inspection.find(Message.early(day, start), at: place) }
-    if day > last { inspection.find(Message.late(day, last), at: place) }
+    if day < start { context.find(Message.early(day, start), at: place) }
+    if day > last { context.find(Message.late(day, last), at: place) }
   }
 }
 

@@ -2,13 +2,13 @@ import Diagnostics
 
 /// A programme names the difficulties to remove and the strengths to support (PRG-04).
 enum DifficultiesAreNamed {
-  static let requirement = Requirement(.difficultiesAreNamed, .school) { inspection in
-    inspection.eachProgramme { inspection, programme in
+  static let requirement = Requirement(.difficultiesAreNamed, .school) { context in
+    context.eachProgramme { context, programme in
       if programme.lacks(\.difficulties) {
-        inspection.find(Message.noDifficulties, at: programme.range(\.difficulties))
+        context.find(Message.noDifficulties, at: programme.range(\.difficulties))
       }
       if programme.lacks(\.strengths) {
-        inspection.find(Message.noStrengths, at: programme.range(\.strengths))
+        context.find(Message.noStrengths, at: programme.range(\.strengths))
       }
     }
   }

@@ -2,13 +2,13 @@ import Diagnostics
 
 /// A programme that ended for another reason than its plan says what happened (PRG-08).
 enum EarlyFinishIsExplained {
-  static let requirement = Requirement(.earlyFinishIsExplained, .school) { inspection in
-    let early = inspection.portal[Programme.self].filter {
+  static let requirement = Requirement(.earlyFinishIsExplained, .school) { context in
+    let early = context.portal[Programme.self].filter {
       $0.finish?.reason?.is("plan-complete") == false
     }
-    inspection.each(early, none: "Досрочно прекращённых программ нет") { inspection, programme in
+    context.each(early, none: "Досрочно прекращённых программ нет") { context, programme in
       guard let finish = programme.finish, finish.lacks(\.note) else { return }
-      inspection.find(Message.unexplained, at: finish.range(\.note))
+      context.find(Message.unexplained, at: finish.range(\.note))
     }
   }
 }

@@ -1,14 +1,15 @@
 import Diagnostics
+import Text
 
 /// A programme whose last day is past is no longer called active (PRG-11).
 enum EndedProgrammeIsClosed {
-  static let requirement = Requirement(.endedProgrammeIsClosed, .school) { inspection in
-    let open = inspection.portal[Programme.self].filter {
+  static let requirement = Requirement(.endedProgrammeIsClosed, .school) { context in
+    let open = context.portal[Programme.self].filter {
       $0.status?.is("approved", "active", "extended") ?? false
     }
-    inspection.each(open, none: "Реализуемых программ нет") { inspection, programme in
-      guard let last = programme.lastDay, last < inspection.today else { return }
-      inspection.find(
+    context.each(open, none: "Реализуемых программ нет") { context, programme in
+      guard let last = programme.lastDay, last < context.today else { return }
+      context.find(
         Message.over(last), at: programme.range(\.status),
         notes: [
           .init("последний день", at: programme.extended?.range(\.newEnd) ?? programme.range(\.end))

@@ -1,20 +1,21 @@
 import Diagnostics
+import Text
 
 /// A programme is extended by the consent of both, and beyond a year only so (PRG-02).
 enum ExtensionIsAgreed {
-  static let requirement = Requirement(.extensionIsAgreed, .schoolAndMunicipal) { inspection in
-    let extended = inspection.portal[Programme.self].filter {
+  static let requirement = Requirement(.extensionIsAgreed, .schoolAndMunicipal) { context in
+    let extended = context.portal[Programme.self].filter {
       $0.extended != nil || ($0.status?.is("extended") ?? false)
     }
-    inspection.each(extended, none: "Программы не продлевались", look)
+    context.each(extended, none: "Программы не продлевались", look)
   }
 
-  private static func look(_ inspection: inout Inspection, _ programme: Record<Programme>) {
+  private static func look(_ context: inout RuleContext, _ programme: Record<Programme>) {
     guard let extended = programme.extended else {
-      return inspection.find(Message.unrecorded, at: programme.range(\.status))
+      return context.find(Message.unrecorded, at: programme.range(\.status))
     }
     if !programme.isExtensionAgreed {
-      inspection.find(
+      context.find(
         Message.unagreed,
         at: extended.mentorOK == true ? extended.range(\.menteeOK) : extended.range(\.mentorOK))
       return
@@ -22,7 +23,7 @@ enum ExtensionIsAgreed {
     guard let start = programme.start, let last = lastDay(of: programme) else { return }
     let latest = start.adding(months: 12)
     if last > latest {
-      inspection.find(
+      context.find(
         Message.long(latest), at: extended.range(\.newEnd), help: Message.consider,
         severity: .warning)
     }

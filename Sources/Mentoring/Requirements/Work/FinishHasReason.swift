@@ -2,13 +2,13 @@ import Diagnostics
 
 /// A programme that is over says why (PRG-06).
 enum FinishHasReason {
-  static let requirement = Requirement(.finishHasReason, .school) { inspection in
-    let over = inspection.portal[Programme.self].filter(\.isOver)
-    inspection.each(over, none: "Завершённых программ нет") { inspection, programme in
+  static let requirement = Requirement(.finishHasReason, .school) { context in
+    let over = context.portal[Programme.self].filter(\.isOver)
+    context.each(over, none: "Завершённых программ нет") { context, programme in
       guard let finish = programme.finish else {
-        return inspection.find(Message.none, at: programme.range(\.finish))
+        return context.find(Message.none, at: programme.range(\.finish))
       }
-      if finish.lacks(\.reason) { inspection.find(Message.none, at: finish.range(\.reason)) }
+      if finish.lacks(\.reason) { context.find(Message.none, at: finish.range(\.reason)) }
     }
   }
 }

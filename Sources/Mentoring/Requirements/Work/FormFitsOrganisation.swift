@@ -2,14 +2,14 @@ import Diagnostics
 
 /// The form of mentoring is one that the organisation can have (PAR-03).
 enum FormFitsOrganisation {
-  static let requirement = Requirement(.formFitsOrganisation, .school) { inspection in
-    let type = inspection.ownOrganisation?.type
-    inspection.eachPair { inspection, pair in
+  static let requirement = Requirement(.formFitsOrganisation, .school) { context in
+    let type = context.ownOrganisation?.type
+    context.eachPair { context, pair in
       guard let form = pair.form else {
-        return inspection.find(Message.none, at: pair.range(\.form))
+        return context.find(Message.none, at: pair.range(\.form))
       }
       if let type, !fits(form, type) {
-        inspection.find(Message.unfit(form, type), at: pair.range(\.form))
+        context.find(Message.unfit(form, type), at: pair.range(\.form))
       }
     }
   }

@@ -2,17 +2,17 @@ import Diagnostics
 
 /// Short-term mentoring has a dated schedule, and a single meeting is no programme (PAR-10).
 enum MeetingsAreScheduled {
-  static let requirement = Requirement(.meetingsAreScheduled, .school) { inspection in
-    let pairs = inspection.index.pairs.filter { pair in
+  static let requirement = Requirement(.meetingsAreScheduled, .school) { context in
+    let pairs = context.index.pairs.filter { pair in
       (pair.kinds ?? []).contains { $0.is("short-term", "speed") }
     }
-    inspection.each(pairs, none: "Краткосрочных и скоростных пар нет") { inspection, pair in
+    context.each(pairs, none: "Краткосрочных и скоростных пар нет") { context, pair in
       let kinds = pair.kinds ?? []
       if kinds.allSatisfy({ $0.is("speed") }) {
-        inspection.find(Message.onlySpeed, at: pair.range(\.kinds), help: Message.addKind)
+        context.find(Message.onlySpeed, at: pair.range(\.kinds), help: Message.addKind)
       }
       if kinds.contains(where: { $0.is("short-term") }), pair.lacks(\.meetings) {
-        inspection.find(Message.noSchedule, at: pair.range(\.meetings))
+        context.find(Message.noSchedule, at: pair.range(\.meetings))
       }
     }
   }

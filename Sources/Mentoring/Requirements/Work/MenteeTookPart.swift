@@ -2,10 +2,10 @@ import Diagnostics
 
 /// The mentee took part in drafting the programme (PRG-12).
 enum MenteeTookPart {
-  static let requirement = Requirement(.menteeTookPart, .school) { inspection in
-    inspection.eachProgramme { inspection, programme in
+  static let requirement = Requirement(.menteeTookPart, .school) { context in
+    context.eachProgramme { context, programme in
       if programme.draftedWithMentee != true {
-        inspection.find(Message.alone, at: programme.range(\.draftedWithMentee))
+        context.find(Message.alone, at: programme.range(\.draftedWithMentee))
       }
     }
   }

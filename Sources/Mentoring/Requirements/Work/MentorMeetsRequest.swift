@@ -4,14 +4,14 @@ import Diagnostics
 ///
 /// Where nothing is known of one side there is nothing to compare; MEN-03 and MTE-03 ask for it.
 enum MentorMeetsRequest {
-  static let requirement = Requirement(.mentorMeetsRequest, .school) { inspection in
-    let pairs = inspection.index.pairs.filter { $0.status?.is("planned", "active") ?? false }
-    inspection.each(pairs, none: "Действующих пар и групп нет") { inspection, pair in
-      let offer = Offer(inspection.portal[pair.mentors])
+  static let requirement = Requirement(.mentorMeetsRequest, .school) { context in
+    let pairs = context.index.pairs.filter { $0.status?.is("planned", "active") ?? false }
+    context.each(pairs, none: "Действующих пар и групп нет") { context, pair in
+      let offer = Offer(context.portal[pair.mentors])
       for (reference, range) in zip(pair.mentees ?? [], pair.ranges(\.mentees)) {
-        guard let mentee = inspection.portal[reference], !offer.meets(mentee, inspection.portal)
+        guard let mentee = context.portal[reference], !offer.meets(mentee, context.portal)
         else { continue }
-        inspection.find(
+        context.find(
           Message.unmet, at: range,
           notes: [.init("запрос наставляемого", at: mentee.range(\.requests))])
       }

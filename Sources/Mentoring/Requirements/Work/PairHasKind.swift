@@ -2,13 +2,13 @@ import Diagnostics
 
 /// A pair has a kind of mentoring, and its variant is one of its form's (PAR-04).
 enum PairHasKind {
-  static let requirement = Requirement(.pairHasKind, .school) { inspection in
-    inspection.eachPair { inspection, pair in
-      if pair.lacks(\.kinds) { inspection.find(Message.none, at: pair.range(\.kinds)) }
+  static let requirement = Requirement(.pairHasKind, .school) { context in
+    context.eachPair { context, pair in
+      if pair.lacks(\.kinds) { context.find(Message.none, at: pair.range(\.kinds)) }
       guard let form = pair.form, let variant = pair.variant else { return }
       let variants = Vocabulary.variants(ofForm: form.key)
       guard !variants.contains(variant.key) else { return }
-      inspection.find(
+      context.find(
         Message.unfit(variant, form), at: pair.range(\.variant), help: Message.choose(variants),
         severity: .warning)
     }

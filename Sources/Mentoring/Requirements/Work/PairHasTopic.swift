@@ -2,12 +2,12 @@ import Diagnostics
 
 /// A pair works on one of the five directions of п. 4.4.5 (PAR-08).
 enum PairHasTopic {
-  static let requirement = Requirement(.pairHasTopic, .school) { inspection in
-    inspection.eachPair { inspection, pair in
+  static let requirement = Requirement(.pairHasTopic, .school) { context in
+    context.eachPair { context, pair in
       if (pair.directions ?? []).contains(where: { Vocabulary.pairDirections.contains($0.key) }) {
         return
       }
-      inspection.find(
+      context.find(
         pair.lacks(\.directions) ? Message.none : Message.other, at: pair.range(\.directions))
     }
   }

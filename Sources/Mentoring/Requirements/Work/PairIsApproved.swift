@@ -1,26 +1,27 @@
 import Diagnostics
+import Text
 
 /// A pair has a curator and an order that is not later than its first day (PAR-06).
 ///
 /// A pair that is still being formed needs no order yet. That the participants agreed is the matter
 /// of DOC-15 and DOC-16.
 enum PairIsApproved {
-  static let requirement = Requirement(.pairIsApproved, .school) { inspection in
-    inspection.eachPair { inspection, pair in
-      if inspection.portal[pair.curator] == nil {
-        inspection.find(Message.noCurator, at: pair.range(\.curator))
+  static let requirement = Requirement(.pairIsApproved, .school) { context in
+    context.eachPair { context, pair in
+      if context.portal[pair.curator] == nil {
+        context.find(Message.noCurator, at: pair.range(\.curator))
       }
       if pair.status?.is("planned") ?? false { return }
-      lookAtOrder(&inspection, pair)
+      lookAtOrder(&context, pair)
     }
   }
 
-  private static func lookAtOrder(_ inspection: inout Inspection, _ pair: Record<Pair>) {
-    guard let order = inspection.portal[pair.order] else {
-      return inspection.find(Message.noOrder, at: pair.range(\.order))
+  private static func lookAtOrder(_ context: inout RuleContext, _ pair: Record<Pair>) {
+    guard let order = context.portal[pair.order] else {
+      return context.find(Message.noOrder, at: pair.range(\.order))
     }
     guard let day = order.date, let start = pair.start, day > start else { return }
-    inspection.find(
+    context.find(
       Message.late(day), at: pair.range(\.start), help: Message.mendDates,
       notes: [.init("дата приказа", at: order.range(\.date))])
   }

@@ -2,14 +2,14 @@ import Diagnostics
 
 /// Everybody a pair names is in the bases, and nobody is their own mentor (PAR-02).
 enum PairIsOfTwoPeople {
-  static let requirement = Requirement(.pairIsOfTwoPeople, .everywhere) { inspection in
-    inspection.eachPair { inspection, pair in
-      let mentors = lookUp(pair.mentors, pair.ranges(\.mentors), &inspection)
-      let mentees = lookUp(pair.mentees, pair.ranges(\.mentees), &inspection)
+  static let requirement = Requirement(.pairIsOfTwoPeople, .everywhere) { context in
+    context.eachPair { context, pair in
+      let mentors = lookUp(pair.mentors, pair.ranges(\.mentors), &context)
+      let mentees = lookUp(pair.mentees, pair.ranges(\.mentees), &context)
       let people = Set(mentors.compactMap { $0.record.person?.id })
       for mentee in mentees {
         if let person = mentee.record.person?.id, people.contains(person) {
-          inspection.find(Message.ownMentor, at: mentee.range, help: Message.parted)
+          context.find(Message.ownMentor, at: mentee.range, help: Message.parted)
         }
       }
     }
@@ -17,11 +17,11 @@ enum PairIsOfTwoPeople {
 
   /// The records a list names, with the places that name them; the dead ones are noted down.
   private static func lookUp<Of: Entity>(
-    _ references: [Reference<Of>]?, _ ranges: [SourceRange], _ inspection: inout Inspection
+    _ references: [Reference<Of>]?, _ ranges: [SourceRange], _ context: inout RuleContext
   ) -> [(record: Record<Of>, range: SourceRange)] {
     zip(references ?? [], ranges).compactMap { reference, range in
-      if let record = inspection.portal[reference] { return (record, range) }
-      inspection.find(Message.dead(reference.id), at: range)
+      if let record = context.portal[reference] { return (record, range) }
+      context.find(Message.dead(reference.id), at: range)
       return nil
     }
   }

@@ -4,12 +4,12 @@ import Diagnostics
 ///
 /// «Группа» may be either way round: 002 knows one mentor with several mentees, 001 the reverse too.
 enum PairIsOneToOne {
-  static let requirement = Requirement(.pairIsOneToOne, .school) { inspection in
-    inspection.eachPair { inspection, pair in
+  static let requirement = Requirement(.pairIsOneToOne, .school) { context in
+    context.eachPair { context, pair in
       let mentors = Set((pair.mentors ?? []).map(\.id)).count
       let mentees = Set((pair.mentees ?? []).map(\.id)).count
       guard let type = pair.type, !fits(type, mentors, mentees) else { return }
-      inspection.find(Message.count(type, mentors, mentees), at: pair.range(\.type))
+      context.find(Message.count(type, mentors, mentees), at: pair.range(\.type))
     }
   }
 

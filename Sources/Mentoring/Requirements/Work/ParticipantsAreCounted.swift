@@ -6,19 +6,19 @@ import Diagnostics
 /// yearly counts is compared for each calendar year the school has pairs of: everybody of the school
 /// who was in a pair on any day of the year, once. Above the school the records are no full list.
 enum ParticipantsAreCounted {
-  static let requirement = Requirement(.participantsAreCounted, .everywhere) { inspection in
-    guard inspection.level == .school, let organisation = inspection.ownOrganisation else {
-      return inspection.prove("Численность считает программа", section: "programmes")
+  static let requirement = Requirement(.participantsAreCounted, .everywhere) { context in
+    guard context.level == .school, let organisation = context.ownOrganisation else {
+      return context.prove("Численность считает программа", section: "programmes")
     }
-    let counted = Participants(of: organisation, inspection).byYear
+    let counted = Participants(of: organisation, context).byYear
     for count in organisation.counts ?? [] {
       guard let year = count.year, let typed = count.involved, let real = counted[year]?.count,
         typed != real
       else { continue }
-      inspection.find(Message.differs(year, typed, real), at: count.range(\.involved))
+      context.find(Message.differs(year, typed, real), at: count.range(\.involved))
     }
     for year in counted.keys.sorted() {
-      inspection.prove(
+      context.prove(
         "Участников в \(year) г.: \(counted[year]?.count ?? 0)", section: "programmes")
     }
   }

@@ -2,14 +2,14 @@ import Diagnostics
 
 /// A programme finished with its plan complete has every activity done (PRG-07).
 enum PlanIsDone {
-  static let requirement = Requirement(.planIsDone, .school) { inspection in
-    let complete = inspection.portal[Programme.self].filter {
+  static let requirement = Requirement(.planIsDone, .school) { context in
+    let complete = context.portal[Programme.self].filter {
       $0.finish?.reason?.is("plan-complete") ?? false
     }
-    inspection.each(complete, none: "Программ с полностью выполненным планом нет") {
-      inspection, programme in
+    context.each(complete, none: "Программ с полностью выполненным планом нет") {
+      context, programme in
       for activity in programme.activities ?? [] where activity.status?.is("done") != true {
-        inspection.find(
+        context.find(
           Message.undone(activity), at: activity.range(\.status),
           notes: [.init("причина завершения", at: programme.finish?.range(\.reason))])
       }

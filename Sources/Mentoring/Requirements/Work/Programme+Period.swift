@@ -1,3 +1,5 @@
+import Text
+
 /// The period and state of a programme as rules ask about them.
 extension Record<Programme> {
   /// The last day: the planned one, or that of the extension.

@@ -4,24 +4,24 @@ import Diagnostics
 ///
 /// Forms, kinds and directions that a programme does not state are its pair's.
 enum ProgrammeIsDescribed {
-  static let requirement = Requirement(.programmeIsDescribed, .school) { inspection in
-    inspection.eachProgramme { inspection, programme in
-      let pair = inspection.portal[programme.pair]
+  static let requirement = Requirement(.programmeIsDescribed, .school) { context in
+    context.eachProgramme { context, programme in
+      let pair = context.portal[programme.pair]
       if programme.lacks(\.forms), pair?.form == nil {
-        inspection.find(Message.lacks("формы наставничества"), at: programme.range(\.forms))
+        context.find(Message.lacks("формы наставничества"), at: programme.range(\.forms))
       }
       if programme.lacks(\.kinds), pair?.lacks(\.kinds) ?? true {
-        inspection.find(Message.lacks("виды наставничества"), at: programme.range(\.kinds))
+        context.find(Message.lacks("виды наставничества"), at: programme.range(\.kinds))
       }
       if programme.lacks(\.directions), pair?.lacks(\.directions) ?? true {
-        inspection.find(Message.lacks("направления"), at: programme.range(\.directions))
+        context.find(Message.lacks("направления"), at: programme.range(\.directions))
       }
       if pair?.lacks(\.mentors) ?? true || pair?.lacks(\.mentees) ?? true {
-        inspection.find(
+        context.find(
           Message.lacks("участники"), at: programme.range(\.pair), help: Message.namePair)
       }
       if programme.lacks(\.activities) {
-        inspection.find(
+        context.find(
           Message.lacks("перечень мероприятий"), at: programme.range(\.activities),
           help: Message.addActivity)
       }

@@ -1,35 +1,35 @@
 import Diagnostics
+import Text
 
 /// A programme is measured before entry and after, and its process is watched (PRG-13).
 ///
 /// A running programme needs the measurement before entry; a completed one all three.
 enum ProgrammeIsMonitored {
-  static let requirement = Requirement(.programmeIsMonitored, .schoolAndMunicipal) { inspection in
-    let started = inspection.portal[Programme.self].filter { $0.isRunning || $0.isCompleted }
-    inspection.each(started, none: "Начатых программ нет") { inspection, programme in
-      lookAtEntry(&inspection, programme)
-      if programme.isCompleted { lookAtOutcome(&inspection, programme) }
+  static let requirement = Requirement(.programmeIsMonitored, .schoolAndMunicipal) { context in
+    let started = context.portal[Programme.self].filter { $0.isRunning || $0.isCompleted }
+    context.each(started, none: "Начатых программ нет") { context, programme in
+      lookAtEntry(&context, programme)
+      if programme.isCompleted { lookAtOutcome(&context, programme) }
     }
   }
 
-  private static func lookAtEntry(_ inspection: inout Inspection, _ programme: Record<Programme>) {
+  private static func lookAtEntry(_ context: inout RuleContext, _ programme: Record<Programme>) {
     let before = (programme.monitoring ?? []).filter { $0.moment?.is("before") ?? false }
     guard let start = programme.start, let first = before.compactMap(\.date).min() else {
-      return inspection.find(Message.noEntry, at: programme.range(\.monitoring))
+      return context.find(Message.noEntry, at: programme.range(\.monitoring))
     }
     if first > start {
-      inspection.find(Message.late(first, start), at: before.first?.range(\.date))
+      context.find(Message.late(first, start), at: before.first?.range(\.date))
     }
   }
 
-  private static func lookAtOutcome(_ inspection: inout Inspection, _ programme: Record<Programme>)
-  {
+  private static func lookAtOutcome(_ context: inout RuleContext, _ programme: Record<Programme>) {
     let monitoring = programme.monitoring ?? []
     if !monitoring.contains(where: { $0.moment?.is("after") ?? false }) {
-      inspection.find(Message.noOutcome, at: programme.range(\.monitoring))
+      context.find(Message.noOutcome, at: programme.range(\.monitoring))
     }
     if !monitoring.contains(where: { $0.stage?.is("process") ?? false }) {
-      inspection.find(Message.noProcess, at: programme.range(\.monitoring))
+      context.find(Message.noProcess, at: programme.range(\.monitoring))
     }
   }
 }

@@ -1,19 +1,20 @@
 import Diagnostics
+import Text
 
 /// A programme lasts from three months to a year by the calendar, both days counted (PRG-01).
 ///
 /// «Три месяца» from 30 November end on the last day of February: a month without such a day ends
 /// with its own last one. A programme longer than a year by an agreed extension is left to PRG-02.
 enum ProgrammeLastsMonths {
-  static let requirement = Requirement(.programmeLastsMonths, .schoolAndMunicipal) { inspection in
-    inspection.eachProgramme { inspection, programme in
+  static let requirement = Requirement(.programmeLastsMonths, .schoolAndMunicipal) { context in
+    context.eachProgramme { context, programme in
       guard let start = programme.start, let end = programme.end else { return }
       let earliest = start.adding(months: 3).adding(days: -1)
       let latest = start.adding(months: 12)
       if end < earliest {
-        inspection.find(Message.short(earliest), at: programme.range(\.end))
+        context.find(Message.short(earliest), at: programme.range(\.end))
       } else if end > latest, !programme.isExtensionAgreed {
-        inspection.find(Message.long(latest), at: programme.range(\.end), help: Message.extend)
+        context.find(Message.long(latest), at: programme.range(\.end), help: Message.extend)
       }
     }
   }

@@ -2,14 +2,14 @@ import Diagnostics
 
 /// A started programme says which of the five stages of the mechanism it is at (PRG-17).
 enum ProgrammeShowsStage {
-  static let requirement = Requirement(.programmeShowsStage, .school) { inspection in
-    let started = inspection.portal[Programme.self].filter { $0.isRunning || $0.isCompleted }
-    inspection.each(started, none: "Начатых программ нет") { inspection, programme in
+  static let requirement = Requirement(.programmeShowsStage, .school) { context in
+    let started = context.portal[Programme.self].filter { $0.isRunning || $0.isCompleted }
+    context.each(started, none: "Начатых программ нет") { context, programme in
       guard let stage = programme.mechStage else {
-        return inspection.find(Message.none, at: programme.range(\.mechStage))
+        return context.find(Message.none, at: programme.range(\.mechStage))
       }
       if programme.isCompleted, !stage.is("reflective", "result") {
-        inspection.find(Message.early(stage), at: programme.range(\.mechStage))
+        context.find(Message.early(stage), at: programme.range(\.mechStage))
       }
     }
   }

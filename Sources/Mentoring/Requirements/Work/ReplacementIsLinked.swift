@@ -2,18 +2,18 @@ import Diagnostics
 
 /// A pair formed after another broke up says which one it replaces (PAR-11).
 enum ReplacementIsLinked {
-  static let requirement = Requirement(.replacementIsLinked, .school) { inspection in
-    let index = inspection.index
+  static let requirement = Requirement(.replacementIsLinked, .school) { context in
+    let index = context.index
     let broken = index.pairs.filter { $0.status?.is("terminated") ?? false }
     let linked = index.pairs.filter { $0.replaces != nil }
-    if broken.isEmpty, linked.isEmpty { return inspection.notApplicable("Наставников не заменяли") }
-    for pair in broken { lookForSuccessors(&inspection, of: pair, index) }
-    for pair in linked { lookAtLink(&inspection, pair) }
-    inspection.prove("Замен наставника: \(linked.count)", section: "pairs")
+    if broken.isEmpty, linked.isEmpty { return context.notApplicable("Наставников не заменяли") }
+    for pair in broken { lookForSuccessors(&context, of: pair, index) }
+    for pair in linked { lookAtLink(&context, pair) }
+    context.prove("Замен наставника: \(linked.count)", section: "pairs")
   }
 
   private static func lookForSuccessors(
-    _ inspection: inout Inspection, of pair: Record<Pair>, _ index: PortalIndex
+    _ context: inout RuleContext, of pair: Record<Pair>, _ index: PortalIndex
   ) {
     let mentors = Set(pair.mentors ?? [])
     var seen: Set<String> = [pair.id]
@@ -22,7 +22,7 @@ enum ReplacementIsLinked {
         guard next.replaces == nil, follows(next, pair),
           mentors.isDisjoint(with: next.mentors ?? [])
         else { continue }
-        inspection.find(
+        context.find(
           Message.unlinked(pair), at: next.range(\.replaces),
           notes: [.init("прежняя пара", at: pair.range)])
       }
@@ -34,11 +34,11 @@ enum ReplacementIsLinked {
     return start >= end
   }
 
-  private static func lookAtLink(_ inspection: inout Inspection, _ pair: Record<Pair>) {
-    guard let former = inspection.portal[pair.replaces],
+  private static func lookAtLink(_ context: inout RuleContext, _ pair: Record<Pair>) {
+    guard let former = context.portal[pair.replaces],
       Set(former.mentees ?? []).isDisjoint(with: pair.mentees ?? [])
     else { return }
-    inspection.find(
+    context.find(
       Message.otherMentee, at: pair.range(\.replaces), help: Message.mendLink,
       notes: [.init("прежняя пара", at: former.range)])
   }

@@ -1,16 +1,17 @@
 import Diagnostics
+import Text
 
 /// A completed programme has its results published within thirty days (PRG-10).
 enum ResultsArePublished {
-  static let requirement = Requirement(.resultsArePublished, .school) { inspection in
-    let completed = inspection.portal[Programme.self].filter(\.isCompleted)
-    let limit = inspection.parameters.number("results_days", default: 30)
-    inspection.each(completed, none: "Завершённых программ нет") { inspection, programme in
+  static let requirement = Requirement(.resultsArePublished, .school) { context in
+    let completed = context.portal[Programme.self].filter(\.isCompleted)
+    let limit = context.parameters.number("results_days", default: 30)
+    context.each(completed, none: "Завершённых программ нет") { context, programme in
       guard programme.lacks(\.results), let day = programme.finish?.date ?? programme.lastDay,
-        inspection.today.days(since: day) > limit
+        context.today.days(since: day) > limit
       else { return }
-      inspection.find(
-        Message.late(inspection.today.days(since: day), limit), at: programme.range(\.results))
+      context.find(
+        Message.late(context.today.days(since: day), limit), at: programme.range(\.results))
     }
   }
 }

@@ -1,28 +1,29 @@
 import Diagnostics
+import Text
 
 /// Results of a programme are there only after its completion (PRG-09).
 enum ResultsWaitForCompletion {
-  static let requirement = Requirement(.resultsWaitForCompletion, .everywhere) { inspection in
-    inspection.eachProgramme { inspection, programme in
+  static let requirement = Requirement(.resultsWaitForCompletion, .everywhere) { context in
+    context.eachProgramme { context, programme in
       if !programme.isCompleted {
         if !programme.lacks(\.results) {
-          inspection.find(Message.early, at: programme.range(\.results))
+          context.find(Message.early, at: programme.range(\.results))
         } else if !programme.lacks(\.resultsDate) {
-          inspection.find(Message.early, at: programme.range(\.resultsDate))
+          context.find(Message.early, at: programme.range(\.resultsDate))
         }
       } else if !programme.lacks(\.results) {
-        lookAtDates(&inspection, programme)
+        lookAtDates(&context, programme)
       }
     }
   }
 
-  private static func lookAtDates(_ inspection: inout Inspection, _ programme: Record<Programme>) {
+  private static func lookAtDates(_ context: inout RuleContext, _ programme: Record<Programme>) {
     guard let finish = programme.finish, let finished = finish.date else { return }
-    if finished > inspection.today {
-      inspection.find(Message.future, at: finish.range(\.date), help: Message.mendFinish)
+    if finished > context.today {
+      context.find(Message.future, at: finish.range(\.date), help: Message.mendFinish)
     }
     if let published = programme.resultsDate, published < finished {
-      inspection.find(
+      context.find(
         Message.before(finished), at: programme.range(\.resultsDate), help: Message.mendFinish,
         notes: [.init("дата завершения", at: finish.range(\.date))])
     }

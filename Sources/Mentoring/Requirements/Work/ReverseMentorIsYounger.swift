@@ -4,19 +4,19 @@ import Diagnostics
 ///
 /// Years of birth are private: the message does not repeat them.
 enum ReverseMentorIsYounger {
-  static let requirement = Requirement(.reverseMentorIsYounger, .school) { inspection in
-    let pairs = inspection.index.pairs.filter { pair in
+  static let requirement = Requirement(.reverseMentorIsYounger, .school) { context in
+    let pairs = context.index.pairs.filter { pair in
       (pair.kinds ?? []).contains { $0.is("reverse") }
     }
-    inspection.each(pairs, none: "Реверсивных пар нет") { inspection, pair in
-      let mentors = inspection.portal[pair.mentors].compactMap {
-        inspection.portal[$0.person]?.birthYear
+    context.each(pairs, none: "Реверсивных пар нет") { context, pair in
+      let mentors = context.portal[pair.mentors].compactMap {
+        context.portal[$0.person]?.birthYear
       }
-      let mentees = inspection.portal[pair.mentees].compactMap {
-        inspection.portal[$0.person]?.birthYear
+      let mentees = context.portal[pair.mentees].compactMap {
+        context.portal[$0.person]?.birthYear
       }
       if let mentor = mentors.min(), let mentee = mentees.max(), mentor < mentee {
-        inspection.find(Message.older, at: pair.range(\.kinds))
+        context.find(Message.older, at: pair.range(\.kinds))
       }
     }
   }

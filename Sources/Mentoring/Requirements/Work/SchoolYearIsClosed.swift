@@ -4,25 +4,25 @@ import Diagnostics
 ///
 /// Only a year in which a programme ended is asked about.
 enum SchoolYearIsClosed {
-  static let requirement = Requirement(.schoolYearIsClosed, .school) { inspection in
-    guard let year = SchoolYear(closedBefore: inspection.today), hasFinished(year, inspection)
+  static let requirement = Requirement(.schoolYearIsClosed, .school) { context in
+    guard let year = SchoolYear(closedBefore: context.today), hasFinished(year, context)
     else {
-      return inspection.notApplicable("В прошлом учебном году программы не завершались")
+      return context.notApplicable("В прошлом учебном году программы не завершались")
     }
-    if !wasSurveyed(year, inspection) { inspection.find(Message.noSurvey(year), at: nil) }
-    prove(&inspection, year, Message.noConference(year)) { $0.is("conference", "seminar") }
-    prove(&inspection, year, Message.noRoundTable(year)) { $0.is("round-table") }
-    if !wasToppedUp(year, inspection) { inspection.find(Message.noMaterial(year), at: nil) }
+    if !wasSurveyed(year, context) { context.find(Message.noSurvey(year), at: nil) }
+    prove(&context, year, Message.noConference(year)) { $0.is("conference", "seminar") }
+    prove(&context, year, Message.noRoundTable(year)) { $0.is("round-table") }
+    if !wasToppedUp(year, context) { context.find(Message.noMaterial(year), at: nil) }
   }
 
-  private static func hasFinished(_ year: SchoolYear, _ inspection: Inspection) -> Bool {
-    inspection.portal[Programme.self].contains {
+  private static func hasFinished(_ year: SchoolYear, _ context: RuleContext) -> Bool {
+    context.portal[Programme.self].contains {
       $0.isOver && year.contains($0.finish?.date ?? $0.lastDay)
     }
   }
 
-  private static func wasSurveyed(_ year: SchoolYear, _ inspection: Inspection) -> Bool {
-    let portal = inspection.portal
+  private static func wasSurveyed(_ year: SchoolYear, _ context: RuleContext) -> Bool {
+    let portal = context.portal
     return portal[MonitoringAct.self].contains {
       $0.kind?.is("incoming") != true && year.contains($0.date)
     }
@@ -34,21 +34,21 @@ enum SchoolYearIsClosed {
   }
 
   /// The methodical collection grew by a material or a described practice.
-  private static func wasToppedUp(_ year: SchoolYear, _ inspection: Inspection) -> Bool {
-    inspection.portal[Material.self].contains { year.contains($0.published) }
-      || inspection.portal[PracticeCase.self].contains { year.contains($0.published) }
+  private static func wasToppedUp(_ year: SchoolYear, _ context: RuleContext) -> Bool {
+    context.portal[Material.self].contains { year.contains($0.published) }
+      || context.portal[PracticeCase.self].contains { year.contains($0.published) }
   }
 
   private static func prove(
-    _ inspection: inout Inspection, _ year: SchoolYear, _ missing: String,
+    _ context: inout RuleContext, _ year: SchoolYear, _ missing: String,
     _ isWanted: (Term) -> Bool
   ) {
-    let event = inspection.portal[Event.self].first { event in
+    let event = context.portal[Event.self].first { event in
       event.type.map(isWanted) ?? false && event.status?.is("cancelled") != true
         && year.contains(event.start)
     }
-    guard let event else { return inspection.find(missing, at: nil) }
-    inspection.prove(event.title ?? event.id, by: event)
+    guard let event else { return context.find(missing, at: nil) }
+    context.prove(event.title ?? event.id, by: event)
   }
 }
 

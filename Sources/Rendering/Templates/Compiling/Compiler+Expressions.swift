@@ -3,7 +3,7 @@ import Diagnostics
 extension Compiler {
   mutating func compile(
     _ expression: ExpressionSyntax, _ scope: Scope, caller: MacroCode? = nil
-  ) -> any Evaluable {
+  ) -> any ExpressionNode {
     let site = site(expression.place)
     switch expression.kind {
     case .literal(let value): return ConstantNode(value, at: site)
@@ -26,8 +26,8 @@ extension Compiler {
   }
 
   private mutating func compileOperator(
-    _ expression: ExpressionSyntax, _ scope: Scope, _ site: Site
-  ) -> any Evaluable {
+    _ expression: ExpressionSyntax, _ scope: Scope, _ site: TemplateLocation
+  ) -> any ExpressionNode {
     switch expression.kind {
     case .member(let owner, let name):
       return MemberNode(
@@ -65,8 +65,8 @@ extension Compiler {
 extension Compiler {
   private mutating func compileFilter(
     _ value: ExpressionSyntax, _ name: Word, _ arguments: ArgumentsSyntax, _ scope: Scope,
-    _ site: Site
-  ) -> any Evaluable {
+    _ site: TemplateLocation
+  ) -> any ExpressionNode {
     let subject = compile(value, scope)
     if name.text == "default" || name.text == "d" {
       let parameters = [Parameter("default_value", ""), Parameter("boolean", false)]
@@ -89,8 +89,8 @@ extension Compiler {
 
   private mutating func compileCheck(
     _ value: ExpressionSyntax, _ name: Word, _ arguments: ArgumentsSyntax, _ scope: Scope,
-    _ site: Site
-  ) -> any Evaluable {
+    _ site: TemplateLocation
+  ) -> any ExpressionNode {
     let subject = compile(value, scope)
     if name.text == "defined" || name.text == "undefined", arguments.isEmpty {
       return DefinedNode(subject, wanted: name.text == "defined", at: site)
@@ -108,9 +108,9 @@ extension Compiler {
   private mutating func bind(
     _ arguments: ArgumentsSyntax, to parameters: [Parameter], takesMore: Bool, of name: Word,
     _ scope: Scope
-  ) -> Result<[any Evaluable], TemplateFailure> {
+  ) -> Result<[any ExpressionNode], TemplateFailure> {
     var given = arguments.positional.map { compile($0, scope) }
-    var more: [any Evaluable] = []
+    var more: [any ExpressionNode] = []
     let site = site(name.place)
     // `map("upper")` names a filter first: its own parameters are given by name only.
     let byPosition = takesMore && name.text == "map" ? 0 : parameters.count
@@ -122,7 +122,7 @@ extension Compiler {
       more = Array(given[byPosition...])
       given.removeSubrange(byPosition...)
     }
-    var bound: [(any Evaluable)?] =
+    var bound: [(any ExpressionNode)?] =
       given + Array(repeating: nil, count: parameters.count - given.count)
     for (word, value) in arguments.named {
       guard let index = parameters.firstIndex(where: { $0.name == word.text }) else {
@@ -135,7 +135,7 @@ extension Compiler {
       }
       bound[index] = compile(value, scope)
     }
-    var nodes: [any Evaluable] = []
+    var nodes: [any ExpressionNode] = []
     for (parameter, node) in zip(parameters, bound) {
       if let node {
         nodes.append(node)
@@ -154,8 +154,8 @@ extension Compiler {
 extension Compiler {
   private mutating func compileCall(
     _ callee: ExpressionSyntax, _ arguments: ArgumentsSyntax, _ caller: MacroCode?,
-    _ scope: Scope, _ site: Site
-  ) -> any Evaluable {
+    _ scope: Scope, _ site: TemplateLocation
+  ) -> any ExpressionNode {
     let code = ArgumentsCode(
       positional: arguments.positional.map { compile($0, scope) },
       named: arguments.named.map { ($0.name.text, compile($0.value, scope)) }, caller: caller)
@@ -181,7 +181,7 @@ extension Compiler {
 
 extension TemplateFailure {
   fileprivate static func missingArgument(
-    _ argument: String, of name: String, at site: Site
+    _ argument: String, of name: String, at site: TemplateLocation
   ) -> TemplateFailure {
     site.failure(
       TemplateDiagnostics.wrongArguments, "Для «\(name)» не передан аргумент «\(argument)»")

@@ -1,13 +1,13 @@
 import Diagnostics
 
 extension Compiler {
-  mutating func compile(_ statement: StatementSyntax, _ scope: Scope) -> (any Runnable)? {
+  mutating func compile(_ statement: StatementSyntax, _ scope: Scope) -> (any StatementNode)? {
     switch statement.kind {
     case .text(let bytes): return TextNode(bytes)
     case .print(let value):
       return PrintNode(compile(value, scope), contexts[statement.place] ?? .text)
     case .choice(let branches, let otherwise):
-      var compiled: [(condition: any Evaluable, body: [any Runnable])] = []
+      var compiled: [(condition: any ExpressionNode, body: [any StatementNode])] = []
       for (condition, body) in branches {
         compiled.append((compile(condition, scope), compile(body, scope)))
       }
@@ -34,9 +34,9 @@ extension Compiler {
   private mutating func compileWith(
     _ assignments: [(TargetSyntax, ExpressionSyntax)], _ body: [StatementSyntax], _ scope: Scope,
     at place: Place
-  ) -> any Runnable {
+  ) -> any StatementNode {
     let inner = scope.inner()
-    var compiled: [(target: TargetCode, value: any Evaluable)] = []
+    var compiled: [(target: TargetCode, value: any ExpressionNode)] = []
     let values = assignments.map { compile($0.1, scope) }
     for (assignment, value) in zip(assignments, values) {
       compiled.append((target(assignment.0, inner), value))
@@ -46,7 +46,7 @@ extension Compiler {
 
   private mutating func compile(
     _ loop: LoopSyntax, _ scope: Scope, at place: Place
-  ) -> any Runnable {
+  ) -> any StatementNode {
     let items = compile(loop.items, scope)
     let inner = scope.inner()
     let target = target(loop.target, inner)
@@ -66,7 +66,7 @@ extension Compiler {
 extension Compiler {
   private mutating func compileComposition(
     _ statement: StatementSyntax, _ scope: Scope
-  ) -> (any Runnable)? {
+  ) -> (any StatementNode)? {
     let place = statement.place
     switch statement.kind {
     case .block(let block):

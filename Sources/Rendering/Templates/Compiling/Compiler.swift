@@ -17,22 +17,24 @@ struct Compiler {
     self.contexts = contexts
   }
 
-  func site(_ place: Place) -> Site { Site(file: syntax.file, place: place) }
+  func site(_ place: Place) -> TemplateLocation {
+    TemplateLocation(file: syntax.file, place: place)
+  }
 
-  mutating func fail(_ failure: TemplateFailure, at place: Place) -> any Evaluable {
+  mutating func fail(_ failure: TemplateFailure, at place: Place) -> any ExpressionNode {
     let located = failure.located(place, in: syntax.file)
     report.add(located.diagnostic)
     return FailingNode(located, at: site(place))
   }
 
   /// The top of the template, without what a template that extends another one never shows.
-  mutating func compileTop() -> (frameSize: Int, body: [any Runnable]) {
+  mutating func compileTop() -> (frameSize: Int, body: [any StatementNode]) {
     let frame = Frame()
     let scope = Scope(frame: frame, isTop: true)
     let split = syntax.splitAtExtends
     var body = compile(split.before, scope)
     collectBlocks(split.after)
-    body += compile(split.after.silenced, scope)
+    body += compile(split.after.withoutOutput, scope)
     return (frame.size, body)
   }
 
@@ -41,8 +43,8 @@ struct Compiler {
     for block in statements.blocks { compile(block) }
   }
 
-  mutating func compile(_ statements: [StatementSyntax], _ scope: Scope) -> [any Runnable] {
-    var nodes: [any Runnable] = []
+  mutating func compile(_ statements: [StatementSyntax], _ scope: Scope) -> [any StatementNode] {
+    var nodes: [any StatementNode] = []
     for statement in statements {
       guard let node = compile(statement, scope) else { continue }
       if let text = node as? TextNode, let last = nodes.last as? TextNode {
@@ -57,8 +59,8 @@ struct Compiler {
   /// A part with names of its own: those assigned in it begin as what they mean outside.
   mutating func compileInner(
     _ statements: [StatementSyntax], _ scope: Scope
-  ) -> [any Runnable] {
-    var locals: [(slot: Int, outer: (any Evaluable)?)] = []
+  ) -> [any StatementNode] {
+    var locals: [(slot: Int, outer: (any ExpressionNode)?)] = []
     for name in Set(statements.assignedNames).sorted() where !scope.owns(name) {
       let outer = load(name, scope, Place(0, 0))
       locals.append((scope.ownSlot(of: name), outer))
@@ -68,7 +70,7 @@ struct Compiler {
   }
 
   /// A name as a local or as one of the template's own.
-  func load(_ name: String, _ scope: Scope, _ place: Place) -> any Evaluable {
+  func load(_ name: String, _ scope: Scope, _ place: Place) -> any ExpressionNode {
     if let slot = scope.slot(of: name) { return SlotNode(name, slot: slot, at: site(place)) }
     return ContextNode(name, number: names[name], at: site(place))
   }

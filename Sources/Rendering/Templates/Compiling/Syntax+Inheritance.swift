@@ -20,19 +20,20 @@ extension TemplateSyntax {
 extension [StatementSyntax] {
   /// The statements without those that only print: of a template that extends another one
   /// assignments and macros count, and its blocks stand elsewhere.
-  var silenced: [StatementSyntax] {
+  var withoutOutput: [StatementSyntax] {
     compactMap { statement in
       var statement = statement
       switch statement.kind {
       case .text, .print, .block, .include, .call, .filter: return nil
       case .choice(let branches, let otherwise):
         statement.kind = .choice(
-          branches.map { ($0.condition, $0.body.silenced) }, otherwise: otherwise.silenced)
+          branches.map { ($0.condition, $0.body.withoutOutput) }, otherwise: otherwise.withoutOutput
+        )
       case .loop(var loop):
-        loop.body = loop.body.silenced
-        loop.otherwise = loop.otherwise.silenced
+        loop.body = loop.body.withoutOutput
+        loop.otherwise = loop.otherwise.withoutOutput
         statement.kind = .loop(loop)
-      case .with(let assignments, let body): statement.kind = .with(assignments, body.silenced)
+      case .with(let assignments, let body): statement.kind = .with(assignments, body.withoutOutput)
       default: break
       }
       return statement

@@ -1,3 +1,5 @@
+import Text
+
 /// Finding texts in texts by their bytes, which in UTF-8 is finding them by their code points.
 enum ByteSearch {
   static func contains(_ part: String, in whole: String) -> Bool {

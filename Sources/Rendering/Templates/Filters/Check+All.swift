@@ -50,19 +50,19 @@ extension Check {
   }
 
   @Sendable private static func odd(
-    _ renderer: inout Renderer, _ value: TemplateValue, _ arguments: [TemplateValue]
+    _ renderer: inout TemplateRenderer, _ value: TemplateValue, _ arguments: [TemplateValue]
   ) throws(TemplateFailure) -> Bool {
     try value.integer() % 2 != 0
   }
 
   @Sendable private static func even(
-    _ renderer: inout Renderer, _ value: TemplateValue, _ arguments: [TemplateValue]
+    _ renderer: inout TemplateRenderer, _ value: TemplateValue, _ arguments: [TemplateValue]
   ) throws(TemplateFailure) -> Bool {
     try value.integer() % 2 == 0
   }
 
   @Sendable private static func divisible(
-    _ renderer: inout Renderer, _ value: TemplateValue, _ arguments: [TemplateValue]
+    _ renderer: inout TemplateRenderer, _ value: TemplateValue, _ arguments: [TemplateValue]
   ) throws(TemplateFailure) -> Bool {
     guard case .int(0) = try renderer.calculate(value, .remainder, arguments[0]) else {
       return false
@@ -72,7 +72,7 @@ extension Check {
 
   /// The same kind and an equal value: there is no other sameness here.
   @Sendable private static func same(
-    _ renderer: inout Renderer, _ value: TemplateValue, _ arguments: [TemplateValue]
+    _ renderer: inout TemplateRenderer, _ value: TemplateValue, _ arguments: [TemplateValue]
   ) throws(TemplateFailure) -> Bool {
     value.kindName == arguments[0].kindName && value.equals(arguments[0])
   }

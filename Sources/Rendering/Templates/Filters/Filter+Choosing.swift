@@ -12,7 +12,7 @@ extension Filter {
 
   /// `map(attribute="name")`, or a filter by its name with its arguments.
   @Sendable static func map(
-    _ renderer: inout Renderer, _ value: TemplateValue, _ arguments: [TemplateValue]
+    _ renderer: inout TemplateRenderer, _ value: TemplateValue, _ arguments: [TemplateValue]
   ) throws(TemplateFailure) -> TemplateValue {
     var results: [TemplateValue] = []
     if arguments.count > 2 {
@@ -32,33 +32,33 @@ extension Filter {
   }
 
   @Sendable static func select(
-    _ renderer: inout Renderer, _ value: TemplateValue, _ arguments: [TemplateValue]
+    _ renderer: inout TemplateRenderer, _ value: TemplateValue, _ arguments: [TemplateValue]
   ) throws(TemplateFailure) -> TemplateValue {
     try choose(&renderer, value, attribute: .null, arguments[...], keeping: true)
   }
 
   @Sendable static func reject(
-    _ renderer: inout Renderer, _ value: TemplateValue, _ arguments: [TemplateValue]
+    _ renderer: inout TemplateRenderer, _ value: TemplateValue, _ arguments: [TemplateValue]
   ) throws(TemplateFailure) -> TemplateValue {
     try choose(&renderer, value, attribute: .null, arguments[...], keeping: false)
   }
 
   @Sendable static func selectattr(
-    _ renderer: inout Renderer, _ value: TemplateValue, _ arguments: [TemplateValue]
+    _ renderer: inout TemplateRenderer, _ value: TemplateValue, _ arguments: [TemplateValue]
   ) throws(TemplateFailure) -> TemplateValue {
     try choose(
       &renderer, value, attribute: arguments[0], arguments.dropFirst(), keeping: true)
   }
 
   @Sendable static func rejectattr(
-    _ renderer: inout Renderer, _ value: TemplateValue, _ arguments: [TemplateValue]
+    _ renderer: inout TemplateRenderer, _ value: TemplateValue, _ arguments: [TemplateValue]
   ) throws(TemplateFailure) -> TemplateValue {
     try choose(
       &renderer, value, attribute: arguments[0], arguments.dropFirst(), keeping: false)
   }
 
   private static func choose(
-    _ renderer: inout Renderer, _ value: TemplateValue, attribute: TemplateValue,
+    _ renderer: inout TemplateRenderer, _ value: TemplateValue, attribute: TemplateValue,
     _ test: ArraySlice<TemplateValue>, keeping wanted: Bool
   ) throws(TemplateFailure) -> TemplateValue {
     var check: Check?

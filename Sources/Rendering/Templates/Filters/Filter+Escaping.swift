@@ -1,4 +1,5 @@
 import Diagnostics
+import Text
 
 /// Filters that make values fit for the place they are printed at.
 extension Filter {
@@ -9,20 +10,20 @@ extension Filter {
   ]
 
   @Sendable static func escape(
-    _ renderer: inout Renderer, _ value: TemplateValue, _ arguments: [TemplateValue]
+    _ renderer: inout TemplateRenderer, _ value: TemplateValue, _ arguments: [TemplateValue]
   ) throws(TemplateFailure) -> TemplateValue {
     .markup(Markup(trusted: try renderer.markup(of: value)))
   }
 
   @Sendable static func forceescape(
-    _ renderer: inout Renderer, _ value: TemplateValue, _ arguments: [TemplateValue]
+    _ renderer: inout TemplateRenderer, _ value: TemplateValue, _ arguments: [TemplateValue]
   ) throws(TemplateFailure) -> TemplateValue {
     .markup(Markup(escaping: try renderer.text(of: value)))
   }
 
   /// Lets through what is markup already; no template can declare data safe.
   @Sendable static func safe(
-    _ renderer: inout Renderer, _ value: TemplateValue, _ arguments: [TemplateValue]
+    _ renderer: inout TemplateRenderer, _ value: TemplateValue, _ arguments: [TemplateValue]
   ) throws(TemplateFailure) -> TemplateValue {
     guard value.isMarkup || value.isNull else { throw .cannotBeSafe(value) }
     return value
@@ -30,7 +31,7 @@ extension Filter {
 
   /// Keeps letters, digits and `-._~/`, and writes other bytes as `%D0`.
   @Sendable static func urlencode(
-    _ renderer: inout Renderer, _ value: TemplateValue, _ arguments: [TemplateValue]
+    _ renderer: inout TemplateRenderer, _ value: TemplateValue, _ arguments: [TemplateValue]
   ) throws(TemplateFailure) -> TemplateValue {
     guard case .map(let map) = value else {
       return .string(PercentEncoding.encode(try renderer.text(of: value), keepsSlash: true))
@@ -44,42 +45,12 @@ extension Filter {
   }
 
   @Sendable static func tojson(
-    _ renderer: inout Renderer, _ value: TemplateValue, _ arguments: [TemplateValue]
+    _ renderer: inout TemplateRenderer, _ value: TemplateValue, _ arguments: [TemplateValue]
   ) throws(TemplateFailure) -> TemplateValue {
     let indent = arguments[0].isNull ? nil : try arguments[0].integer()
     var writer = JSONWriter(.markup(indent: indent.map { Swift.min(Swift.max($0, 0), 16) }))
     try writer.write(value, renderer)
     return .markup(Markup(trusted: writer.text))
-  }
-}
-
-/// Percent-encoding of UTF-8.
-enum PercentEncoding {
-  static func encode(_ text: String, keepsSlash: Bool) -> String {
-    var bytes: [UInt8] = []
-    for byte in text.utf8 {
-      if isPlain(byte) || keepsSlash && byte == 0x2F {
-        bytes.append(byte)
-      } else {
-        let digits = String(byte, radix: 16, uppercase: true)
-        bytes += "%".utf8
-        bytes += (byte < 16 ? "0" + digits : digits).utf8
-      }
-    }
-    return String(decoding: bytes, as: UTF8.self)
-  }
-
-  /// The encoding of forms, where a space is a plus.
-  static func query(_ text: String) -> String {
-    text.split(separator: " ", omittingEmptySubsequences: false)
-      .map { encode(String($0), keepsSlash: false) }.joined(separator: "+")
-  }
-
-  private static func isPlain(_ byte: UInt8) -> Bool {
-    switch byte {
-    case 0x30...0x39, 0x41...0x5A, 0x61...0x7A, 0x2D, 0x2E, 0x5F, 0x7E: true
-    default: false
-    }
   }
 }
 

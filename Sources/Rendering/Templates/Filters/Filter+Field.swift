@@ -1,4 +1,5 @@
 import Diagnostics
+import Text
 
 /// Filters of the field: Russian dates, numbers and names, typography, addresses.
 ///
@@ -15,14 +16,14 @@ extension Filter {
   ]
 
   @Sendable static func date(
-    _ renderer: inout Renderer, _ value: TemplateValue, _ arguments: [TemplateValue]
+    _ renderer: inout TemplateRenderer, _ value: TemplateValue, _ arguments: [TemplateValue]
   ) throws(TemplateFailure) -> TemplateValue {
     if value.isNull { return value }
     let day = try value.day()
     switch try renderer.text(of: arguments[0]) {
     case "long": return .string(day.words)
-    case "short": return .string(day.short)
-    case "iso": return .string(day.iso)
+    case "short": return .string(day.dotted)
+    case "iso": return .string(day.description)
     case "day_month": return .string(day.dayAndMonth)
     case "month_year": return .string(day.monthAndYear)
     case "year": return .string(String(day.year))
@@ -34,7 +35,7 @@ extension Filter {
 
   /// The words from one day to another; without an end the first day alone.
   @Sendable static func period(
-    _ renderer: inout Renderer, _ value: TemplateValue, _ arguments: [TemplateValue]
+    _ renderer: inout TemplateRenderer, _ value: TemplateValue, _ arguments: [TemplateValue]
   ) throws(TemplateFailure) -> TemplateValue {
     if value.isNull { return value }
     let start = try value.day()
@@ -42,7 +43,7 @@ extension Filter {
   }
 
   @Sendable static func plural(
-    _ renderer: inout Renderer, _ value: TemplateValue, _ arguments: [TemplateValue]
+    _ renderer: inout TemplateRenderer, _ value: TemplateValue, _ arguments: [TemplateValue]
   ) throws(TemplateFailure) -> TemplateValue {
     let count = try length(of: value)
     return .string(
@@ -58,7 +59,7 @@ extension Filter {
   }
 
   @Sendable static func number(
-    _ renderer: inout Renderer, _ value: TemplateValue, _ arguments: [TemplateValue]
+    _ renderer: inout TemplateRenderer, _ value: TemplateValue, _ arguments: [TemplateValue]
   ) throws(TemplateFailure) -> TemplateValue {
     switch value {
     case .null: return value
@@ -71,27 +72,27 @@ extension Filter {
 
   /// Russian typography; markup is left to whoever made it.
   @Sendable static func typo(
-    _ renderer: inout Renderer, _ value: TemplateValue, _ arguments: [TemplateValue]
+    _ renderer: inout TemplateRenderer, _ value: TemplateValue, _ arguments: [TemplateValue]
   ) throws(TemplateFailure) -> TemplateValue {
     if value.isNull || value.isMarkup { return value }
     return .string(renderer.program.typeset(try renderer.text(of: value)))
   }
 
   @Sendable static func slug(
-    _ renderer: inout Renderer, _ value: TemplateValue, _ arguments: [TemplateValue]
+    _ renderer: inout TemplateRenderer, _ value: TemplateValue, _ arguments: [TemplateValue]
   ) throws(TemplateFailure) -> TemplateValue {
     .string(Slug.make(try renderer.text(of: value)))
   }
 
   @Sendable static func filesize(
-    _ renderer: inout Renderer, _ value: TemplateValue, _ arguments: [TemplateValue]
+    _ renderer: inout TemplateRenderer, _ value: TemplateValue, _ arguments: [TemplateValue]
   ) throws(TemplateFailure) -> TemplateValue {
     if value.isNull { return value }
     return .string(FileSizeText.text(try value.integer()))
   }
 
   @Sendable static func sortRussian(
-    _ renderer: inout Renderer, _ value: TemplateValue, _ arguments: [TemplateValue]
+    _ renderer: inout TemplateRenderer, _ value: TemplateValue, _ arguments: [TemplateValue]
   ) throws(TemplateFailure) -> TemplateValue {
     var keyed: [(key: RussianOrder.Key, item: TemplateValue)] = []
     for item in try renderer.list(value) {
@@ -104,14 +105,14 @@ extension Filter {
   }
 
   @Sendable static func initials(
-    _ renderer: inout Renderer, _ value: TemplateValue, _ arguments: [TemplateValue]
+    _ renderer: inout TemplateRenderer, _ value: TemplateValue, _ arguments: [TemplateValue]
   ) throws(TemplateFailure) -> TemplateValue {
     .string(Initials.text(try renderer.text(of: value)))
   }
 
   /// A path from the root of the site as a link from the page being rendered.
   @Sendable static func url(
-    _ renderer: inout Renderer, _ value: TemplateValue, _ arguments: [TemplateValue]
+    _ renderer: inout TemplateRenderer, _ value: TemplateValue, _ arguments: [TemplateValue]
   ) throws(TemplateFailure) -> TemplateValue {
     switch value {
     case .null, .link: return value
@@ -127,10 +128,10 @@ extension Filter {
 
 extension TemplateValue {
   /// The value as a day: a date, or a text that begins with an ISO date.
-  fileprivate func day() throws(TemplateFailure) -> CalendarDay {
+  fileprivate func day() throws(TemplateFailure) -> CalendarDate {
     if case .date(let day) = self { return day }
     guard case .string(let text) = self else { throw .notADate(kindName) }
-    guard let day = CalendarDay(iso: text) else { throw .notADate("«\(shortText)»") }
+    guard let day = CalendarDate(iso: text) else { throw .notADate("«\(shortText)»") }
     return day
   }
 }

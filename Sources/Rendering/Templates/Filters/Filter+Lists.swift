@@ -21,7 +21,7 @@ extension Filter {
   ]
 
   @Sendable static func length(
-    _ renderer: inout Renderer, _ value: TemplateValue, _ arguments: [TemplateValue]
+    _ renderer: inout TemplateRenderer, _ value: TemplateValue, _ arguments: [TemplateValue]
   ) throws(TemplateFailure) -> TemplateValue {
     switch value {
     case .list(let items): return .int(items.count)
@@ -34,27 +34,27 @@ extension Filter {
   }
 
   @Sendable static func first(
-    _ renderer: inout Renderer, _ value: TemplateValue, _ arguments: [TemplateValue]
+    _ renderer: inout TemplateRenderer, _ value: TemplateValue, _ arguments: [TemplateValue]
   ) throws(TemplateFailure) -> TemplateValue {
     guard let item = try renderer.list(value).first else { throw .emptyList("first") }
     return item
   }
 
   @Sendable static func last(
-    _ renderer: inout Renderer, _ value: TemplateValue, _ arguments: [TemplateValue]
+    _ renderer: inout TemplateRenderer, _ value: TemplateValue, _ arguments: [TemplateValue]
   ) throws(TemplateFailure) -> TemplateValue {
     guard let item = try renderer.list(value).last else { throw .emptyList("last") }
     return item
   }
 
   @Sendable static func list(
-    _ renderer: inout Renderer, _ value: TemplateValue, _ arguments: [TemplateValue]
+    _ renderer: inout TemplateRenderer, _ value: TemplateValue, _ arguments: [TemplateValue]
   ) throws(TemplateFailure) -> TemplateValue {
     .list(try renderer.list(value))
   }
 
   @Sendable static func reverse(
-    _ renderer: inout Renderer, _ value: TemplateValue, _ arguments: [TemplateValue]
+    _ renderer: inout TemplateRenderer, _ value: TemplateValue, _ arguments: [TemplateValue]
   ) throws(TemplateFailure) -> TemplateValue {
     guard value.isText else { return .list(try renderer.list(value).reversed()) }
     let scalars = try renderer.text(of: value).unicodeScalars.reversed()
@@ -62,7 +62,7 @@ extension Filter {
   }
 
   @Sendable static func join(
-    _ renderer: inout Renderer, _ value: TemplateValue, _ arguments: [TemplateValue]
+    _ renderer: inout TemplateRenderer, _ value: TemplateValue, _ arguments: [TemplateValue]
   ) throws(TemplateFailure) -> TemplateValue {
     var items: [TemplateValue] = []
     for item in try renderer.list(value) {
@@ -78,7 +78,7 @@ extension Filter {
   }
 
   @Sendable static func sort(
-    _ renderer: inout Renderer, _ value: TemplateValue, _ arguments: [TemplateValue]
+    _ renderer: inout TemplateRenderer, _ value: TemplateValue, _ arguments: [TemplateValue]
   ) throws(TemplateFailure) -> TemplateValue {
     let sorted = try renderer.sorted(
       try renderer.list(value), by: arguments[2], isCaseSensitive: arguments[1].isTruthy,
@@ -88,7 +88,7 @@ extension Filter {
 
   /// The first of each group of equal items, in their order.
   @Sendable static func unique(
-    _ renderer: inout Renderer, _ value: TemplateValue, _ arguments: [TemplateValue]
+    _ renderer: inout TemplateRenderer, _ value: TemplateValue, _ arguments: [TemplateValue]
   ) throws(TemplateFailure) -> TemplateValue {
     var keys: [TemplateValue] = []
     var kept: [TemplateValue] = []
@@ -103,7 +103,7 @@ extension Filter {
   }
 
   @Sendable static func min(
-    _ renderer: inout Renderer, _ value: TemplateValue, _ arguments: [TemplateValue]
+    _ renderer: inout TemplateRenderer, _ value: TemplateValue, _ arguments: [TemplateValue]
   ) throws(TemplateFailure) -> TemplateValue {
     let sorted = try renderer.sorted(
       try renderer.list(value), by: arguments[1], isCaseSensitive: arguments[0].isTruthy,
@@ -113,7 +113,7 @@ extension Filter {
   }
 
   @Sendable static func max(
-    _ renderer: inout Renderer, _ value: TemplateValue, _ arguments: [TemplateValue]
+    _ renderer: inout TemplateRenderer, _ value: TemplateValue, _ arguments: [TemplateValue]
   ) throws(TemplateFailure) -> TemplateValue {
     let sorted = try renderer.sorted(
       try renderer.list(value), by: arguments[1], isCaseSensitive: arguments[0].isTruthy,
@@ -124,7 +124,7 @@ extension Filter {
 
   /// Rows of so many items.
   @Sendable static func batch(
-    _ renderer: inout Renderer, _ value: TemplateValue, _ arguments: [TemplateValue]
+    _ renderer: inout TemplateRenderer, _ value: TemplateValue, _ arguments: [TemplateValue]
   ) throws(TemplateFailure) -> TemplateValue {
     let width = try arguments[0].positive()
     let items = try renderer.list(value)
@@ -139,7 +139,7 @@ extension Filter {
 
   /// So many columns, the first of them longer when the items do not divide.
   @Sendable static func slice(
-    _ renderer: inout Renderer, _ value: TemplateValue, _ arguments: [TemplateValue]
+    _ renderer: inout TemplateRenderer, _ value: TemplateValue, _ arguments: [TemplateValue]
   ) throws(TemplateFailure) -> TemplateValue {
     let items = try renderer.list(value)
     let count = Swift.min(try arguments[0].positive(), 10_000)

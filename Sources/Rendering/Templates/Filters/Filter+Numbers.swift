@@ -11,7 +11,7 @@ extension Filter {
   ]
 
   @Sendable static func abs(
-    _ renderer: inout Renderer, _ value: TemplateValue, _ arguments: [TemplateValue]
+    _ renderer: inout TemplateRenderer, _ value: TemplateValue, _ arguments: [TemplateValue]
   ) throws(TemplateFailure) -> TemplateValue {
     switch value {
     case .int(let number) where number != .min: return .int(Swift.abs(number))
@@ -22,7 +22,7 @@ extension Filter {
 
   /// Halves go to the even neighbour, as in Python; the result always has a decimal point.
   @Sendable static func round(
-    _ renderer: inout Renderer, _ value: TemplateValue, _ arguments: [TemplateValue]
+    _ renderer: inout TemplateRenderer, _ value: TemplateValue, _ arguments: [TemplateValue]
   ) throws(TemplateFailure) -> TemplateValue {
     guard let number = value.number else { throw .notANumber(value) }
     let digits = try arguments[0].integer()
@@ -39,7 +39,7 @@ extension Filter {
   }
 
   @Sendable static func int(
-    _ renderer: inout Renderer, _ value: TemplateValue, _ arguments: [TemplateValue]
+    _ renderer: inout TemplateRenderer, _ value: TemplateValue, _ arguments: [TemplateValue]
   ) throws(TemplateFailure) -> TemplateValue {
     switch value {
     case .int: return value
@@ -58,7 +58,7 @@ extension Filter {
   }
 
   @Sendable static func float(
-    _ renderer: inout Renderer, _ value: TemplateValue, _ arguments: [TemplateValue]
+    _ renderer: inout TemplateRenderer, _ value: TemplateValue, _ arguments: [TemplateValue]
   ) throws(TemplateFailure) -> TemplateValue {
     if let number = value.number { return .double(number) }
     if case .string(let text) = value, let number = Double(text.trimmed()) {
@@ -68,7 +68,7 @@ extension Filter {
   }
 
   @Sendable static func sum(
-    _ renderer: inout Renderer, _ value: TemplateValue, _ arguments: [TemplateValue]
+    _ renderer: inout TemplateRenderer, _ value: TemplateValue, _ arguments: [TemplateValue]
   ) throws(TemplateFailure) -> TemplateValue {
     var total = arguments[1]
     for item in try renderer.list(value) {

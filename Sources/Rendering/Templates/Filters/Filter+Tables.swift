@@ -16,7 +16,7 @@ extension Filter {
   ]
 
   @Sendable static func items(
-    _ renderer: inout Renderer, _ value: TemplateValue, _ arguments: [TemplateValue]
+    _ renderer: inout TemplateRenderer, _ value: TemplateValue, _ arguments: [TemplateValue]
   ) throws(TemplateFailure) -> TemplateValue {
     if value.isNull { return .list([]) }
     guard case .map(let map) = value else { throw .notATable(value) }
@@ -24,7 +24,7 @@ extension Filter {
   }
 
   @Sendable static func dictsort(
-    _ renderer: inout Renderer, _ value: TemplateValue, _ arguments: [TemplateValue]
+    _ renderer: inout TemplateRenderer, _ value: TemplateValue, _ arguments: [TemplateValue]
   ) throws(TemplateFailure) -> TemplateValue {
     let pairs = try renderer.list(try items(&renderer, value, []))
     let index = try renderer.text(of: arguments[1]) == "value" ? 1 : 0
@@ -35,13 +35,13 @@ extension Filter {
   }
 
   @Sendable static func attr(
-    _ renderer: inout Renderer, _ value: TemplateValue, _ arguments: [TemplateValue]
+    _ renderer: inout TemplateRenderer, _ value: TemplateValue, _ arguments: [TemplateValue]
   ) throws(TemplateFailure) -> TemplateValue {
     try renderer.attribute(.string(try renderer.text(of: arguments[0])), of: value)
   }
 
   @Sendable static func groupby(
-    _ renderer: inout Renderer, _ value: TemplateValue, _ arguments: [TemplateValue]
+    _ renderer: inout TemplateRenderer, _ value: TemplateValue, _ arguments: [TemplateValue]
   ) throws(TemplateFailure) -> TemplateValue {
     var keyed: [TemplateValue] = []
     for item in try renderer.list(value) {

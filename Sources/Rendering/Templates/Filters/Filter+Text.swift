@@ -1,4 +1,5 @@
 import Diagnostics
+import Text
 
 /// Filters over texts.
 extension Filter {
@@ -13,19 +14,19 @@ extension Filter {
   ]
 
   @Sendable static func upper(
-    _ renderer: inout Renderer, _ value: TemplateValue, _ arguments: [TemplateValue]
+    _ renderer: inout TemplateRenderer, _ value: TemplateValue, _ arguments: [TemplateValue]
   ) throws(TemplateFailure) -> TemplateValue {
     renderer.value(try renderer.text(of: value).uppercased(), like: value)
   }
 
   @Sendable static func lower(
-    _ renderer: inout Renderer, _ value: TemplateValue, _ arguments: [TemplateValue]
+    _ renderer: inout TemplateRenderer, _ value: TemplateValue, _ arguments: [TemplateValue]
   ) throws(TemplateFailure) -> TemplateValue {
     renderer.value(try renderer.text(of: value).lowercased(), like: value)
   }
 
   @Sendable static func capitalize(
-    _ renderer: inout Renderer, _ value: TemplateValue, _ arguments: [TemplateValue]
+    _ renderer: inout TemplateRenderer, _ value: TemplateValue, _ arguments: [TemplateValue]
   ) throws(TemplateFailure) -> TemplateValue {
     renderer.value(capitalized(try renderer.text(of: value)), like: value)
   }
@@ -36,7 +37,7 @@ extension Filter {
 
   /// A capital after spaces, hyphens and opening brackets, small letters elsewhere.
   @Sendable static func title(
-    _ renderer: inout Renderer, _ value: TemplateValue, _ arguments: [TemplateValue]
+    _ renderer: inout TemplateRenderer, _ value: TemplateValue, _ arguments: [TemplateValue]
   ) throws(TemplateFailure) -> TemplateValue {
     var result = ""
     var word = ""
@@ -52,7 +53,7 @@ extension Filter {
   }
 
   @Sendable static func trim(
-    _ renderer: inout Renderer, _ value: TemplateValue, _ arguments: [TemplateValue]
+    _ renderer: inout TemplateRenderer, _ value: TemplateValue, _ arguments: [TemplateValue]
   ) throws(TemplateFailure) -> TemplateValue {
     let text = try renderer.text(of: value)
     if case .null = arguments[0] { return renderer.value(text.trimmed(), like: value) }
@@ -62,7 +63,7 @@ extension Filter {
 
   /// Markup among the texts makes the result markup, as in Jinja2.
   @Sendable static func replace(
-    _ renderer: inout Renderer, _ value: TemplateValue, _ arguments: [TemplateValue]
+    _ renderer: inout TemplateRenderer, _ value: TemplateValue, _ arguments: [TemplateValue]
   ) throws(TemplateFailure) -> TemplateValue {
     let isMarkup = value.isMarkup || arguments[0].isMarkup || arguments[1].isMarkup
     func text(_ value: TemplateValue) throws(TemplateFailure) -> String {
@@ -81,13 +82,13 @@ extension Filter {
   }
 
   @Sendable static func string(
-    _ renderer: inout Renderer, _ value: TemplateValue, _ arguments: [TemplateValue]
+    _ renderer: inout TemplateRenderer, _ value: TemplateValue, _ arguments: [TemplateValue]
   ) throws(TemplateFailure) -> TemplateValue {
     renderer.value(try renderer.text(of: value), like: value)
   }
 
   @Sendable static func center(
-    _ renderer: inout Renderer, _ value: TemplateValue, _ arguments: [TemplateValue]
+    _ renderer: inout TemplateRenderer, _ value: TemplateValue, _ arguments: [TemplateValue]
   ) throws(TemplateFailure) -> TemplateValue {
     let text = try renderer.text(of: value)
     let width = Swift.min(try arguments[0].integer(), 10_000)

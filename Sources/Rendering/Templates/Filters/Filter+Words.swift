@@ -1,4 +1,5 @@
 import Diagnostics
+import Text
 
 /// Filters that cut, count and fill in texts.
 extension Filter {
@@ -18,7 +19,7 @@ extension Filter {
   ]
 
   @Sendable static func truncate(
-    _ renderer: inout Renderer, _ value: TemplateValue, _ arguments: [TemplateValue]
+    _ renderer: inout TemplateRenderer, _ value: TemplateValue, _ arguments: [TemplateValue]
   ) throws(TemplateFailure) -> TemplateValue {
     let scalars = Array(try renderer.text(of: value).unicodeScalars)
     let length = try arguments[0].integer()
@@ -34,7 +35,7 @@ extension Filter {
 
   /// Words are runs of letters, digits and underscores.
   @Sendable static func wordcount(
-    _ renderer: inout Renderer, _ value: TemplateValue, _ arguments: [TemplateValue]
+    _ renderer: inout TemplateRenderer, _ value: TemplateValue, _ arguments: [TemplateValue]
   ) throws(TemplateFailure) -> TemplateValue {
     var count = 0
     var inWord = false
@@ -49,7 +50,7 @@ extension Filter {
   }
 
   @Sendable static func indent(
-    _ renderer: inout Renderer, _ value: TemplateValue, _ arguments: [TemplateValue]
+    _ renderer: inout TemplateRenderer, _ value: TemplateValue, _ arguments: [TemplateValue]
   ) throws(TemplateFailure) -> TemplateValue {
     let margin: String
     if case .int(let width) = arguments[0] {
@@ -66,14 +67,14 @@ extension Filter {
   }
 
   @Sendable static func striptags(
-    _ renderer: inout Renderer, _ value: TemplateValue, _ arguments: [TemplateValue]
+    _ renderer: inout TemplateRenderer, _ value: TemplateValue, _ arguments: [TemplateValue]
   ) throws(TemplateFailure) -> TemplateValue {
     .string(PlainText.of(try renderer.text(of: value)))
   }
 
   /// `%s`, `%d`, `%f` with a width and decimals, as in Python.
   @Sendable static func format(
-    _ renderer: inout Renderer, _ value: TemplateValue, _ arguments: [TemplateValue]
+    _ renderer: inout TemplateRenderer, _ value: TemplateValue, _ arguments: [TemplateValue]
   ) throws(TemplateFailure) -> TemplateValue {
     var pattern = PercentPattern(arguments: arguments, isMarkup: value.isMarkup)
     return renderer.value(

@@ -2,7 +2,7 @@
 struct Filter: Sendable {
   typealias Apply =
     @Sendable (
-      _ renderer: inout Renderer, _ value: TemplateValue, _ arguments: [TemplateValue]
+      _ renderer: inout TemplateRenderer, _ value: TemplateValue, _ arguments: [TemplateValue]
     ) throws(TemplateFailure) -> TemplateValue
 
   let name: String
@@ -29,7 +29,7 @@ struct Filter: Sendable {
 struct Check: Sendable {
   typealias Apply =
     @Sendable (
-      _ renderer: inout Renderer, _ value: TemplateValue, _ arguments: [TemplateValue]
+      _ renderer: inout TemplateRenderer, _ value: TemplateValue, _ arguments: [TemplateValue]
     ) throws(TemplateFailure) -> Bool
 
   let name: String

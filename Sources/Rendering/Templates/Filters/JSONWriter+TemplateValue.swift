@@ -2,7 +2,8 @@ import Diagnostics
 
 extension JSONWriter {
   /// Writes a value of a template; numbers, lists and maps stay what they are, all else is text.
-  mutating func write(_ value: TemplateValue, _ renderer: Renderer) throws(TemplateFailure) {
+  mutating func write(_ value: TemplateValue, _ renderer: TemplateRenderer) throws(TemplateFailure)
+  {
     switch value {
     case .null: verbatim("null")
     case .bool(let flag): verbatim(flag ? "true" : "false")

@@ -12,7 +12,7 @@ struct PercentPattern {
   }
 
   mutating func fill(
-    _ pattern: String, _ renderer: Renderer
+    _ pattern: String, _ renderer: TemplateRenderer
   ) throws(TemplateFailure) -> String {
     var result = ""
     var rest = Substring(pattern)
@@ -34,7 +34,7 @@ struct PercentPattern {
   }
 
   private mutating func piece(
-    _ kind: Character?, _ width: String, _ decimals: Int?, _ renderer: Renderer
+    _ kind: Character?, _ width: String, _ decimals: Int?, _ renderer: TemplateRenderer
   ) throws(TemplateFailure) -> String {
     if kind == "%" { return "%" }
     guard next < arguments.count else { throw .formatCount() }

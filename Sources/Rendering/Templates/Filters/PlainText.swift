@@ -1,3 +1,5 @@
+import Text
+
 /// Markup turned back into plain text: tags and comments go, references become characters.
 enum PlainText {
   static func of(_ html: String) -> String {

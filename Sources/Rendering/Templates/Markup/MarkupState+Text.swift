@@ -1,3 +1,5 @@
+import Text
+
 /// Reading a run of a template's text.
 extension MarkupState {
   func after(_ text: [UInt8]) -> MarkupState {

@@ -8,18 +8,18 @@ enum Builtin: String, Sendable, CaseIterable {
 }
 
 /// `range(5)`, `namespace(found=false)`, `dict(a=1)`.
-final class BuiltinNode: Evaluable {
-  let site: Site
+final class BuiltinNode: ExpressionNode {
+  let site: TemplateLocation
   let builtin: Builtin
   let arguments: ArgumentsCode
 
-  init(_ builtin: Builtin, _ arguments: ArgumentsCode, at site: Site) {
+  init(_ builtin: Builtin, _ arguments: ArgumentsCode, at site: TemplateLocation) {
     self.builtin = builtin
     self.arguments = arguments
     self.site = site
   }
 
-  func value(_ renderer: inout Renderer) throws(TemplateFailure) -> TemplateValue {
+  func value(_ renderer: inout TemplateRenderer) throws(TemplateFailure) -> TemplateValue {
     let arguments = try arguments.values(&renderer)
     switch builtin {
     case .range: return try range(arguments)
@@ -89,7 +89,7 @@ final class BuiltinNode: Evaluable {
 }
 
 extension TemplateFailure {
-  static func unknownAsset(_ name: String, among assets: Set<String>, at site: Site)
+  static func unknownAsset(_ name: String, among assets: Set<String>, at site: TemplateLocation)
     -> TemplateFailure
   {
     site.failure(
@@ -97,7 +97,9 @@ extension TemplateFailure {
       suggestion: Suggestion.nearest(to: name, among: assets.sorted()))
   }
 
-  static func wrongCall(_ name: String, _ wanted: String, at site: Site) -> TemplateFailure {
+  static func wrongCall(_ name: String, _ wanted: String, at site: TemplateLocation)
+    -> TemplateFailure
+  {
     site.failure(TemplateDiagnostics.wrongArguments, "«\(name)» принимает \(wanted)")
   }
 }

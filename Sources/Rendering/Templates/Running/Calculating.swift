@@ -1,7 +1,8 @@
 import Diagnostics
+import Text
 
 /// Arithmetic and comparisons, with Python's meaning of division and remainder.
-extension Renderer {
+extension TemplateRenderer {
   func calculate(
     _ left: TemplateValue, _ operation: Arithmetic, _ right: TemplateValue
   ) throws(TemplateFailure) -> TemplateValue {
@@ -92,7 +93,7 @@ extension Renderer {
       return .double(rest != 0 && (rest < 0) != (right < 0) ? rest + right : rest)
     case .power:
       guard right == right.rounded(), right.magnitude <= 1024 else { throw .fractionalPower() }
-      return .double(Renderer.power(left, Int(right)))
+      return .double(TemplateRenderer.power(left, Int(right)))
     }
   }
 
@@ -103,7 +104,7 @@ extension Renderer {
   }
 }
 
-extension Renderer {
+extension TemplateRenderer {
   func holds(
     _ left: TemplateValue, _ comparison: Comparison, _ right: TemplateValue
   ) throws(TemplateFailure) -> Bool {

@@ -1,21 +1,21 @@
 import Diagnostics
 
 /// `for … else`.
-final class LoopNode: Runnable {
-  let site: Site
-  let items: any Evaluable
+final class LoopNode: StatementNode {
+  let site: TemplateLocation
+  let items: any ExpressionNode
   let target: TargetCode
-  let condition: (any Evaluable)?
-  let body: [any Runnable]
-  let otherwise: [any Runnable]
+  let condition: (any ExpressionNode)?
+  let body: [any StatementNode]
+  let otherwise: [any StatementNode]
   /// Where `loop` is kept, when the body asks for it.
   let loopSlot: Int?
   let isRecursive: Bool
 
   init(
-    _ items: any Evaluable, target: TargetCode, condition: (any Evaluable)?,
-    body: [any Runnable], otherwise: [any Runnable], loopSlot: Int?, isRecursive: Bool,
-    at site: Site
+    _ items: any ExpressionNode, target: TargetCode, condition: (any ExpressionNode)?,
+    body: [any StatementNode], otherwise: [any StatementNode], loopSlot: Int?, isRecursive: Bool,
+    at site: TemplateLocation
   ) {
     self.items = items
     self.target = target
@@ -27,13 +27,13 @@ final class LoopNode: Runnable {
     self.site = site
   }
 
-  func run(_ renderer: inout Renderer) throws(TemplateFailure) {
+  func run(_ renderer: inout TemplateRenderer) throws(TemplateFailure) {
     try run(try items.value(&renderer), depth: 1, &renderer)
   }
 
   /// Goes through `value`; a recursive loop comes back here with its own depth.
   func run(
-    _ value: TemplateValue, depth: Int, _ renderer: inout Renderer
+    _ value: TemplateValue, depth: Int, _ renderer: inout TemplateRenderer
   ) throws(TemplateFailure) {
     let items = try chosen(of: renderer.items(of: value, at: self.items.site), &renderer)
     guard !items.isEmpty else { return try renderer.run(otherwise) }
@@ -50,19 +50,21 @@ final class LoopNode: Runnable {
   }
 
   private func runPlain(
-    _ items: [TemplateValue], _ renderer: inout Renderer
+    _ items: [TemplateValue], _ renderer: inout TemplateRenderer
   ) throws(TemplateFailure) {
     for item in items { try turn(item, &renderer) }
   }
 
-  private func turn(_ item: TemplateValue, _ renderer: inout Renderer) throws(TemplateFailure) {
+  private func turn(_ item: TemplateValue, _ renderer: inout TemplateRenderer)
+    throws(TemplateFailure)
+  {
     try renderer.countStep(at: site)
     try renderer.assign(item, to: target, at: site)
     try renderer.run(body)
   }
 
   private func chosen(
-    of items: [TemplateValue], _ renderer: inout Renderer
+    of items: [TemplateValue], _ renderer: inout TemplateRenderer
   ) throws(TemplateFailure) -> [TemplateValue] {
     guard let condition else { return items }
     var chosen: [TemplateValue] = []

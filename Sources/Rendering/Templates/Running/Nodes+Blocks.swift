@@ -1,19 +1,19 @@
 import Diagnostics
 
 /// A block where it stands in its template.
-final class BlockNode: Runnable {
+final class BlockNode: StatementNode {
   let name: String
-  let site: Site
+  let site: TemplateLocation
   /// Locals that a `scoped` block sees: the numbers of their names and their slots.
   let visible: [(number: Int, slot: Int)]?
 
-  init(_ name: String, visible: [(number: Int, slot: Int)]?, at site: Site) {
+  init(_ name: String, visible: [(number: Int, slot: Int)]?, at site: TemplateLocation) {
     self.name = name
     self.visible = visible
     self.site = site
   }
 
-  func run(_ renderer: inout Renderer) throws(TemplateFailure) {
+  func run(_ renderer: inout TemplateRenderer) throws(TemplateFailure) {
     guard let visible else { return try renderer.runBlock(name, level: 0, at: site) }
     let saved = renderer.context
     let count = renderer.contexts.count
@@ -27,46 +27,48 @@ final class BlockNode: Runnable {
 }
 
 /// `super()`: the same block in the template that is extended.
-final class SuperNode: Evaluable {
-  let site: Site
+final class SuperNode: ExpressionNode {
+  let site: TemplateLocation
   let block: String
 
-  init(block: String, at site: Site) {
+  init(block: String, at site: TemplateLocation) {
     self.block = block
     self.site = site
   }
 
-  func value(_ renderer: inout Renderer) throws(TemplateFailure) -> TemplateValue {
+  func value(_ renderer: inout TemplateRenderer) throws(TemplateFailure) -> TemplateValue {
     try renderer.capturing { renderer throws(TemplateFailure) in
       try renderer.runBlock(block, level: renderer.level + 1, at: site)
     }
   }
 
-  func emit(_ renderer: inout Renderer) throws(TemplateFailure) -> TemplateValue? {
+  func emit(_ renderer: inout TemplateRenderer) throws(TemplateFailure) -> TemplateValue? {
     try renderer.runBlock(block, level: renderer.level + 1, at: site)
     return nil
   }
 }
 
 /// `self.title()`: a block printed once more.
-final class SelfNode: Evaluable {
-  let site: Site
+final class SelfNode: ExpressionNode {
+  let site: TemplateLocation
   let block: String
 
-  init(block: String, at site: Site) {
+  init(block: String, at site: TemplateLocation) {
     self.block = block
     self.site = site
   }
 
-  func value(_ renderer: inout Renderer) throws(TemplateFailure) -> TemplateValue {
+  func value(_ renderer: inout TemplateRenderer) throws(TemplateFailure) -> TemplateValue {
     try renderer.capturing { renderer throws(TemplateFailure) in
       try renderer.runBlock(block, level: 0, at: site)
     }
   }
 }
 
-extension Renderer {
-  mutating func runBlock(_ name: String, level: Int, at site: Site) throws(TemplateFailure) {
+extension TemplateRenderer {
+  mutating func runBlock(_ name: String, level: Int, at site: TemplateLocation)
+    throws(TemplateFailure)
+  {
     guard let codes = leaf.blocks[name] else { throw .noBlock(name, among: leaf, at: site) }
     guard level < codes.count else { throw .noSuperBlock(name, at: site) }
     let code = codes[level]
@@ -96,7 +98,8 @@ extension Renderer {
   }
 
   /// Runs a template from its top and then what it extends.
-  mutating func run(_ template: CompiledTemplate, at site: Site) throws(TemplateFailure) {
+  mutating func run(_ template: CompiledTemplate, at site: TemplateLocation) throws(TemplateFailure)
+  {
     try inFrame(size: template.frameSize, at: site) { renderer throws(TemplateFailure) in
       try renderer.run(template.body)
     }
@@ -106,7 +109,7 @@ extension Renderer {
 
   /// Runs a template of its own inside the one that is running.
   mutating func runApart(
-    _ template: CompiledTemplate, at site: Site
+    _ template: CompiledTemplate, at site: TemplateLocation
   ) throws(TemplateFailure) {
     let saved = (leaf, level)
     defer { (leaf, level) = saved }
@@ -117,20 +120,22 @@ extension Renderer {
 
 extension TemplateFailure {
   static func noBlock(
-    _ name: String, among leaf: CompiledTemplate, at site: Site
+    _ name: String, among leaf: CompiledTemplate, at site: TemplateLocation
   ) -> TemplateFailure {
     site.failure(
       TemplateDiagnostics.unknownBlock, "Блока «\(name)» нет",
       suggestion: Suggestion.nearest(to: name, among: leaf.blocks.keys.sorted()))
   }
 
-  static func noSuperBlock(_ name: String, at site: Site) -> TemplateFailure {
+  static func noSuperBlock(_ name: String, at site: TemplateLocation) -> TemplateFailure {
     site.failure(
       TemplateDiagnostics.unknownBlock, "У блока «\(name)» нет исходного: super() нечего вставить",
       help: "super() уместен в блоке, который есть и в расширяемом шаблоне.")
   }
 
-  fileprivate static func requiredBlock(_ name: String, at site: Site) -> TemplateFailure {
+  fileprivate static func requiredBlock(_ name: String, at site: TemplateLocation)
+    -> TemplateFailure
+  {
     site.failure(
       TemplateDiagnostics.unknownBlock, "Страница обязана заполнить блок «\(name)»",
       help: "Добавьте в шаблон страницы {% block \(name) %}…{% endblock %}.")
@@ -138,16 +143,16 @@ extension TemplateFailure {
 }
 
 /// An `include`.
-final class IncludeNode: Runnable {
-  let site: Site
-  let names: any Evaluable
+final class IncludeNode: StatementNode {
+  let site: TemplateLocation
+  let names: any ExpressionNode
   let ignoresMissing: Bool
   /// Locals the included template sees; nothing when it sees no context at all.
   let visible: [(number: Int, slot: Int)]?
 
   init(
-    _ names: any Evaluable, ignoresMissing: Bool, visible: [(number: Int, slot: Int)]?,
-    at site: Site
+    _ names: any ExpressionNode, ignoresMissing: Bool, visible: [(number: Int, slot: Int)]?,
+    at site: TemplateLocation
   ) {
     self.names = names
     self.ignoresMissing = ignoresMissing
@@ -155,7 +160,7 @@ final class IncludeNode: Runnable {
     self.site = site
   }
 
-  func run(_ renderer: inout Renderer) throws(TemplateFailure) {
+  func run(_ renderer: inout TemplateRenderer) throws(TemplateFailure) {
     let wanted = try names(&renderer)
     let found = wanted.lazy.compactMap { [program = renderer.program] in program.templates[$0] }
     guard let template = found.first else {
@@ -180,7 +185,7 @@ final class IncludeNode: Runnable {
     }
   }
 
-  private func names(_ renderer: inout Renderer) throws(TemplateFailure) -> [String] {
+  private func names(_ renderer: inout TemplateRenderer) throws(TemplateFailure) -> [String] {
     let value = try names.value(&renderer)
     if case .list(let items) = value {
       var names: [String] = []
@@ -196,7 +201,7 @@ final class IncludeNode: Runnable {
   }
 }
 
-extension Renderer {
+extension TemplateRenderer {
   mutating func pushGlobalContext(module: String? = nil) {
     contexts.append(Context(globals, module: module))
     context = contexts.count - 1
@@ -205,7 +210,7 @@ extension Renderer {
 
 extension TemplateFailure {
   static func missingTemplate(
-    _ names: [String], among known: [String], at site: Site
+    _ names: [String], among known: [String], at site: TemplateLocation
   ) -> TemplateFailure {
     let listed = names.map { "«\($0)»" }.joined(separator: ", ")
     return site.failure(
@@ -216,8 +221,8 @@ extension TemplateFailure {
 }
 
 /// An `import` or `from … import`: runs a template for its macros.
-final class ImportNode: Runnable {
-  let site: Site
+final class ImportNode: StatementNode {
+  let site: TemplateLocation
   let template: String
   let visible: [(number: Int, slot: Int)]?
   /// What the whole set of macros is called, or which of them are taken under which names.
@@ -226,7 +231,7 @@ final class ImportNode: Runnable {
 
   init(
     _ template: String, visible: [(number: Int, slot: Int)]?, alias: TargetCode?,
-    names: [(name: Word, number: Int, target: TargetCode)], at site: Site
+    names: [(name: Word, number: Int, target: TargetCode)], at site: TemplateLocation
   ) {
     self.template = template
     self.visible = visible
@@ -235,7 +240,7 @@ final class ImportNode: Runnable {
     self.site = site
   }
 
-  func run(_ renderer: inout Renderer) throws(TemplateFailure) {
+  func run(_ renderer: inout TemplateRenderer) throws(TemplateFailure) {
     guard let template = renderer.program.templates[template] else {
       throw .missingTemplate(
         [template], among: renderer.program.templates.keys.sorted(), at: site)
@@ -252,7 +257,7 @@ final class ImportNode: Runnable {
 
   /// Runs the template with its output thrown away, and tells which context it leaves behind.
   private func load(
-    _ template: CompiledTemplate, _ renderer: inout Renderer
+    _ template: CompiledTemplate, _ renderer: inout TemplateRenderer
   ) throws(TemplateFailure) -> Int {
     let saved = renderer.context
     defer { renderer.context = saved }
@@ -273,10 +278,10 @@ final class ImportNode: Runnable {
   }
 
   private func noSuchName(
-    _ name: Word, _ module: Int, _ renderer: Renderer
+    _ name: Word, _ module: Int, _ renderer: TemplateRenderer
   ) -> TemplateFailure {
     let known = renderer.memberNames(of: .running(.module(module)))
-    return Site(file: site.file, place: name.place).failure(
+    return TemplateLocation(file: site.file, place: name.place).failure(
       TemplateDiagnostics.undefinedName, "В шаблоне «\(template)» нет «\(name.text)»",
       suggestion: Suggestion.nearest(to: name.text, among: known))
   }

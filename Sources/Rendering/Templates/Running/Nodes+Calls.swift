@@ -1,4 +1,5 @@
 import Diagnostics
+import Text
 
 /// The arguments of a call, evaluated.
 struct CallArguments: Sendable {
@@ -10,11 +11,11 @@ struct CallArguments: Sendable {
 
 /// The arguments of a call, compiled.
 struct ArgumentsCode: Sendable {
-  let positional: [any Evaluable]
-  let named: [(name: String, value: any Evaluable)]
+  let positional: [any ExpressionNode]
+  let named: [(name: String, value: any ExpressionNode)]
   let caller: MacroCode?
 
-  func values(_ renderer: inout Renderer) throws(TemplateFailure) -> CallArguments {
+  func values(_ renderer: inout TemplateRenderer) throws(TemplateFailure) -> CallArguments {
     var arguments = CallArguments()
     arguments.positional.reserveCapacity(positional.count)
     for value in positional { arguments.positional.append(try value.value(&renderer)) }
@@ -25,34 +26,34 @@ struct ArgumentsCode: Sendable {
 }
 
 /// A call of a macro, or of a recursive `loop`.
-final class CallNode: Evaluable {
-  let site: Site
-  let callee: any Evaluable
+final class CallNode: ExpressionNode {
+  let site: TemplateLocation
+  let callee: any ExpressionNode
   let arguments: ArgumentsCode
 
-  init(_ callee: any Evaluable, _ arguments: ArgumentsCode, at site: Site) {
+  init(_ callee: any ExpressionNode, _ arguments: ArgumentsCode, at site: TemplateLocation) {
     self.callee = callee
     self.arguments = arguments
     self.site = site
   }
 
-  func value(_ renderer: inout Renderer) throws(TemplateFailure) -> TemplateValue {
+  func value(_ renderer: inout TemplateRenderer) throws(TemplateFailure) -> TemplateValue {
     try renderer.capturing { renderer throws(TemplateFailure) in try write(&renderer) }
   }
 
-  func emit(_ renderer: inout Renderer) throws(TemplateFailure) -> TemplateValue? {
+  func emit(_ renderer: inout TemplateRenderer) throws(TemplateFailure) -> TemplateValue? {
     try write(&renderer)
     return nil
   }
 
-  private func write(_ renderer: inout Renderer) throws(TemplateFailure) {
+  private func write(_ renderer: inout TemplateRenderer) throws(TemplateFailure) {
     let callee = try callee.value(&renderer)
     let arguments = try arguments.values(&renderer)
     try renderer.write(callee, arguments, at: site)
   }
 }
 
-extension Renderer {
+extension TemplateRenderer {
   /// A macro with the locals it uses of the frame that is running.
   func bind(_ code: MacroCode) -> BoundMacro {
     BoundMacro(code: code, context: context, captured: code.captures.map { self[$0.outer] })
@@ -60,7 +61,7 @@ extension Renderer {
 
   /// Writes what calling a value writes.
   mutating func write(
-    _ callee: TemplateValue, _ arguments: CallArguments, at site: Site
+    _ callee: TemplateValue, _ arguments: CallArguments, at site: TemplateLocation
   ) throws(TemplateFailure) {
     switch callee {
     case .running(.macro(let macro)): try write(macro, arguments, at: site)
@@ -70,7 +71,7 @@ extension Renderer {
   }
 
   mutating func write(
-    _ macro: BoundMacro, _ arguments: CallArguments, at site: Site
+    _ macro: BoundMacro, _ arguments: CallArguments, at site: TemplateLocation
   ) throws(TemplateFailure) {
     let saved = context
     do {
@@ -91,7 +92,7 @@ extension Renderer {
 
   /// Puts arguments, fallbacks and captured locals into the macro's slots.
   private mutating func fill(
-    _ macro: BoundMacro, _ arguments: CallArguments, at site: Site
+    _ macro: BoundMacro, _ arguments: CallArguments, at site: TemplateLocation
   ) throws(TemplateFailure) {
     let code = macro.code
     for (capture, value) in zip(code.captures, macro.captured) { self[capture.inner] = value }
@@ -108,7 +109,7 @@ extension Renderer {
   }
 
   private mutating func fillGiven(
-    _ code: MacroCode, _ arguments: CallArguments, at site: Site
+    _ code: MacroCode, _ arguments: CallArguments, at site: TemplateLocation
   ) throws(TemplateFailure) {
     for (parameter, value) in zip(code.parameters, arguments.positional) {
       self[parameter.slot] = value
@@ -135,7 +136,7 @@ extension Renderer {
 
   /// Runs a recursive loop once more over other items, in a copy of its frame.
   private mutating func recur(
-    _ loop: Int, _ arguments: CallArguments, at site: Site
+    _ loop: Int, _ arguments: CallArguments, at site: TemplateLocation
   ) throws(TemplateFailure) {
     guard loop < loops.count, let code = loops[loop].code, arguments.positional.count == 1 else {
       throw .notCallable(.running(.loop(loop)), at: site)
@@ -150,7 +151,9 @@ extension Renderer {
 }
 
 extension TemplateFailure {
-  fileprivate static func notCallable(_ value: TemplateValue, at site: Site) -> TemplateFailure {
+  fileprivate static func notCallable(_ value: TemplateValue, at site: TemplateLocation)
+    -> TemplateFailure
+  {
     if case .running(.loop) = value {
       return site.failure(
         TemplateDiagnostics.wrongType, "Этот цикл не вызывает сам себя",
@@ -161,13 +164,13 @@ extension TemplateFailure {
   }
 
   static func tooManyArguments(
-    _ code: MacroCode, _ count: Int, at site: Site
+    _ code: MacroCode, _ count: Int, at site: TemplateLocation
   ) -> TemplateFailure {
     tooManyArguments(code.name, takes: code.parameters.count, given: count, at: site)
   }
 
   static func tooManyArguments(
-    _ name: String, takes: Int, given: Int, at site: Site
+    _ name: String, takes: Int, given: Int, at site: TemplateLocation
   ) -> TemplateFailure {
     site.failure(
       TemplateDiagnostics.wrongArguments,
@@ -176,7 +179,7 @@ extension TemplateFailure {
   }
 
   static func unknownArgument(
-    _ argument: String, of name: String, among known: [String], at site: Site
+    _ argument: String, of name: String, among known: [String], at site: TemplateLocation
   ) -> TemplateFailure {
     site.failure(
       TemplateDiagnostics.wrongArguments, "У «\(name)» нет аргумента «\(argument)»",
@@ -184,7 +187,7 @@ extension TemplateFailure {
       suggestion: Suggestion.nearest(to: argument, among: known))
   }
 
-  static func givenTwice(_ name: String, at site: Site) -> TemplateFailure {
+  static func givenTwice(_ name: String, at site: TemplateLocation) -> TemplateFailure {
     site.failure(TemplateDiagnostics.wrongArguments, "Аргумент «\(name)» передан дважды")
   }
 }

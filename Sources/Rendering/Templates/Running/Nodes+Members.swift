@@ -1,32 +1,34 @@
 import Diagnostics
+import Text
 
 /// A member of a record or a key of a table: `mentor.name`.
-final class MemberNode: Evaluable {
-  let site: Site
-  let owner: any Evaluable
+final class MemberNode: ExpressionNode {
+  let site: TemplateLocation
+  let owner: any ExpressionNode
   let name: MemberName
 
-  init(_ owner: any Evaluable, _ name: MemberName, at site: Site) {
+  init(_ owner: any ExpressionNode, _ name: MemberName, at site: TemplateLocation) {
     self.owner = owner
     self.name = name
     self.site = site
   }
 
-  func value(_ renderer: inout Renderer) throws(TemplateFailure) -> TemplateValue {
+  func value(_ renderer: inout TemplateRenderer) throws(TemplateFailure) -> TemplateValue {
     let owner = try owner.value(&renderer)
     if let value = try renderer.member(name, of: owner, at: site) { return value }
     throw .noMember(name.text, of: owner, renderer, at: site)
   }
 
-  func valueIfDefined(_ renderer: inout Renderer) throws(TemplateFailure) -> TemplateValue? {
+  func valueIfDefined(_ renderer: inout TemplateRenderer) throws(TemplateFailure) -> TemplateValue?
+  {
     let owner = try owner.value(&renderer)
     return try renderer.member(name, of: owner, at: site)
   }
 }
 
-extension Renderer {
+extension TemplateRenderer {
   func member(
-    _ name: MemberName, of owner: TemplateValue, at site: Site
+    _ name: MemberName, of owner: TemplateValue, at site: TemplateLocation
   ) throws(TemplateFailure) -> TemplateValue? {
     switch owner {
     case .object(let object): return object.member(name)
@@ -49,7 +51,7 @@ extension Renderer {
     switch owner {
     case .object(let object): object.memberNames
     case .map(let map): map.keys
-    case .date: CalendarDay.memberNames
+    case .date: CalendarDate.memberNames
     case .running(.loop): LoopMember.allCases.map(\.rawValue) + ["cycle", "changed"]
     case .running(.namespace(let namespace)): namespaces[namespace].keys
     case .running(.module(let module)) where module < contexts.count:
@@ -59,7 +61,7 @@ extension Renderer {
   }
 }
 
-extension CalendarDay {
+extension CalendarDate {
   static let memberNames = ["year", "month", "day"]
 
   func member(_ name: String) -> TemplateValue? {
@@ -73,33 +75,34 @@ extension CalendarDay {
 }
 
 /// An item by its index or key: `rows[0]`, `labels["ochno"]`.
-final class ItemNode: Evaluable {
-  let site: Site
-  let owner: any Evaluable
-  let index: any Evaluable
+final class ItemNode: ExpressionNode {
+  let site: TemplateLocation
+  let owner: any ExpressionNode
+  let index: any ExpressionNode
 
-  init(_ owner: any Evaluable, _ index: any Evaluable, at site: Site) {
+  init(_ owner: any ExpressionNode, _ index: any ExpressionNode, at site: TemplateLocation) {
     self.owner = owner
     self.index = index
     self.site = site
   }
 
-  func value(_ renderer: inout Renderer) throws(TemplateFailure) -> TemplateValue {
+  func value(_ renderer: inout TemplateRenderer) throws(TemplateFailure) -> TemplateValue {
     let owner = try owner.value(&renderer)
     let index = try index.value(&renderer)
     if let value = try renderer.item(index, of: owner, at: site) { return value }
     throw .noItem(index, of: owner, renderer, at: site)
   }
 
-  func valueIfDefined(_ renderer: inout Renderer) throws(TemplateFailure) -> TemplateValue? {
+  func valueIfDefined(_ renderer: inout TemplateRenderer) throws(TemplateFailure) -> TemplateValue?
+  {
     let owner = try owner.value(&renderer)
     return try renderer.item(try index.value(&renderer), of: owner, at: site)
   }
 }
 
-extension Renderer {
+extension TemplateRenderer {
   func item(
-    _ index: TemplateValue, of owner: TemplateValue, at site: Site
+    _ index: TemplateValue, of owner: TemplateValue, at site: TemplateLocation
   ) throws(TemplateFailure) -> TemplateValue? {
     switch (owner, index) {
     case (.map(let map), .string(let key)): return map[key]
@@ -134,7 +137,7 @@ extension String {
 
 extension TemplateFailure {
   static func noMember(
-    _ name: String, of owner: TemplateValue, _ renderer: Renderer, at site: Site
+    _ name: String, of owner: TemplateValue, _ renderer: TemplateRenderer, at site: TemplateLocation
   ) -> TemplateFailure {
     site.failure(
       TemplateDiagnostics.noSuchMember, "Поля «\(name)» нет: здесь \(owner.kindName)",
@@ -142,7 +145,8 @@ extension TemplateFailure {
   }
 
   fileprivate static func noItem(
-    _ index: TemplateValue, of owner: TemplateValue, _ renderer: Renderer, at site: Site
+    _ index: TemplateValue, of owner: TemplateValue, _ renderer: TemplateRenderer,
+    at site: TemplateLocation
   ) -> TemplateFailure {
     if case .string(let name) = index { return noMember(name, of: owner, renderer, at: site) }
     return site.failure(
@@ -150,7 +154,9 @@ extension TemplateFailure {
       "Элемента «\(index.shortText)» нет: здесь \(owner.kindName)")
   }
 
-  fileprivate static func memberOfNothing(_ name: String, at site: Site) -> TemplateFailure {
+  fileprivate static func memberOfNothing(_ name: String, at site: TemplateLocation)
+    -> TemplateFailure
+  {
     site.failure(
       TemplateDiagnostics.wrongType, "Поле «\(name)» берётся у значения, которое не заполнено",
       help: "Окружите это место проверкой {% if … %} того, что может отсутствовать.")

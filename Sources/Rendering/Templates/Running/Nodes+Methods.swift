@@ -1,15 +1,16 @@
 import Diagnostics
+import Text
 
 /// A call of something's member: a macro of an import, `loop.cycle`, `table.items()`.
-final class MethodNode: Evaluable {
-  let site: Site
-  let owner: any Evaluable
+final class MethodNode: ExpressionNode {
+  let site: TemplateLocation
+  let owner: any ExpressionNode
   let name: MemberName
   let arguments: ArgumentsCode
 
   init(
-    _ owner: any Evaluable, _ name: MemberName, _ arguments: ArgumentsCode,
-    at site: Site
+    _ owner: any ExpressionNode, _ name: MemberName, _ arguments: ArgumentsCode,
+    at site: TemplateLocation
   ) {
     self.owner = owner
     self.name = name
@@ -17,7 +18,7 @@ final class MethodNode: Evaluable {
     self.site = site
   }
 
-  func value(_ renderer: inout Renderer) throws(TemplateFailure) -> TemplateValue {
+  func value(_ renderer: inout TemplateRenderer) throws(TemplateFailure) -> TemplateValue {
     let owner = try owner.value(&renderer)
     let arguments = try arguments.values(&renderer)
     if let macro = try macro(of: owner, renderer) {
@@ -28,7 +29,7 @@ final class MethodNode: Evaluable {
     return try result(of: owner, arguments, &renderer)
   }
 
-  func emit(_ renderer: inout Renderer) throws(TemplateFailure) -> TemplateValue? {
+  func emit(_ renderer: inout TemplateRenderer) throws(TemplateFailure) -> TemplateValue? {
     let owner = try owner.value(&renderer)
     let arguments = try arguments.values(&renderer)
     guard let macro = try macro(of: owner, renderer) else {
@@ -39,7 +40,7 @@ final class MethodNode: Evaluable {
   }
 
   private func macro(
-    of owner: TemplateValue, _ renderer: Renderer
+    of owner: TemplateValue, _ renderer: TemplateRenderer
   ) throws(TemplateFailure) -> BoundMacro? {
     switch owner {
     case .running(.module), .map:
@@ -53,7 +54,7 @@ final class MethodNode: Evaluable {
   }
 
   private func result(
-    of owner: TemplateValue, _ arguments: CallArguments, _ renderer: inout Renderer
+    of owner: TemplateValue, _ arguments: CallArguments, _ renderer: inout TemplateRenderer
   ) throws(TemplateFailure) -> TemplateValue {
     do {
       if case .running(.loop(let loop)) = owner, loop < renderer.loops.count {
@@ -67,8 +68,8 @@ final class MethodNode: Evaluable {
     throw noMethod(of: owner, renderer)
   }
 
-  private func noMethod(of owner: TemplateValue, _ renderer: Renderer) -> TemplateFailure {
-    let known = Renderer.methods(of: owner) + renderer.memberNames(of: owner)
+  private func noMethod(of owner: TemplateValue, _ renderer: TemplateRenderer) -> TemplateFailure {
+    let known = TemplateRenderer.methods(of: owner) + renderer.memberNames(of: owner)
     return site.failure(
       TemplateDiagnostics.noSuchMember,
       "Вызвать «\(name.text)» с такими аргументами нельзя: здесь \(owner.kindName)",
@@ -76,7 +77,7 @@ final class MethodNode: Evaluable {
   }
 }
 
-extension Renderer {
+extension TemplateRenderer {
   /// The methods a value has, by Python's names.
   static func methods(of value: TemplateValue) -> [String] {
     switch value {

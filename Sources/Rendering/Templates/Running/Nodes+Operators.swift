@@ -1,18 +1,18 @@
 import Diagnostics
 
 /// `-number`, `+number`.
-final class SignNode: Evaluable {
-  let site: Site
-  let operand: any Evaluable
+final class SignNode: ExpressionNode {
+  let site: TemplateLocation
+  let operand: any ExpressionNode
   let isNegative: Bool
 
-  init(_ operand: any Evaluable, isNegative: Bool, at site: Site) {
+  init(_ operand: any ExpressionNode, isNegative: Bool, at site: TemplateLocation) {
     self.operand = operand
     self.isNegative = isNegative
     self.site = site
   }
 
-  func value(_ renderer: inout Renderer) throws(TemplateFailure) -> TemplateValue {
+  func value(_ renderer: inout TemplateRenderer) throws(TemplateFailure) -> TemplateValue {
     let value = try operand.value(&renderer)
     switch value {
     case .int(let number) where number != .min: return .int(isNegative ? -number : number)
@@ -24,14 +24,15 @@ final class SignNode: Evaluable {
 }
 
 /// `left + right` and its like.
-final class ArithmeticNode: Evaluable {
-  let site: Site
-  let left: any Evaluable
+final class ArithmeticNode: ExpressionNode {
+  let site: TemplateLocation
+  let left: any ExpressionNode
   let operation: Arithmetic
-  let right: any Evaluable
+  let right: any ExpressionNode
 
   init(
-    _ left: any Evaluable, _ operation: Arithmetic, _ right: any Evaluable, at site: Site
+    _ left: any ExpressionNode, _ operation: Arithmetic, _ right: any ExpressionNode,
+    at site: TemplateLocation
   ) {
     self.left = left
     self.operation = operation
@@ -39,7 +40,7 @@ final class ArithmeticNode: Evaluable {
     self.site = site
   }
 
-  func value(_ renderer: inout Renderer) throws(TemplateFailure) -> TemplateValue {
+  func value(_ renderer: inout TemplateRenderer) throws(TemplateFailure) -> TemplateValue {
     let left = try left.value(&renderer)
     let right = try right.value(&renderer)
     do {
@@ -51,18 +52,21 @@ final class ArithmeticNode: Evaluable {
 }
 
 /// `a < b`, `a in b`, and chains such as `1 < a <= 5`.
-final class ComparisonNode: Evaluable {
-  let site: Site
-  let first: any Evaluable
-  let steps: [(Comparison, any Evaluable)]
+final class ComparisonNode: ExpressionNode {
+  let site: TemplateLocation
+  let first: any ExpressionNode
+  let steps: [(Comparison, any ExpressionNode)]
 
-  init(_ first: any Evaluable, _ steps: [(Comparison, any Evaluable)], at site: Site) {
+  init(
+    _ first: any ExpressionNode, _ steps: [(Comparison, any ExpressionNode)],
+    at site: TemplateLocation
+  ) {
     self.first = first
     self.steps = steps
     self.site = site
   }
 
-  func value(_ renderer: inout Renderer) throws(TemplateFailure) -> TemplateValue {
+  func value(_ renderer: inout TemplateRenderer) throws(TemplateFailure) -> TemplateValue {
     var left = try first.value(&renderer)
     for (comparison, operand) in steps {
       let right = try operand.value(&renderer)
@@ -78,50 +82,54 @@ final class ComparisonNode: Evaluable {
 }
 
 /// `a and b`, `a or b`: the value that decides.
-final class LogicNode: Evaluable {
-  let site: Site
-  let left: any Evaluable
-  let right: any Evaluable
+final class LogicNode: ExpressionNode {
+  let site: TemplateLocation
+  let left: any ExpressionNode
+  let right: any ExpressionNode
   /// What the left value has to be for the right one to be looked at.
   let goesOnWhen: Bool
 
-  init(_ left: any Evaluable, _ right: any Evaluable, goesOnWhen: Bool, at site: Site) {
+  init(
+    _ left: any ExpressionNode, _ right: any ExpressionNode, goesOnWhen: Bool,
+    at site: TemplateLocation
+  ) {
     self.left = left
     self.right = right
     self.goesOnWhen = goesOnWhen
     self.site = site
   }
 
-  func value(_ renderer: inout Renderer) throws(TemplateFailure) -> TemplateValue {
+  func value(_ renderer: inout TemplateRenderer) throws(TemplateFailure) -> TemplateValue {
     let value = try left.value(&renderer)
     return value.isTruthy == goesOnWhen ? try right.value(&renderer) : value
   }
 }
 
 /// `not a`.
-final class NotNode: Evaluable {
-  let site: Site
-  let operand: any Evaluable
+final class NotNode: ExpressionNode {
+  let site: TemplateLocation
+  let operand: any ExpressionNode
 
-  init(_ operand: any Evaluable, at site: Site) {
+  init(_ operand: any ExpressionNode, at site: TemplateLocation) {
     self.operand = operand
     self.site = site
   }
 
-  func value(_ renderer: inout Renderer) throws(TemplateFailure) -> TemplateValue {
+  func value(_ renderer: inout TemplateRenderer) throws(TemplateFailure) -> TemplateValue {
     .bool(!(try operand.value(&renderer).isTruthy))
   }
 }
 
 /// `a if condition else b`; without `else` nothing.
-final class ChoiceNode: Evaluable {
-  let site: Site
-  let condition: any Evaluable
-  let ifTrue: any Evaluable
-  let ifFalse: (any Evaluable)?
+final class ChoiceNode: ExpressionNode {
+  let site: TemplateLocation
+  let condition: any ExpressionNode
+  let ifTrue: any ExpressionNode
+  let ifFalse: (any ExpressionNode)?
 
   init(
-    _ condition: any Evaluable, _ ifTrue: any Evaluable, _ ifFalse: (any Evaluable)?, at site: Site
+    _ condition: any ExpressionNode, _ ifTrue: any ExpressionNode, _ ifFalse: (any ExpressionNode)?,
+    at site: TemplateLocation
   ) {
     self.condition = condition
     self.ifTrue = ifTrue
@@ -129,18 +137,19 @@ final class ChoiceNode: Evaluable {
     self.site = site
   }
 
-  func value(_ renderer: inout Renderer) throws(TemplateFailure) -> TemplateValue {
+  func value(_ renderer: inout TemplateRenderer) throws(TemplateFailure) -> TemplateValue {
     if try condition.value(&renderer).isTruthy { return try ifTrue.value(&renderer) }
     return try ifFalse?.value(&renderer) ?? .null
   }
 
-  func valueIfDefined(_ renderer: inout Renderer) throws(TemplateFailure) -> TemplateValue? {
+  func valueIfDefined(_ renderer: inout TemplateRenderer) throws(TemplateFailure) -> TemplateValue?
+  {
     if try condition.value(&renderer).isTruthy { return try ifTrue.valueIfDefined(&renderer) }
     guard let ifFalse else { return nil }
     return try ifFalse.valueIfDefined(&renderer)
   }
 
-  func emit(_ renderer: inout Renderer) throws(TemplateFailure) -> TemplateValue? {
+  func emit(_ renderer: inout TemplateRenderer) throws(TemplateFailure) -> TemplateValue? {
     if try condition.value(&renderer).isTruthy { return try ifTrue.emit(&renderer) }
     guard let ifFalse else { return nil }
     return try ifFalse.emit(&renderer)
@@ -148,16 +157,16 @@ final class ChoiceNode: Evaluable {
 }
 
 /// `a ~ b`: the texts put together, as markup when one of them is.
-final class ConcatenationNode: Evaluable {
-  let site: Site
-  let parts: [any Evaluable]
+final class ConcatenationNode: ExpressionNode {
+  let site: TemplateLocation
+  let parts: [any ExpressionNode]
 
-  init(_ parts: [any Evaluable], at site: Site) {
+  init(_ parts: [any ExpressionNode], at site: TemplateLocation) {
     self.parts = parts
     self.site = site
   }
 
-  func value(_ renderer: inout Renderer) throws(TemplateFailure) -> TemplateValue {
+  func value(_ renderer: inout TemplateRenderer) throws(TemplateFailure) -> TemplateValue {
     var values: [TemplateValue] = []
     for part in parts { values.append(try part.value(&renderer)) }
     do {
@@ -168,7 +177,7 @@ final class ConcatenationNode: Evaluable {
   }
 }
 
-extension Renderer {
+extension TemplateRenderer {
   func concatenation(
     of values: [TemplateValue], separator: String = ""
   ) throws(TemplateFailure) -> TemplateValue {
@@ -183,16 +192,16 @@ extension Renderer {
 }
 
 /// A list written out: `[1, 2]`.
-final class ListNode: Evaluable {
-  let site: Site
-  let items: [any Evaluable]
+final class ListNode: ExpressionNode {
+  let site: TemplateLocation
+  let items: [any ExpressionNode]
 
-  init(_ items: [any Evaluable], at site: Site) {
+  init(_ items: [any ExpressionNode], at site: TemplateLocation) {
     self.items = items
     self.site = site
   }
 
-  func value(_ renderer: inout Renderer) throws(TemplateFailure) -> TemplateValue {
+  func value(_ renderer: inout TemplateRenderer) throws(TemplateFailure) -> TemplateValue {
     var values: [TemplateValue] = []
     values.reserveCapacity(items.count)
     for item in items { values.append(try item.value(&renderer)) }
@@ -201,16 +210,17 @@ final class ListNode: Evaluable {
 }
 
 /// A table written out: `{"a": 1}`; its keys are texts.
-final class TableNode: Evaluable {
-  let site: Site
-  let entries: [(key: any Evaluable, value: any Evaluable)]
+final class TableNode: ExpressionNode {
+  let site: TemplateLocation
+  let entries: [(key: any ExpressionNode, value: any ExpressionNode)]
 
-  init(_ entries: [(key: any Evaluable, value: any Evaluable)], at site: Site) {
+  init(_ entries: [(key: any ExpressionNode, value: any ExpressionNode)], at site: TemplateLocation)
+  {
     self.entries = entries
     self.site = site
   }
 
-  func value(_ renderer: inout Renderer) throws(TemplateFailure) -> TemplateValue {
+  func value(_ renderer: inout TemplateRenderer) throws(TemplateFailure) -> TemplateValue {
     var map = TemplateMap()
     for (key, value) in entries {
       let key = try key.value(&renderer)
@@ -222,18 +232,18 @@ final class TableNode: Evaluable {
 }
 
 /// A part of a list or text: `items[1:3]`, `name[:1]`, `rows[::-1]`.
-final class SliceNode: Evaluable {
-  let site: Site
-  let owner: any Evaluable
-  let bounds: [(any Evaluable)?]
+final class SliceNode: ExpressionNode {
+  let site: TemplateLocation
+  let owner: any ExpressionNode
+  let bounds: [(any ExpressionNode)?]
 
-  init(_ owner: any Evaluable, _ bounds: [(any Evaluable)?], at site: Site) {
+  init(_ owner: any ExpressionNode, _ bounds: [(any ExpressionNode)?], at site: TemplateLocation) {
     self.owner = owner
     self.bounds = bounds
     self.site = site
   }
 
-  func value(_ renderer: inout Renderer) throws(TemplateFailure) -> TemplateValue {
+  func value(_ renderer: inout TemplateRenderer) throws(TemplateFailure) -> TemplateValue {
     let owner = try owner.value(&renderer)
     var numbers: [Int?] = []
     for bound in bounds { numbers.append(try number(bound, &renderer)) }
@@ -257,7 +267,7 @@ final class SliceNode: Evaluable {
   }
 
   private func number(
-    _ bound: (any Evaluable)?, _ renderer: inout Renderer
+    _ bound: (any ExpressionNode)?, _ renderer: inout TemplateRenderer
   ) throws(TemplateFailure) -> Int? {
     guard let bound else { return nil }
     let value = try bound.value(&renderer)
@@ -290,7 +300,8 @@ extension TemplateFailure {
       TemplateDiagnostics.wrongType, "Здесь нужно число, а стоит \(value.kindName)")
   }
 
-  fileprivate static func badKey(_ key: TemplateValue, at site: Site) -> TemplateFailure {
+  fileprivate static func badKey(_ key: TemplateValue, at site: TemplateLocation) -> TemplateFailure
+  {
     site.failure(
       TemplateDiagnostics.wrongType, "Ключ словаря – строка, а здесь \(key.kindName)",
       help: "Возьмите ключ в кавычки.")

@@ -1,25 +1,26 @@
 import Diagnostics
+import Text
 
 /// A run of text, written as it is.
-final class TextNode: Runnable {
+final class TextNode: StatementNode {
   let bytes: [UInt8]
 
   init(_ bytes: [UInt8]) { self.bytes = bytes }
 
-  func run(_ renderer: inout Renderer) { renderer.out.write(bytes) }
+  func run(_ renderer: inout TemplateRenderer) { renderer.out.write(bytes) }
 }
 
 /// `{{ value }}`.
-final class PrintNode: Runnable {
-  let value: any Evaluable
+final class PrintNode: StatementNode {
+  let value: any ExpressionNode
   let context: PrintContext
 
-  init(_ value: any Evaluable, _ context: PrintContext) {
+  init(_ value: any ExpressionNode, _ context: PrintContext) {
     self.value = value
     self.context = context
   }
 
-  func run(_ renderer: inout Renderer) throws(TemplateFailure) {
+  func run(_ renderer: inout TemplateRenderer) throws(TemplateFailure) {
     do {
       if context == .text {
         if let value = try value.emit(&renderer) { try renderer.print(value) }
@@ -33,18 +34,19 @@ final class PrintNode: Runnable {
 }
 
 /// `if`, `elif`, `else`.
-final class BranchNode: Runnable {
-  let branches: [(condition: any Evaluable, body: [any Runnable])]
-  let otherwise: [any Runnable]
+final class BranchNode: StatementNode {
+  let branches: [(condition: any ExpressionNode, body: [any StatementNode])]
+  let otherwise: [any StatementNode]
 
   init(
-    _ branches: [(condition: any Evaluable, body: [any Runnable])], otherwise: [any Runnable]
+    _ branches: [(condition: any ExpressionNode, body: [any StatementNode])],
+    otherwise: [any StatementNode]
   ) {
     self.branches = branches
     self.otherwise = otherwise
   }
 
-  func run(_ renderer: inout Renderer) throws(TemplateFailure) {
+  func run(_ renderer: inout TemplateRenderer) throws(TemplateFailure) {
     for (condition, body) in branches where try condition.value(&renderer).isTruthy {
       return try renderer.run(body)
     }
@@ -58,12 +60,12 @@ indirect enum TargetCode: Sendable {
   /// A name at the top of the template.
   case context(Int)
   case several([TargetCode])
-  case namespace(any Evaluable, String)
+  case namespace(any ExpressionNode, String)
 }
 
-extension Renderer {
+extension TemplateRenderer {
   mutating func assign(
-    _ value: TemplateValue, to target: TargetCode, at site: Site
+    _ value: TemplateValue, to target: TargetCode, at site: TemplateLocation
   ) throws(TemplateFailure) {
     switch target {
     case .slot(let slot): self[slot] = value
@@ -81,7 +83,7 @@ extension Renderer {
   }
 
   private mutating func unpack(
-    _ value: TemplateValue, to targets: [TargetCode], at site: Site
+    _ value: TemplateValue, to targets: [TargetCode], at site: TemplateLocation
   ) throws(TemplateFailure) {
     let items = try items(of: value, at: site)
     guard items.count == targets.count else {
@@ -94,7 +96,9 @@ extension Renderer {
   }
 
   /// What a loop over a value goes through.
-  func items(of value: TemplateValue, at site: Site) throws(TemplateFailure) -> [TemplateValue] {
+  func items(of value: TemplateValue, at site: TemplateLocation) throws(TemplateFailure)
+    -> [TemplateValue]
+  {
     guard let items = value.items else {
       throw site.failure(
         TemplateDiagnostics.wrongType,
@@ -120,44 +124,44 @@ extension TemplateValue {
 }
 
 extension TemplateFailure {
-  fileprivate static func keptMacro(at site: Site) -> TemplateFailure {
+  fileprivate static func keptMacro(at site: TemplateLocation) -> TemplateFailure {
     site.failure(TemplateDiagnostics.wrongType, "Макрос нельзя хранить в пространстве имён")
   }
 }
 
 /// `set`, and one assignment of `with`.
-final class SetNode: Runnable {
-  let site: Site
+final class SetNode: StatementNode {
+  let site: TemplateLocation
   let target: TargetCode
-  let value: any Evaluable
+  let value: any ExpressionNode
 
-  init(_ target: TargetCode, _ value: any Evaluable, at site: Site) {
+  init(_ target: TargetCode, _ value: any ExpressionNode, at site: TemplateLocation) {
     self.target = target
     self.value = value
     self.site = site
   }
 
-  func run(_ renderer: inout Renderer) throws(TemplateFailure) {
+  func run(_ renderer: inout TemplateRenderer) throws(TemplateFailure) {
     try renderer.assign(try value.value(&renderer), to: target, at: site)
   }
 }
 
 /// `with`: all its values are found before the first of its names is set.
-final class WithNode: Runnable {
-  let site: Site
-  let assignments: [(target: TargetCode, value: any Evaluable)]
-  let body: [any Runnable]
+final class WithNode: StatementNode {
+  let site: TemplateLocation
+  let assignments: [(target: TargetCode, value: any ExpressionNode)]
+  let body: [any StatementNode]
 
   init(
-    _ assignments: [(target: TargetCode, value: any Evaluable)], _ body: [any Runnable],
-    at site: Site
+    _ assignments: [(target: TargetCode, value: any ExpressionNode)], _ body: [any StatementNode],
+    at site: TemplateLocation
   ) {
     self.assignments = assignments
     self.body = body
     self.site = site
   }
 
-  func run(_ renderer: inout Renderer) throws(TemplateFailure) {
+  func run(_ renderer: inout TemplateRenderer) throws(TemplateFailure) {
     var values: [TemplateValue] = []
     for (_, value) in assignments { values.append(try value.value(&renderer)) }
     for (value, assignment) in zip(values, assignments) {
@@ -168,21 +172,24 @@ final class WithNode: Runnable {
 }
 
 /// A capturing `set`, or a `filter` block, which has no target and prints.
-final class CaptureNode: Runnable {
-  let site: Site
+final class CaptureNode: StatementNode {
+  let site: TemplateLocation
   let target: TargetCode?
   /// The filters, over what was captured.
-  let value: any Evaluable
-  let body: [any Runnable]
+  let value: any ExpressionNode
+  let body: [any StatementNode]
 
-  init(_ target: TargetCode?, _ value: any Evaluable, _ body: [any Runnable], at site: Site) {
+  init(
+    _ target: TargetCode?, _ value: any ExpressionNode, _ body: [any StatementNode],
+    at site: TemplateLocation
+  ) {
     self.target = target
     self.value = value
     self.body = body
     self.site = site
   }
 
-  func run(_ renderer: inout Renderer) throws(TemplateFailure) {
+  func run(_ renderer: inout TemplateRenderer) throws(TemplateFailure) {
     let saved = renderer.captured
     defer { renderer.captured = saved }
     renderer.captured = try renderer.capturing { renderer throws(TemplateFailure) in
@@ -199,18 +206,18 @@ final class CaptureNode: Runnable {
 }
 
 /// Gives the locals of a scope what the names meant outside it, each time the scope is entered.
-final class EnterNode: Runnable {
-  let locals: [(slot: Int, outer: (any Evaluable)?)]
+final class EnterNode: StatementNode {
+  let locals: [(slot: Int, outer: (any ExpressionNode)?)]
 
-  init(_ locals: [(slot: Int, outer: (any Evaluable)?)]) { self.locals = locals }
+  init(_ locals: [(slot: Int, outer: (any ExpressionNode)?)]) { self.locals = locals }
 
-  func run(_ renderer: inout Renderer) throws(TemplateFailure) {
+  func run(_ renderer: inout TemplateRenderer) throws(TemplateFailure) {
     for (slot, outer) in locals { renderer[slot] = try outer?.valueIfDefined(&renderer) }
   }
 }
 
 /// `macro`: binds the macro to its name.
-final class MacroNode: Runnable {
+final class MacroNode: StatementNode {
   let code: MacroCode
   let target: TargetCode
 
@@ -219,7 +226,7 @@ final class MacroNode: Runnable {
     self.target = target
   }
 
-  func run(_ renderer: inout Renderer) throws(TemplateFailure) {
+  func run(_ renderer: inout TemplateRenderer) throws(TemplateFailure) {
     try renderer.assign(.running(.macro(renderer.bind(code))), to: target, at: code.site)
   }
 }

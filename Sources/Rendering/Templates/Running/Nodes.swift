@@ -1,32 +1,33 @@
 import Diagnostics
 
 /// A compiled expression.
-protocol Evaluable: AnyObject, Sendable {
-  var site: Site { get }
+protocol ExpressionNode: AnyObject, Sendable {
+  var site: TemplateLocation { get }
 
   /// The value; a name or member that does not exist is an error.
-  func value(_ renderer: inout Renderer) throws(TemplateFailure) -> TemplateValue
+  func value(_ renderer: inout TemplateRenderer) throws(TemplateFailure) -> TemplateValue
 
   /// The value, or nothing where a name or member does not exist: for `default` and `is defined`.
-  func valueIfDefined(_ renderer: inout Renderer) throws(TemplateFailure) -> TemplateValue?
+  func valueIfDefined(_ renderer: inout TemplateRenderer) throws(TemplateFailure) -> TemplateValue?
 
   /// Writes what printing would write and returns nothing, or returns the value to be printed.
-  func emit(_ renderer: inout Renderer) throws(TemplateFailure) -> TemplateValue?
+  func emit(_ renderer: inout TemplateRenderer) throws(TemplateFailure) -> TemplateValue?
 }
 
-extension Evaluable {
-  func valueIfDefined(_ renderer: inout Renderer) throws(TemplateFailure) -> TemplateValue? {
+extension ExpressionNode {
+  func valueIfDefined(_ renderer: inout TemplateRenderer) throws(TemplateFailure) -> TemplateValue?
+  {
     try value(&renderer)
   }
 
-  func emit(_ renderer: inout Renderer) throws(TemplateFailure) -> TemplateValue? {
+  func emit(_ renderer: inout TemplateRenderer) throws(TemplateFailure) -> TemplateValue? {
     try value(&renderer)
   }
 }
 
 /// A compiled statement.
-protocol Runnable: AnyObject, Sendable {
-  func run(_ renderer: inout Renderer) throws(TemplateFailure)
+protocol StatementNode: AnyObject, Sendable {
+  func run(_ renderer: inout TemplateRenderer) throws(TemplateFailure)
 }
 
 /// The compiled templates of a theme and the numbers of their names.
@@ -36,7 +37,7 @@ final class Program: Sendable {
   /// The published names by those that `asset()` knows; nil lets every name through as it is.
   let assets: [String: String]?
   let typeset: @Sendable (String) -> String
-  let partials = PartialStore()
+  let fragments = FragmentCache()
 
   init(
     templates: [String: CompiledTemplate], names: [String: Int], assets: [String: String]?,
@@ -55,16 +56,16 @@ final class CompiledTemplate: Sendable {
   let file: SourceFile
   let frameSize: Int
   /// What runs first; then the template that it extends takes over.
-  let body: [any Runnable]
+  let body: [any StatementNode]
   let parent: String?
   /// For each block the bodies from this template down to the base.
   let blocks: [String: [BlockCode]]
   /// What the output of the template depends on when it is included; nil when that is not known.
-  let inputs: [PartialInput]?
+  let inputs: [FreeVariable]?
 
   init(
-    name: String, file: SourceFile, frameSize: Int, body: [any Runnable], parent: String?,
-    blocks: [String: [BlockCode]], inputs: [PartialInput]?
+    name: String, file: SourceFile, frameSize: Int, body: [any StatementNode], parent: String?,
+    blocks: [String: [BlockCode]], inputs: [FreeVariable]?
   ) {
     self.name = name
     self.file = file
@@ -78,13 +79,13 @@ final class CompiledTemplate: Sendable {
 
 /// One template's body of a block.
 final class BlockCode: Sendable {
-  let site: Site
+  let site: TemplateLocation
   let frameSize: Int
-  let body: [any Runnable]
+  let body: [any StatementNode]
   /// Whether a page has to fill the block.
   let isRequired: Bool
 
-  init(site: Site, frameSize: Int, body: [any Runnable], isRequired: Bool) {
+  init(site: TemplateLocation, frameSize: Int, body: [any StatementNode], isRequired: Bool) {
     self.site = site
     self.frameSize = frameSize
     self.body = body
@@ -97,14 +98,14 @@ final class MacroCode: Sendable {
   struct Parameter: Sendable {
     let name: String
     let slot: Int
-    let fallback: (any Evaluable)?
+    let fallback: (any ExpressionNode)?
   }
 
   let name: String
-  let site: Site
+  let site: TemplateLocation
   let parameters: [Parameter]
   let frameSize: Int
-  let body: [any Runnable]
+  let body: [any StatementNode]
   /// Locals of the place where the macro is defined: their slots there and here.
   let captures: [(outer: Int, inner: Int)]
   /// Slots of what a macro may ask for by name.
@@ -114,7 +115,8 @@ final class MacroCode: Sendable {
   let ownSlot: Int?
 
   init(
-    name: String, site: Site, parameters: [Parameter], frameSize: Int, body: [any Runnable],
+    name: String, site: TemplateLocation, parameters: [Parameter], frameSize: Int,
+    body: [any StatementNode],
     captures: [(outer: Int, inner: Int)], callerSlot: Int?, varargsSlot: Int?, kwargsSlot: Int?,
     ownSlot: Int?
   ) {

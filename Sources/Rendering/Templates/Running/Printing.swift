@@ -16,7 +16,7 @@ enum PrintContext: Sendable, Equatable {
   case json
 }
 
-extension Renderer {
+extension TemplateRenderer {
   /// Prints a value between tags.
   mutating func print(_ value: TemplateValue) throws(TemplateFailure) {
     switch value {
@@ -50,8 +50,8 @@ extension Renderer {
 
   /// Writes what is made for the page it stands on.
   private mutating func write(_ writable: any TemplateWritable) throws(TemplateFailure) {
-    watch?.isOfOnePage = true
-    try Renderer.write(writable, to: &out, page: page)
+    recorder?.isOfOnePage = true
+    try TemplateRenderer.write(writable, to: &out, page: page)
   }
 
   /// Markup keeps its references in an attribute, and cannot close it.
@@ -67,7 +67,7 @@ extension Renderer {
     let head = address.utf8.prefix { !"/?#:".utf8.contains($0) }
     guard head.endIndex < address.utf8.endIndex, address.utf8[head.endIndex] == 0x3A else { return }
     let scheme = String(decoding: head, as: UTF8.self).lowercased()
-    guard isStart, Renderer.schemes.contains(scheme) else { throw .unsafeScheme(scheme) }
+    guard isStart, TemplateRenderer.schemes.contains(scheme) else { throw .unsafeScheme(scheme) }
   }
 }
 

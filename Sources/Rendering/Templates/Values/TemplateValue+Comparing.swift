@@ -1,3 +1,5 @@
+import Text
+
 /// Equality and order of values, as Python has them.
 extension TemplateValue {
   /// Numbers by value, texts by their code points, lists and tables by their items.
@@ -52,7 +54,7 @@ extension TemplateValue {
     switch self {
     case .string(let text): text
     case .markup(let markup): markup.html
-    case .date(let day): day.iso
+    case .date(let day): day.description
     case .object(let object): object.text.comparableText
     default: nil
     }

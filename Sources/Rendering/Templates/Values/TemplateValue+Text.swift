@@ -1,3 +1,5 @@
+import Text
+
 /// Values as text: for filters, for joining and for messages.
 extension TemplateValue {
   /// A short text for messages.
@@ -7,7 +9,7 @@ extension TemplateValue {
     case .int(let number): String(number)
     case .double(let number): String(number)
     case .bool(let value): value ? "true" : "false"
-    case .date(let day): day.iso
+    case .date(let day): day.description
     case .link(let path): path
     default: kindName
     }
@@ -22,7 +24,7 @@ extension TemplateValue {
     case .int(let number): String(number)
     case .double(let number): String(number)
     case .bool(let value): value ? "True" : "False"
-    case .date(let day): day.iso
+    case .date(let day): day.description
     case .object(let object): object.text.plainText
     default: nil
     }
@@ -37,7 +39,7 @@ extension TemplateValue {
   }
 }
 
-extension Renderer {
+extension TemplateRenderer {
   /// The text of a value as it would be printed, before escaping.
   func text(of value: TemplateValue) throws(TemplateFailure) -> String {
     if let text = value.plainText { return text }
@@ -62,8 +64,8 @@ extension Renderer {
 
   private func markup(of writable: any TemplateWritable) throws(TemplateFailure) -> String {
     var writer = HTMLWriter()
-    watch?.isOfOnePage = true
-    try Renderer.write(writable, to: &writer, page: page)
+    recorder?.isOfOnePage = true
+    try TemplateRenderer.write(writable, to: &writer, page: page)
     return writer.text
   }
 

@@ -1,3 +1,5 @@
+package import Text
+
 /// What a template reads, computes with and prints.
 package enum TemplateValue: Sendable {
   /// An optional value that is absent: false, and printed as nothing.
@@ -10,7 +12,7 @@ package enum TemplateValue: Sendable {
   /// HTML made by the program, printed as it is.
   case markup(Markup)
   /// A day of the calendar, printed as `2022-03-21` unless a filter says otherwise.
-  case date(CalendarDay)
+  case date(CalendarDate)
   case list([TemplateValue])
   case map(TemplateMap)
   indirect case object(any TemplateObject)

@@ -1,0 +1,103 @@
+package import Diagnostics
+package import Text
+
+/// One rule at work on one portal: what it looks at, and what it notes down.
+package struct RuleContext: Sendable {
+  package let portal: Portal
+  package let level: PortalLevel
+  /// The one day by which everything in a build is judged.
+  package let today: CalendarDate
+  /// Numbers, dates and lists of the profile and the site: deadlines, limits, lists of acts.
+  package let parameters: ProfileParameters
+  /// The rule's kind with the severity the profile gives it.
+  package let kind: DiagnosticKind
+
+  /// What was found wrong.
+  package private(set) var findings: [Diagnostic] = []
+  /// What proves that the rule is met: words, and records whose pages show it.
+  package private(set) var evidence: [Evidence] = []
+  /// Why the rule has nothing to look at here; set by `notApplicable`.
+  package private(set) var absence: String?
+  /// What a person has to look at, because the content does not show it; set by `leaveToPerson`.
+  package private(set) var question: String?
+
+  package init(
+    _ portal: Portal, level: PortalLevel, today: CalendarDate, parameters: ProfileParameters,
+    kind: DiagnosticKind
+  ) {
+    self.portal = portal
+    self.level = level
+    self.today = today
+    self.parameters = parameters
+    self.kind = kind
+  }
+}
+
+/// What proves a rule: where to look, and in words.
+package struct Evidence: Sendable {
+  /// Where in the portal the proof stands.
+  package enum Target: Sendable, Hashable {
+    /// The page or anchor of a record.
+    case record(entity: String, id: String)
+    /// The page of a section, by its key: a collection's plural, or one of the nine blocks.
+    case section(String)
+  }
+
+  package let target: Target?
+  /// Short words: «Приказ № 12 от 05.09.2025».
+  package let text: String
+
+  package init(_ text: String, _ target: Target? = nil) {
+    self.text = text
+    self.target = target
+  }
+}
+
+extension RuleContext {
+  /// Notes a fault down at its place.
+  ///
+  /// - Parameter severity: Only where the catalogue gives one rule two severities.
+  package mutating func find(
+    _ summary: String, at range: SourceRange?, help: String? = nil, severity: Severity? = nil,
+    suggestion: String? = nil, notes: [Diagnostic.Note] = []
+  ) {
+    findings.append(
+      Diagnostic(
+        kind, summary, at: range ?? portal.site.range, severity: severity, help: help,
+        suggestion: suggestion, notes: notes))
+  }
+
+  /// Notes down a record that proves the rule.
+  package mutating func prove<Of: Entity>(_ text: String, by record: Record<Of>) {
+    evidence.append(Evidence(text, .record(entity: Of.name, id: record.id)))
+  }
+
+  /// Notes down a section that proves the rule.
+  package mutating func prove(_ text: String, section: String? = nil) {
+    evidence.append(Evidence(text, section.map { .section($0) }))
+  }
+
+  /// Says that the content does not decide the rule, and what a person has to look at.
+  package mutating func leaveToPerson(_ what: String) { question = what }
+
+  /// Says that the rule has nothing to look at in this portal, and why.
+  package mutating func notApplicable(_ why: String) { absence = why }
+}
+
+/// What a profile and a site set for the rules; unset numbers have the catalogue's defaults.
+package struct ProfileParameters: Sendable {
+  /// Numbers by name: `fresh_days`, `results_days`, `bank_days` …
+  package var numbers: [String: Int] = [:]
+  /// Days by name: `section` …
+  package var dates: [String: CalendarDate] = [:]
+  /// Lists by name: ids of catalogue acts a list must hold …
+  package var lists: [String: [String]] = [:]
+  /// Values that indicators should reach.
+  package var targets: [IndicatorTarget] = []
+  /// The known acts: those the program carries and those of the profiles.
+  package var acts = ActCatalogue([])
+
+  package init() {}
+
+  package func number(_ name: String, default value: Int) -> Int { numbers[name] ?? value }
+}

@@ -1,0 +1,141 @@
+package import Diagnostics
+import Parallel
+package import Text
+
+/// Judges a portal by every rule of its profiles.
+package struct RuleEngine: Sendable {
+  package let portal: Portal
+  package let today: CalendarDate
+  package let profile: RequirementProfile
+
+  package init(_ portal: Portal, today: CalendarDate, profile: RequirementProfile) {
+    self.portal = portal
+    self.today = today
+    self.profile = profile
+  }
+
+  /// The whole judgement: profiles are read, put together and applied.
+  ///
+  /// - Parameters:
+  ///   - today: The one day by which everything in a build is judged.
+  ///   - profiles: The files of the portal's own folder `profiles`.
+  package static func run(
+    _ portal: Portal, today: CalendarDate, profiles: [SourceFile] = []
+  ) -> RuleResults {
+    var report = Report()
+    let shelf = ProfileShelf(adding: profiles, into: &report)
+    let profile = RequirementProfile(portal.site, shelf: shelf, into: &report)
+    let engine = RuleEngine(portal, today: today, profile: profile)
+    let outcomes = engine.outcomes()
+    let figures = engine.computedFigures()
+    for outcome in outcomes + figures {
+      for finding in outcome.findings { report.add(finding) }
+    }
+    return RuleResults(
+      outcomes: outcomes + figures.filter { $0.state == .disabled }, profile: profile,
+      report: report)
+  }
+
+  /// A row for each rule of the profile that is about a portal of this level, in the catalogue's
+  /// order.
+  package func outcomes() -> [RuleOutcome] {
+    parallelMap(
+      RequirementCatalogue.all.filter {
+        profile.rules.contains($0.id) && $0.levels.contains(portal.level)
+      }, assess)
+  }
+}
+
+extension RuleEngine {
+  /// What is typed though the program works it out: no demand of an act, and so on in every profile,
+  /// and in a passport only when it was switched off.
+  package func computedFigures() -> [RuleOutcome] {
+    parallelMap(ComputedFigures.all.filter { $0.levels.contains(portal.level) }, assess)
+  }
+}
+
+/// What the rules say of a portal.
+package struct RuleResults: Sendable {
+  /// The rules of the profile, and the computed figures that were switched off.
+  package let outcomes: [RuleOutcome]
+  package let profile: RequirementProfile
+  /// The faults found by rules and in the profiles themselves.
+  package let report: Report
+}
+
+extension RuleEngine {
+  private func assess(_ requirement: Requirement) -> RuleOutcome {
+    if let reason = profile.disabled[requirement.id] {
+      return RuleOutcome(requirement, .disabled, reason: reason)
+    }
+    switch requirement.decision {
+    case .person(let what): return RuleOutcome(requirement, .human, reason: what)
+    case .output(let how, let section):
+      let proof = Evidence(Self.ownDuty, .section(section))
+      return RuleOutcome(requirement, .met, evidence: [proof], reason: how)
+    case .content(let check): return assess(requirement, by: check)
+    }
+  }
+
+  private static let ownDuty = "обеспечивает программа, проверяется тестами"
+
+  private func assess(
+    _ requirement: Requirement, by check: (inout RuleContext) -> Void
+  ) -> RuleOutcome {
+    var kind = requirement.kind
+    let severity = profile.severities[requirement.id]
+    if let severity { kind.severity = severity }
+    let watched = portal.watched()
+    var context = RuleContext(
+      watched?.portal ?? portal, level: portal.level, today: today, parameters: profile.parameters,
+      kind: kind)
+    check(&context)
+    if let touched = watched?.watch.touched, !touched.isEmpty {
+      return RuleOutcome(requirement, .notApplicable, reason: Self.unread(touched))
+    }
+    // A profile that softens a rule softens all its findings, also those the rule makes graver.
+    let (known, new) = context.findings.parted { finding in
+      finding.range.map { portal.refused.contains(RefusedPlace($0)) } ?? false
+    }
+    if new.isEmpty, !known.isEmpty {
+      return RuleOutcome(requirement, .notApplicable, reason: Self.refused)
+    }
+    let findings = new.map { finding in
+      var finding = finding
+      if severity == .warning { finding.severity = .warning }
+      return finding
+    }
+    return RuleOutcome(
+      Requirement(kind, requirement.levels, requirement.decision),
+      state(of: findings, context), evidence: context.evidence, findings: findings,
+      reason: findings.isEmpty ? context.question ?? context.absence : nil)
+  }
+
+  private static func unread(_ entities: Set<String>) -> String {
+    let files = DomainModel.entities.filter { entities.contains($0.name) }.map(\.pluralLabel)
+    return "не проверено: список прочитан не весь (\(files.joined(separator: ", ")))"
+  }
+
+  private static let refused = "не проверено: значение записано с ошибкой"
+
+  private func state(of findings: [Diagnostic], _ context: RuleContext) -> RuleOutcome.State {
+    if findings.contains(where: { $0.severity == .error }) { return .failed }
+    if !findings.isEmpty { return .warned }
+    if context.question != nil { return .human }
+    return context.absence == nil ? .met : .notApplicable
+  }
+}
+
+extension Array {
+  /// The elements that a question is answered yes for, and the others.
+  fileprivate func parted(by isFirst: (Element) -> Bool) -> (first: [Element], second: [Element]) {
+    (filter(isFirst), filter { !isFirst($0) })
+  }
+}
+
+extension Portal {
+  /// Whose portal it is; a site without a readable level is taken for a school's.
+  package var level: PortalLevel {
+    site.level.flatMap { PortalLevel(rawValue: $0.key) } ?? .school
+  }
+}

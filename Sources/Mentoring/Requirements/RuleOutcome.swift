@@ -1,0 +1,38 @@
+package import Diagnostics
+
+/// The state of one rule in one portal: a row of the «Паспорт раздела».
+package struct RuleOutcome: Sendable {
+  package enum State: String, Sendable, CaseIterable {
+    case met, failed, warned, notApplicable = "na", disabled, human
+
+    /// As the passport prints it.
+    package var label: String {
+      switch self {
+      case .met: "выполнено"
+      case .failed: "не выполнено"
+      case .warned: "предупреждение"
+      case .notApplicable: "не применяется"
+      case .disabled: "отключено"
+      case .human: "проверяется человеком"
+      }
+    }
+  }
+
+  package let requirement: Requirement
+  package let state: State
+  package let evidence: [Evidence]
+  package let findings: [Diagnostic]
+  /// Why the rule is disabled or does not apply, or what a person has to look at.
+  package let reason: String?
+
+  package init(
+    _ requirement: Requirement, _ state: State, evidence: [Evidence] = [],
+    findings: [Diagnostic] = [], reason: String? = nil
+  ) {
+    self.requirement = requirement
+    self.state = state
+    self.evidence = evidence
+    self.findings = findings
+    self.reason = reason
+  }
+}
