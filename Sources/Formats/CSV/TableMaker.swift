@@ -28,7 +28,13 @@ struct TableMaker {
       !layout.isBlank(layout.records[$0], file.bytes)
     }
     checkNameless(rows, headings, into: &report)
-    return Table(file: file, headings: headings, layout: layout, recordIndices: rows)
+    // What stands beside the table only is reported above and makes no record.
+    let own = rows.filter { row in
+      headings.contains {
+        !layout.isBlank(layout.cell($0.column, of: layout.records[row]), file.bytes)
+      }
+    }
+    return Table(file: file, headings: headings, layout: layout, recordIndices: own)
   }
 
   /// The columns that have a name; a name given twice is reported, and its second column left out.
