@@ -26,6 +26,8 @@ package struct FilePart: Sendable {
   package private(set) var report = Report()
   /// The entities whose records the file should have given, when it could not be read at all.
   package private(set) var unread: [String] = []
+  /// Columns that fill no field: reported unless the portal's settings pass them over.
+  private(set) var unknownColumns: [UnknownColumn] = []
 
   /// Reads a file by its role; a file that holds no records adds nothing.
   package init(reading file: ContentFile) {
@@ -102,6 +104,7 @@ extension FilePart {
     }
     var sheets = WorkbookSheets(book, own: own)
     (records, unread) = sheets.read()
+    unknownColumns = sheets.unknownColumns
     report.add(contentsOf: sheets.report)
   }
 
@@ -116,6 +119,7 @@ extension FilePart {
     }
     var decoder = TableDecoder(table, schema)
     records = decoder.records()
+    unknownColumns = decoder.unknownColumns
     report.add(contentsOf: decoder.report)
   }
 

@@ -9,6 +9,7 @@ struct WorkbookSheets {
   /// The entity the file is named after.
   private let own: Schema?
   private(set) var report = Report()
+  private(set) var unknownColumns: [UnknownColumn] = []
 
   init(_ book: Workbook, own: Schema?) {
     self.book = book
@@ -28,6 +29,7 @@ struct WorkbookSheets {
       }
       var decoder = TableDecoder(table, schema)
       records += decoder.records()
+      unknownColumns += decoder.unknownColumns
       report.add(contentsOf: decoder.report)
     }
     return (records, unread)
