@@ -45,22 +45,27 @@ let package = Package(
     room("Parallel", []),
     // Small named things about bytes, words, Russian and days, each in one file and once.
     room("Text", []),
+    // Finds people and personal data in Russian texts.
+    room("Privacy", []),
     room("Storage", ["Diagnostics", "CStorage"]),
     room("Formats", ["Diagnostics", "Text", "CYAML", "CWorkbook"]),
     room("Rendering", ["Diagnostics", "Text", "CCMark"]),
     // The program carries the profiles and the catalogue of acts in itself, as they were written.
     room(
-      "Mentoring", ["Diagnostics", "Formats", "Parallel", "Text"],
+      "Mentoring", ["Diagnostics", "Formats", "Parallel", "Privacy", "Text"],
       resources: [.embedInCode("Profiles"), .embedInCode("Acts")]),
+    // Looks into files and makes pictures fit for the web, by the tools of poppler and libvips.
+    room("Media", ["CStorage", "Diagnostics", "Storage"]),
     room("BuiltInThemes", ["CThemes"]),
     room(
       "Site",
       [
-        "BuiltInThemes", "Diagnostics", "Formats", "Mentoring", "Parallel", "Rendering", "Storage",
-        "Text",
+        "BuiltInThemes", "Diagnostics", "Formats", "Mentoring", "Parallel", "Privacy", "Rendering",
+        "Storage", "Text",
       ]),
     room(
-      "Commands", ["Diagnostics", "Formats", "Mentoring", "Rendering", "Site", "Storage", "Text"]),
+      "Commands",
+      ["Diagnostics", "Formats", "Media", "Mentoring", "Rendering", "Site", "Storage", "Text"]),
     .executableTarget(name: "nastavnik", dependencies: ["Commands"], swiftSettings: strict),
 
     .target(
@@ -69,8 +74,10 @@ let package = Package(
     tests(of: "Diagnostics", ["Text"]),
     tests(of: "Text"),
     tests(of: "Parallel"),
+    tests(of: "Privacy"),
     tests(of: "Storage", ["Diagnostics", "Parallel"]),
     tests(of: "Formats", ["Diagnostics", "Text"]),
+    tests(of: "Media", ["Diagnostics", "Storage"]),
     tests(of: "Rendering", ["Diagnostics", "Text"]),
     tests(of: "Mentoring", ["Diagnostics", "Formats", "Text"]),
     tests(

@@ -1,5 +1,5 @@
 // Calls that Swift cannot make: variadic ones (open) and those missing from its Glibc module
-// (renameat2, Linux 3.15).
+// (renameat2, Linux 3.15; pipe2).
 #define _GNU_SOURCE
 #include "CStorage.h"
 
@@ -31,3 +31,5 @@ int nastavnik_lock(const char *path) {
   close(fd);
   return -error;
 }
+
+int nastavnik_pipe(int ends[2]) { return pipe2(ends, O_CLOEXEC) == 0 ? 0 : errno; }

@@ -1,5 +1,6 @@
 package import Diagnostics
 import Formats
+import Media
 import Mentoring
 import Rendering
 import Site
@@ -8,9 +9,10 @@ import Site
 package enum Explanations {
   package static let all: [DiagnosticKind] =
     FormatDiagnostics.all + DecodingDiagnostics.all + ReadingDiagnostics.all
-    + ProfileDiagnostics.all + RequirementCatalogue.all.map(\.kind)
+    + ConsentDiagnostics.all + ProfileDiagnostics.all + RequirementCatalogue.all.map(\.kind)
     + ComputedFigures.all.map(\.kind) + MarkdownDiagnostics.all
     + TemplateDiagnostics.all + ThemeDiagnostics.all + SiteDiagnostics.all
+    + LeakDiagnostics.all + FileDiagnostics.all
 
   /// The kind with this id, in whatever case it was typed.
   static func kind(_ id: String) -> DiagnosticKind? {

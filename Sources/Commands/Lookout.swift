@@ -19,26 +19,26 @@ struct Lookout {
   /// Tells the deadlines of each portal that could be read.
   ///
   /// - Throws: when a portal is judged by a later day than the last one asked for.
-  func tell(_ results: [(folder: String, judgement: Judgement?)]) throws(Failure) {
+  func tell(_ results: [(folder: String, portal: CheckedPortal?)]) throws(Failure) {
     var calendar = DeadlineCalendar()
-    for (folder, judgement) in results {
-      guard let judgement else { continue }
-      try requireAhead(of: judgement, folder)
-      let deadlines = judgement.deadlines(until: last)
+    for (folder, portal) in results {
+      guard let portal else { continue }
+      try requireAhead(of: portal, folder)
+      let deadlines = portal.deadlines(until: last)
       calendar.add(
-        deadlines, of: judgement.portal.site.title ?? folder, host: judgement.host,
-        today: judgement.today, until: last)
+        deadlines, of: portal.portal.site.title ?? folder, host: portal.host,
+        today: portal.today, until: last)
       if case .calendar = format { continue }
       tell(deadlines, folder)
     }
     if case .calendar = format { console.result(String(decoding: calendar.bytes, as: UTF8.self)) }
   }
 
-  private func requireAhead(of judgement: Judgement, _ folder: String) throws(Failure) {
-    guard judgement.today > last else { return }
+  private func requireAhead(of portal: CheckedPortal, _ folder: String) throws(Failure) {
+    guard portal.today > last else { return }
     throw Failure(
       .usage,
-      "\(last.dotted) раньше дня, на который проверяется «\(folder)»: \(judgement.today.dotted). "
+      "\(last.dotted) раньше дня, на который проверяется «\(folder)»: \(portal.today.dotted). "
         + "Назовите день после него.")
   }
 

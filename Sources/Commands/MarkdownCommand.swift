@@ -21,7 +21,7 @@ struct MarkdownCommand: Command {
       file, body: body, options: MarkdownOptions(mode: mode, typography: mode == .portal),
       host: NoHost(), report: &report)
     let status = console.show(report)
-    if status == 0 { rendered.withHTML { console.result($0) } }
+    if status == 0 { rendered.withHTML { console.result($0.span) } }
     return status
   }
 

@@ -23,12 +23,12 @@ struct PassportCommand: Command {
     for (number, portal) in portals.enumerated() {
       let project = try ProjectOptions.project(portal.folder, output: nil, arguments)
       var report = Report()
-      let judged = try Judgement(project, into: &report)
+      let checked = try project.check(into: &report)
       show(report, console)
       if report.errors > 0 { status = 1 }
-      guard let judged else { continue }
+      guard let checked else { continue }
       if number > 0 { console.result("\n") }
-      let bytes = try document(of: judged, portal.folder, as: format, arguments)
+      let bytes = try document(of: checked, portal.folder, as: format, arguments)
       console.result(String(decoding: bytes, as: UTF8.self))
     }
     return status
@@ -46,10 +46,10 @@ struct PassportCommand: Command {
 
 extension PassportCommand {
   private func document(
-    of judged: Judgement, _ folder: String, as format: String, _ arguments: Arguments
+    of checked: CheckedPortal, _ folder: String, as format: String, _ arguments: Arguments
   ) throws(Failure) -> [UInt8] {
-    let passport = judged.passport(for: .editor)
-    guard arguments.has("schools") else { return rules(passport, judged.links, format) }
+    let passport = checked.passport(for: .editor)
+    guard arguments.has("schools") else { return rules(passport, checked.links, format) }
     guard let schools = passport.schools else { throw Message.noSchools(folder) }
     return self.schools(schools, format)
   }

@@ -1,6 +1,9 @@
 import Diagnostics
 import Glibc
+import Mentoring
 import Site
+import Storage
+import Text
 
 /// Builds or checks portals one after another and tells what came of each.
 struct PortalRun {
@@ -27,7 +30,7 @@ struct PortalRun {
   func run(_ projects: [Project]) throws(Failure) -> Int32 {
     var status: Int32 = 0
     var whole = Report()
-    var judged: [(folder: String, judgement: Judgement?)] = []
+    var checked: [(folder: String, portal: CheckedPortal?)] = []
     for project in projects {
       let start = Stopwatch()
       console.progress("\(project.folder): читаю и проверяю …")
@@ -35,7 +38,7 @@ struct PortalRun {
       console.progress("")
       show(result.report)
       whole.add(contentsOf: result.report)
-      if lookout != nil { judged.append((project.folder, result.judgement)) }
+      if lookout != nil { checked.append((project.folder, result.portal)) }
       let failed = result.report.forbidsPublishing(strict: project.isStrict)
       if failed { status = 1 }
       if failed || !isQuiet { tell(project, result, failed, start.seconds) }
@@ -44,7 +47,7 @@ struct PortalRun {
     if case .machine(let form) = format {
       console.result(form.print(whole.sorted(), version: Tool.version))
     }
-    try lookout?.tell(judged)
+    try lookout?.tell(checked)
     return status
   }
 
@@ -70,16 +73,45 @@ struct PortalRun {
   }
 
   private func tell(_ project: Project, _ result: BuildResult, _ failed: Bool, _ seconds: String) {
-    let faults = Counting.faults(result.report)
+    let faults = Counting.faults(result.report) + withheld(result.portal)
     if failed {
       let kept = project.output.map { " Портал «\($0)» остался прежним." } ?? ""
-      console.message("\(project.folder): \(faults).\(kept)\n")
+      console.message(
+        "\(project.folder): \(faults).\(kept)\(withdrawals(project, result.portal))"
+          + "\(day(result.portal))\n")
     } else if let output = project.output {
       let written =
         "\(Counting.pages(result.pages)), \(Counting.files(result.files)), \(Counting.size(result.bytes))"
-      tell("\(project.folder) → \(output): \(written), \(faults), \(seconds) с\n")
+      tell(
+        "\(project.folder) → \(output): \(written), \(faults), \(seconds) с\(day(result.portal))\n"
+      )
     } else {
-      tell("\(project.folder): \(Counting.pages(result.pages)), \(faults), \(seconds) с\n")
+      tell(
+        "\(project.folder): \(Counting.pages(result.pages)), \(faults), \(seconds) с\(day(result.portal))\n"
+      )
     }
+  }
+
+  /// Who may still be seen in the tree that stayed, though they asked not to be.
+  private func withdrawals(_ project: Project, _ judgement: CheckedPortal?) -> String {
+    guard let output = project.output, FileSystem.isFolder(output),
+      let people = judgement?.withdrawals, !people.isEmpty
+    else { return "" }
+    let list = people.map { "«\($0.id)» с \($0.since.dotted)" }.joined(separator: ", ")
+    return
+      " В нём ещё могут быть сведения тех, кто отозвал согласие: \(list). Убрать их нужно за три "
+      + "рабочих дня (152-ФЗ, ст. 10.1)."
+  }
+
+  /// How many people are left out for want of a consent.
+  private func withheld(_ judgement: CheckedPortal?) -> String {
+    guard let count = judgement?.withheld, count > 0 else { return "" }
+    return ", скрыто без согласия: \(count)"
+  }
+
+  /// What is to be known when a day asked for prolongs consents.
+  private func day(_ judgement: CheckedPortal?) -> String {
+    guard let judgement, judgement.judgesPastConsents else { return "" }
+    return " (согласия — на \(judgement.today.dotted) по ключу --today, этот день прошёл)"
   }
 }

@@ -1,4 +1,5 @@
 import Diagnostics
+import Text
 
 /// The program: finds the command a person asks for and runs it.
 package struct Tool: Sendable {
@@ -8,12 +9,15 @@ package struct Tool: Sendable {
 
   /// Runs the command the words ask for.
   ///
-  /// - Returns: 0 done, 1 the content has errors, 2 wrong usage, 3 the machine refused.
+  /// - Returns: 0 done, 1 the content has errors, 2 wrong usage, 3 the machine refused, be it only to
+  ///   take the results.
   package func run(_ words: [String]) -> Int32 {
     do throws(Failure) {
-      return try dispatch(words)
+      let status = try dispatch(words)
+      if let failure = console.failure { throw failure }
+      return status
     } catch {
-      console.message("nastavnik: \(error.message)\n")
+      console.message("nastavnik: \(error.message.visible)\n")
       return error.status.rawValue
     }
   }

@@ -22,6 +22,10 @@ package struct Diagnostic: Sendable {
   package var suggestion: String?
   package var range: SourceRange?
   package var notes: [Note]
+  /// How many faults this one stands for: more than one only for those a report did not keep.
+  package var count = 1
+  /// Whether the source line is private: it is shown to a person at a terminal and nowhere else.
+  package var isSourceSecret = false
 
   package init(
     _ kind: DiagnosticKind, _ summary: String, at range: SourceRange?,
@@ -37,6 +41,13 @@ package struct Diagnostic: Sendable {
   }
 
   package var id: String { kind.id }
+
+  /// The same fault, whose source line no log may show.
+  package var withSecretSource: Diagnostic {
+    var fault = self
+    fault.isSourceSecret = true
+    return fault
+  }
 }
 
 /// How grave a fault is.

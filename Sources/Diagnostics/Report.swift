@@ -1,18 +1,57 @@
+import Text
+
 /// All the faults of one run, in the order of their places.
 ///
-/// Content mistakes are collected here, never thrown: an editor sees all of them at once.
+/// Content mistakes are collected here, never thrown: an editor sees all of them at once. Of one kind
+/// in one file only the first `most` are kept, so that a table of a million bad cells neither fills
+/// the memory nor buries what else is wrong; one line more counts the rest.
 package struct Report: Sendable {
   package private(set) var diagnostics: [Diagnostic] = []
+  /// What was counted by kind and file, once there are more faults than any group may have.
+  private var groups: [Group: Tally]?
+  /// How many faults were added, those not kept too.
+  package private(set) var count = 0
+
+  /// How many faults of one kind in one file are kept.
+  package static let most = 1_000
 
   package init() {}
 
-  package mutating func add(_ diagnostic: Diagnostic) { diagnostics.append(diagnostic) }
+  package mutating func add(_ diagnostic: Diagnostic) {
+    count += diagnostic.count
+    guard diagnostics.count >= Self.most else { return diagnostics.append(diagnostic) }
+    var groups = groups ?? tallies()
+    self.groups = nil
+    keep(diagnostic, &groups[Group(diagnostic), default: Tally()])
+    self.groups = groups
+  }
 
-  package mutating func add(contentsOf other: Report) { diagnostics += other.diagnostics }
+  package mutating func add(contentsOf other: Report) {
+    if diagnostics.count + other.diagnostics.count <= Self.most {
+      diagnostics += other.diagnostics
+      count += other.count
+    } else {
+      for diagnostic in other.diagnostics { add(diagnostic) }
+    }
+  }
+
+  /// Takes the value out of the words of all faults from one on: they are about a private field.
+  package mutating func keepSecret(from first: Int, label: String) {
+    for index in first..<diagnostics.count {
+      diagnostics[index].summary = "Значение закрытого поля «\(label)» записано неверно"
+      diagnostics[index].suggestion = nil
+      diagnostics[index].isSourceSecret = true
+    }
+  }
 
   package var isEmpty: Bool { diagnostics.isEmpty }
-  package var errors: Int { diagnostics.count { $0.severity == .error } }
-  package var warnings: Int { diagnostics.count { $0.severity == .warning } }
+
+  package var errors: Int { count(of: .error) }
+  package var warnings: Int { count(of: .warning) }
+
+  private func count(of severity: Severity) -> Int {
+    diagnostics.reduce(0) { $0 + ($1.severity == severity ? $1.count : 0) }
+  }
 
   /// Whether anything forbids publishing: an error, or with `strict` a warning too.
   package func forbidsPublishing(strict: Bool) -> Bool { strict ? !isEmpty : errors > 0 }
@@ -21,7 +60,9 @@ package struct Report: Sendable {
   package func without(placesIn known: Report) -> Report {
     let keys = Set(known.diagnostics.map(PlaceKey.init))
     var result = Report()
-    result.diagnostics = diagnostics.filter { !keys.contains(PlaceKey($0)) }
+    for diagnostic in diagnostics where !keys.contains(PlaceKey(diagnostic)) {
+      result.add(diagnostic)
+    }
     return result
   }
 
@@ -35,6 +76,63 @@ package struct Report: Sendable {
       result.add(entry.diagnostic)
     }
     return result
+  }
+}
+
+extension Report {
+  /// Faults of one kind in one file.
+  private struct Group: Hashable {
+    var path: String?
+    var id: String
+
+    init(_ diagnostic: Diagnostic) {
+      path = diagnostic.range?.file.path
+      id = diagnostic.id
+    }
+  }
+
+  private struct Tally {
+    /// How many of the group are kept as they are.
+    var kept = 0
+    /// The index of the one that stands for all others.
+    var rest: Int?
+  }
+
+  private func tallies() -> [Group: Tally] {
+    var groups: [Group: Tally] = [:]
+    for (index, diagnostic) in diagnostics.enumerated() {
+      if diagnostic.count > 1 {
+        groups[Group(diagnostic), default: Tally()].rest = index
+      } else {
+        groups[Group(diagnostic), default: Tally()].kept += 1
+      }
+    }
+    return groups
+  }
+
+  private mutating func keep(_ diagnostic: Diagnostic, _ tally: inout Tally) {
+    if diagnostic.count == 1, tally.kept < Self.most {
+      tally.kept += 1
+      diagnostics.append(diagnostic)
+    } else if let rest = tally.rest {
+      diagnostics[rest].stand(for: diagnostics[rest].count + diagnostic.count)
+    } else {
+      tally.rest = diagnostics.count
+      diagnostics.append(diagnostic)
+      diagnostics[diagnostics.count - 1].stand(for: diagnostic.count)
+    }
+  }
+}
+
+extension Diagnostic {
+  /// Makes the fault the one line that tells how many more there are like it.
+  fileprivate mutating func stand(for number: Int) {
+    let words = Plural.form(
+      of: number, "такое же замечание", "таких же замечания", "таких же замечаний")
+    count = number
+    summary = "И ещё \(NumberText.text(number)) \(words) в этом файле"
+    suggestion = nil
+    notes = []
   }
 }
 

@@ -93,27 +93,54 @@ package enum FileSystem {
     }
   }
 
-  /// The names in a folder, sorted by their bytes.
+  /// The names in a folder, sorted by their bytes; those that are no UTF-8 stand apart.
+  ///
+  /// Linux takes any bytes for a name: an archive of Windows leaves names in CP866 behind it.
+  package static func entries(
+    in folder: String
+  ) throws(Failure) -> (names: [String], unreadable: [[UInt8]]) {
+    let all = try rawNames(in: folder).sorted { $0.lexicographicallyPrecedes($1) }
+    var names: [String] = []
+    var unreadable: [[UInt8]] = []
+    for bytes in all {
+      if let name = String(validating: bytes, as: UTF8.self) {
+        names.append(name)
+      } else {
+        unreadable.append(bytes)
+      }
+    }
+    return (names, unreadable)
+  }
+
+  /// The names in a folder, without those that are no UTF-8.
   package static func names(in folder: String) throws(Failure) -> [String] {
+    try entries(in: folder).names
+  }
+
+  private static func rawNames(in folder: String) throws(Failure) -> [[UInt8]] {
     guard let handle = opendir(folder) else {
       throw MachineFailure.make("Не удалось открыть папку", folder, errno)
     }
     defer { closedir(handle) }
-    var names: [String] = []
+    var names: [[UInt8]] = []
     while let entry = readdir(handle) {
-      let name = withUnsafePointer(to: &entry.pointee.d_name) { pointer in
-        pointer.withMemoryRebound(to: CChar.self, capacity: 256) { String(cString: $0) }
-      }
-      if name != ".", name != ".." { names.append(name) }
+      let name = withUnsafeBytes(of: &entry.pointee.d_name) { Array($0.prefix { $0 != 0 }) }
+      if name != [0x2E], name != [0x2E, 0x2E] { names.append(name) }
     }
-    return names.sorted { Array($0.utf8).lexicographicallyPrecedes(Array($1.utf8)) }
+    return names
   }
 
   /// Removes a file, or a folder with all it holds; a link is removed, not followed.
   package static func remove(_ path: String) throws(Failure) {
     guard let kind = try kind(of: path) else { return }
     if kind == .folder {
-      for name in try names(in: path) { try remove(path + "/" + name) }
+      let entries = try entries(in: path)
+      guard entries.unreadable.isEmpty else {
+        throw Failure(
+          .machine,
+          "Не удалось удалить «\(path)»: там лежит файл с именем не в UTF-8. Удалите его сами.")
+      }
+      for name in entries.names { try remove(path + "/" + name) }
     }
     guard (kind == .folder ? rmdir(path) : unlink(path)) == 0 || errno == ENOENT else {
       throw MachineFailure.make("Не удалось удалить", path, errno)
@@ -137,5 +164,23 @@ package enum FileSystem {
   package static func parent(of path: String) -> String? {
     guard let slash = path.lastIndex(of: "/"), slash > path.startIndex else { return nil }
     return String(path[..<slash])
+  }
+}
+
+extension FileSystem {
+  /// Makes a folder that only its owner can look into, and those above it.
+  package static func makePrivateFolder(_ path: String) throws(Failure) {
+    if isFolder(path) { return }
+    if let above = parent(of: path) { try makeFolders(above) }
+    guard mkdir(path, 0o700) == 0 || errno == EEXIST && isFolder(path) else {
+      throw MachineFailure.make("Не удалось создать папку", path, errno)
+    }
+  }
+
+  /// Gives a file another name in one step, in the place of whatever had it.
+  package static func rename(_ path: String, to target: String) throws(Failure) {
+    guard Glibc.rename(path, target) == 0 else {
+      throw MachineFailure.make("Не удалось переименовать", path, errno)
+    }
   }
 }

@@ -19,6 +19,8 @@ enum MachineFailure {
     case ENAMETOOLONG: "имя слишком длинное"
     case EMFILE, ENFILE: "открыто слишком много файлов"
     case EIO: "диск не отвечает"
+    case EBADF: "он закрыт"
+    case EPIPE: "читать его перестали"
     default: "система ответила ошибкой \(error)"
     }
   }

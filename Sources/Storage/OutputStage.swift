@@ -60,8 +60,9 @@ package final class OutputStage: Sendable {
     switch try FileSystem.kind(of: path) {
     case nil: return
     case .folder:
-      let names = try FileSystem.names(in: path)
-      if names.isEmpty || names.contains(marker) { return }
+      let entries = try FileSystem.entries(in: path)
+      if entries.names.contains(marker) { return }
+      if entries.names.isEmpty, entries.unreadable.isEmpty { return }
       throw Failure(
         .machine,
         "В папке «\(path)» лежат файлы, которых Nastavnik не создавал: он её не тронет. "

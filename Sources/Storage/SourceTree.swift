@@ -2,7 +2,8 @@ package import Diagnostics
 
 /// The files below a folder, by their paths from it, in one order everywhere.
 ///
-/// Hidden files and folders are left out; links are listed apart and never followed.
+/// Hidden files and folders are left out; links are listed apart and never followed, and so are names
+/// that are no UTF-8, which no path of the program can hold.
 package struct SourceTree: Sendable {
   /// The folder, as the person named it.
   package let root: String
@@ -10,11 +11,16 @@ package struct SourceTree: Sendable {
   package private(set) var paths: [String] = []
   /// Links and other things that are neither files nor folders.
   package private(set) var refused: [String] = []
+  /// Names that are no UTF-8, each with the folder it stands in as a path from the root.
+  package private(set) var unreadable: [(folder: String, name: [UInt8])] = []
 
   /// Lists the tree; the files are read later, one by one.
-  package init(_ root: String) throws(Failure) {
+  ///
+  /// - Parameter skipped: Names of folders at the top that are not looked into: they may belong to
+  ///   somebody else, and be closed to the program.
+  package init(_ root: String, skipping skipped: Set<String> = []) throws(Failure) {
     self.root = root
-    try walk("")
+    try walk("", skipping: skipped)
   }
 
   /// The path as messages show it.
@@ -27,9 +33,14 @@ package struct SourceTree: Sendable {
     try FileSystem.read(shown(path))
   }
 
-  private mutating func walk(_ folder: String) throws(Failure) {
+  private mutating func walk(
+    _ folder: String, skipping skipped: Set<String> = []
+  ) throws(Failure) {
     let place = folder.isEmpty ? root : shown(folder)
-    for name in try FileSystem.names(in: place) where !name.hasPrefix(".") {
+    let entries = try FileSystem.entries(in: place)
+    unreadable += entries.unreadable.filter { $0.first != UInt8(ascii: ".") }
+      .map { (folder: folder, name: $0) }
+    for name in entries.names where !name.hasPrefix(".") && !skipped.contains(name) {
       let path = folder.isEmpty ? name : folder + "/" + name
       switch try FileSystem.kind(of: shown(path)) {
       case .file: paths.append(path)

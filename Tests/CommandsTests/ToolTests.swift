@@ -16,6 +16,32 @@ import Testing
     }
   }
 
+  @Test func countsThoseWhoAreNotShownForWantOfAConsent() throws {
+    let bench = try CommandBench(.withdrawn)
+    let outcome = bench.build()
+    #expect(outcome.status == 0, "\(outcome.messages)")
+    #expect(outcome.results.contains(", скрыто без согласия: 1"), "\(outcome.results)")
+    #expect(!outcome.results.contains("--today"))
+  }
+
+  @Test func saysThatADayAskedForProlongsConsents() throws {
+    let outcome = try CommandBench(.withdrawn).build("--today", "2026-11-16")
+    let line = "(согласия — на 16.11.2026 по ключу --today, этот день прошёл)"
+    #expect((outcome.results + outcome.messages).contains(line), "\(outcome.results)")
+  }
+
+  @Test func saysWhoMayStillBeSeenInTheTreeThatStays() throws {
+    let bench = try CommandBench()
+    #expect(bench.build().status == 0)
+    try bench.write(
+      FixtureSite.withdrawn.replacing(
+        "Помочь педагогу войти в профессию.", with: "Ведёт Ёлкина Вера Павловна.",
+        in: "pages/o-nastavnichestve.md"))
+    let outcome = bench.build()
+    #expect(outcome.status == 1)
+    #expect(outcome.messages.contains("отозвал согласие: «elkina» с 10.11.2026"))
+  }
+
   @Test func printsNothingOfASuccessWhenQuiet() throws {
     let outcome = try CommandBench().build("--quiet")
     #expect((outcome.status, outcome.results, outcome.messages) == (0, "", ""))
@@ -252,4 +278,10 @@ import Testing
       ["check", Repository.content + "/" + name, "--themes", Repository.themes])
     #expect(outcome.status == 0, "\(outcome.messages)")
   }
+}
+
+extension FixtureSite {
+  /// The small school after the mentor has withdrawn the consent.
+  fileprivate static let withdrawn = FixtureSite.school
+    .replacing("valid_until: 2028-08-31", with: "withdrawn: 2026-11-10", in: "persons.yaml")
 }

@@ -1,3 +1,5 @@
+import Diagnostics
+import Synchronization
 import Testing
 
 @testable import Commands
@@ -85,5 +87,19 @@ struct UsageCase: Sendable, CustomTestStringConvertible {
       #expect(!command.syntax.help.hasSuffix("."))
       #expect(command.syntax.options.allSatisfy { !$0.help.isEmpty && !$0.help.hasSuffix(".") })
     }
+  }
+
+  @Test(arguments: [
+    "schema", "explain", "--version", "--help", "build --help", "new наставник", "theme list",
+  ])
+  func endsAsRefusedByTheMachineWhenResultsAreLost(_ line: String) {
+    let said = Mutex("")
+    let console = Console(
+      isInteractive: false, failure: { Failure(.machine, "На диске нет места.") }
+    ) { stream, text in
+      if stream == .messages { said.withLock { $0 += text } }
+    }
+    #expect(Tool(console).run(line.split(separator: " ").map(String.init)) == 3)
+    #expect(said.withLock { $0 }.hasSuffix("nastavnik: На диске нет места.\n"))
   }
 }

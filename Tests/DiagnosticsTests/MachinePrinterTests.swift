@@ -161,8 +161,8 @@ private struct OneCell: Grid {
       let file = SourceFile(path: "а.yaml", text: text)
       let kind = DiagnosticKind("X-1", .error, "Х")
       var report = Report()
-      for line in 1...text.split(separator: "\n").count where file.line(line) == "плохо" {
-        let start = file.offset(ofLine: line)
+      for (line, words) in text.split(separator: "\n").enumerated() where words == "плохо" {
+        let start = file.offset(ofLine: line + 1)
         report.add(Diagnostic(kind, "Плохо", at: SourceRange(file: file, start..<start + 2)))
       }
       return try #require(try parsed(.gitlab, report) as? [[String: Any]])

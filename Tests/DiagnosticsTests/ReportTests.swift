@@ -50,6 +50,24 @@ private let second = DiagnosticKind("B-01", .warning, "Второе")
     #expect(report.forbidsPublishing(strict: false))
   }
 
+  @Test func keepsAThousandFaultsOfAKindInAFileAndCountsTheRest() {
+    var report = Report()
+    for offset in 0..<Report.most { report.add(fault(first, "а", file, offset)) }
+    #expect(report.diagnostics.count == Report.most && report.count == Report.most)
+    for offset in 0..<1302 { report.add(fault(first, "а", file, Report.most + offset)) }
+    report.add(fault(first, "б", other))
+    report.add(fault(second, "в", file))
+    #expect(report.diagnostics.count == Report.most + 3)
+    #expect((report.count, report.errors, report.warnings) == (2304, 2303, 1))
+    let rest = "И ещё 1\u{A0}302 таких же замечания в этом файле"
+    #expect(report.sorted().diagnostics.map(\.summary).suffix(2) == [rest, "б"])
+    #expect(report.sorted().errors == 2303)
+    var whole = Report()
+    whole.add(contentsOf: report)
+    whole.add(contentsOf: report)
+    #expect(whole.errors == 2 * 2303 && whole.diagnostics.count == Report.most + 5)
+  }
+
   @Test func putsErrorsBeforeWarningsInTheOrderOfGravity() {
     #expect([Severity.warning, .error].sorted() == [.error, .warning])
   }

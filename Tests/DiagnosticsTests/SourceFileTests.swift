@@ -1,6 +1,7 @@
-import Diagnostics
 import TestSupport
 import Testing
+
+@testable import Diagnostics
 
 /// A text in which mark 1️⃣ stands at a known line and column.
 struct PlaceCase: Sendable, CustomTestStringConvertible {
@@ -46,8 +47,9 @@ struct PlaceCase: Sendable, CustomTestStringConvertible {
     #expect(file.position(at: 4) == Position(line: 1, column: 3))
     #expect(file.position(at: 5) == Position(line: 1, column: 4))
     #expect(file.position(at: 6) == Position(line: 2, column: 1))
-    #expect(file.line(1) == "аб")
-    #expect(file.line(2) == "в")
+    #expect(LineWindow(of: file, around: 2).text == "аб")
+    #expect(LineWindow(of: file, around: 5).text == "аб")
+    #expect(LineWindow(of: file, around: 6).text == "в")
   }
 
   @Test func putsOffsetsOutsideTheFileAtItsEnds() {
@@ -57,7 +59,29 @@ struct PlaceCase: Sendable, CustomTestStringConvertible {
     #expect(file.offset(ofLine: 0) == 0)
     #expect(file.offset(ofLine: 2) == 5)
     #expect(file.offset(ofLine: 3) == 7)
-    #expect(file.line(3) == "")
+    #expect(LineWindow(of: file, around: 7).text == "в")
+  }
+
+  @Test(arguments: [1, 2, 1023, 1024, 1025, 5000, 5001, 9_999, 10_000])
+  func countsTheColumnsOfALongLine(_ column: Int) {
+    let line = String(repeating: "ёa😀", count: 4000)
+    let file = SourceFile(path: "a", text: "первая\n" + line)
+    let before =
+      "первая\n" + String(String.UnicodeScalarView(line.unicodeScalars.prefix(column - 1)))
+    #expect(file.position(at: before.utf8.count) == Position(line: 2, column: column))
+  }
+
+  @Test func showsThePartOfALongLineAroundAPlace() {
+    let line = String(repeating: "ё", count: 2000)
+    let file = SourceFile(path: "a", text: "первая\n" + line + "\nтретья")
+    let start = "первая\n".utf8.count
+    let first = LineWindow(of: file, around: start)
+    #expect(!first.isCutBefore && first.isCutBehind && first.text.count == 512)
+    let middle = LineWindow(of: file, around: start + 2000)
+    #expect(middle.isCutBefore && middle.isCutBehind && middle.text.count == 1024)
+    let last = LineWindow(of: file, around: start + 4000)
+    #expect(last.isCutBefore && !last.isCutBehind && last.text.count == 512)
+    #expect([first, middle, last].allSatisfy { !$0.text.contains("\u{FFFD}") })
   }
 
   @Test func cutsTextToTheFile() {

@@ -41,12 +41,27 @@ struct SuggestionCase: Sendable, CustomTestStringConvertible {
     #expect(Suggestion.nearest(to: example.word, among: example.known) == example.expected)
   }
 
+  @Test func findsTheNearestOfThousandsOfOtherNames() {
+    let names = (0..<3_000).map { "запись-\($0)" } + ["наставник"]
+    #expect(Suggestion.nearest(to: "наставнник", among: names) == "наставник")
+  }
+
+  @Test func proposesNothingForATextThatIsNoWord() {
+    let text = String(repeating: "a", count: Suggestion.longest)
+    #expect(Suggestion.nearest(to: text, among: [text]) == text)
+    #expect(Suggestion.nearest(to: text + "a", among: [text]) == nil)
+  }
+
   @Test(arguments: [
     ("", "", 0), ("а", "", 1), ("", "аб", 2), ("аб", "ба", 1), ("абв", "вба", 2), ("абв", "абв", 0),
     ("кот", "ток", 2), ("школа", "школы", 1), ("ca", "abc", 3),
   ])
-  func countsEditsWithSwapsOfNeighbours(_ left: String, _ right: String, _ distance: Int) {
-    #expect(Suggestion.editDistance(Array(left), Array(right)) == distance)
-    #expect(Suggestion.editDistance(Array(right), Array(left)) == distance)
+  func countsEditsWithSwapsOfNeighbours(_ left: String, _ right: String, _ edits: Int) {
+    func distance(_ left: String, _ right: String) -> Int {
+      Suggestion.editDistance(
+        left.unicodeScalars.map(\.value), right.unicodeScalars.map(\.value))
+    }
+    #expect(distance(left, right) == edits)
+    #expect(distance(right, left) == edits)
   }
 }

@@ -15,6 +15,23 @@ private func excerpt(_ marked: String) -> [Substring] {
 }
 
 @Suite struct TerminalPrinterTests {
+  @Test func showsAPrivateLineToAPersonAtATerminalOnly() {
+    let file = SourceFile(path: "persons.yaml", text: "phone: тайна\n")
+    let fault = Diagnostic(kind, "Беда", at: SourceRange(file: file, 0..<5)).withSecretSource
+    #expect(TerminalPrinter(colour: true).print(fault).contains("тайна"))
+    #expect(!TerminalPrinter(colour: false).print(fault).contains("тайна"))
+    var report = Report()
+    report.add(fault)
+    var other = Report()
+    let changed = SourceFile(path: "persons.yaml", text: "phone: другое\n")
+    other.add(Diagnostic(kind, "Беда", at: SourceRange(file: changed, 0..<5)).withSecretSource)
+    for format in MachineFormat.allCases {
+      let printed = format.print(report, version: "1")
+      #expect(!printed.contains("тайна"))
+      #expect(printed == format.print(other, version: "1"), "no fingerprint of a private line")
+    }
+  }
+
   @Test func printsPlaceIdSummaryExcerptAdviceClauseAndNotes() {
     let source = MarkedSource("id: а\n1️⃣имя: Анна2️⃣\n")
     let file = source.file("persons.yaml")
@@ -47,6 +64,29 @@ private func excerpt(_ marked: String) -> [Substring] {
     #expect(
       printed.contains("\u{1B}[1;33mпредупреждение\u{1B}[0m [TEST-03] \u{1B}[1mБеда\u{1B}[0m"))
     #expect(printed.contains("| \u{1B}[1;33m^\u{1B}[0m"))
+  }
+
+  @Test func makesControlCharactersOfNamesAndValuesVisible() {
+    let escape = "\u{1B}[31m"
+    let file = SourceFile(path: "\(escape)red.md", text: "имя: \(escape)\u{202E}Анна\r\n")
+    let range = SourceRange(file: file, 8..<10)
+    let fault = Diagnostic(
+      kind, "Значение «\(escape)»", at: range, help: escape, suggestion: escape,
+      notes: [.init(escape, at: range)])
+    let printed = TerminalPrinter(colour: false).print(fault)
+    #expect(printed.unicodeScalars.allSatisfy { $0 == "\n" || $0.value >= 0x20 })
+    #expect(!printed.contains("\u{202E}"))
+    #expect(printed.hasPrefix("␛[31mred.md:1:6: ошибка [TEST-01] Значение «␛[31m»\n"))
+    #expect(printed.contains("| имя: ␛[31m�Анна\n"))
+  }
+
+  @Test func showsAVeryLongLineAroundTheFault() {
+    let long = String(repeating: "ё", count: 30_000)
+    let lines = excerpt(long + "1️⃣плохо2️⃣" + long)
+    let before = String(repeating: "ё", count: 30)
+    let behind = String(repeating: "ё", count: 55)
+    let indent = String(repeating: " ", count: 31)
+    #expect(lines == ["  1 | …\(before)плохо\(behind)…", "    | \(indent)^^^^^"])
   }
 
   @Test func putsTheCaretUnderTheFault() {

@@ -6,7 +6,7 @@ import Testing
 @Suite struct DataDumpTests {
   @Test(arguments: [
     ("a.yaml", "а: [1, ~]\nб: {}\n", "{\n  \"а\": [\n    \"1\",\n    null\n  ],\n  \"б\": {}\n}\n"),
-    ("a.json", "[1.50,true,\"\\u0001\\n\"]", "[\n  1.50,\n  true,\n  \"\\u0001\\n\"\n]\n"),
+    ("a.json", "[1.50,true,\"\\t\\n\"]", "[\n  1.50,\n  true,\n  \"\\t\\n\"\n]\n"),
     ("a.csv", "а;б\n1;\"2\"\n", "[\n  {\n    \"а\": \"1\",\n    \"б\": \"2\"\n  }\n]\n"),
     (
       "a.md", "---\nа: 1\n---\nТекст\n",

@@ -74,6 +74,54 @@ import Testing
     #expect(Reading(bytes: bytes, as: "a.csv").faults == ["TEXT-01 1:1"])
   }
 
+  /// «имя;класс\nПётр;7» and the like, as other systems of Russia wrote it.
+  @Test(
+    arguments: [
+      (
+        "KOI8-R",
+        [
+          0xC9, 0xCD, 0xD1, 0x3B, 0xCB, 0xCC, 0xC1, 0xD3, 0xD3, 0x0A, 0xF0, 0xA3, 0xD4, 0xD2, 0x3B,
+          0x37,
+        ]
+      ),
+      ("UTF-32", [0xFF, 0xFE, 0, 0, 0x38, 0x04, 0, 0]),
+      ("UTF-32", [0, 0, 0xFE, 0xFF, 0, 0, 0x04, 0x38]),
+    ] as [(String, [UInt8])])
+  func otherEncodingsAreCalledByTheirNames(_ name: String, _ bytes: [UInt8]) throws {
+    let reading = Reading(bytes: bytes, as: "a.yaml")
+    let summary = try #require(reading.report.diagnostics.first?.summary)
+    #expect(summary == "Файл сохранён не в UTF-8, а, похоже, в «\(name)»")
+  }
+
+  @Test func capitalsOfWindows1251AreNotTakenForKOI8() {
+    // «ФАМИЛИЯ;ИМЯ;КЛАСС»
+    let bytes: [UInt8] = [
+      0xD4, 0xC0, 0xCC, 0xC8, 0xCB, 0xC8, 0xDF, 0x3B, 0xC8, 0xCC, 0xDF, 0x3B, 0xCA, 0xCB, 0xC0,
+      0xD1, 0xD1, 0x0A,
+    ]
+    #expect(Encoding.guess(bytes) == .windows1251)
+  }
+
+  @Test func tableIsReadInKOI8() {
+    let bytes: [UInt8] = [
+      0xC9, 0xCD, 0xD1, 0x3B, 0xCB, 0xCC, 0xC1, 0xD3, 0xD3, 0x0A, 0xF0, 0xA3, 0xD4, 0xD2, 0x3B,
+      0x37,
+    ]
+    #expect(Reading(bytes: bytes, as: "a.csv").data == #"[{"имя":"Пётр","класс":"7"}]"#)
+  }
+
+  @Test(
+    arguments: [
+      ([0xAF, 0xE0, 0xA8, 0xAA, 0xA0, 0xA7, 0x2E, 0x70, 0x64, 0x66], "приказ.pdf", "CP866"),
+      ([0xED, 0xEE, 0xE2, 0xEE, 0xF1, 0xF2, 0xFC, 0x2E, 0x6D, 0x64], "новость.md", "Windows-1251"),
+      ([0x91, 0xAF, 0xA8, 0xE1, 0xAE, 0xAA], "Список", "CP866"),
+      ([0xCF, 0xF0, 0xE8, 0xEA, 0xE0, 0xE7], "Приказ", "Windows-1251"),
+    ] as [([UInt8], String, String)])
+  func namesOfFilesAreReadAsTheyWereMeant(_ bytes: [UInt8], _ text: String, _ encoding: String) {
+    let name = ForeignText(bytes)
+    #expect(name.text == text && name.encoding == encoding)
+  }
+
   @Test func halfACodeUnitOfUTF16IsRefused() {
     let bytes = Self.utf16("имя\nПётр\n", bigEndian: false) + [0x41]
     #expect(Reading(bytes: bytes, as: "a.csv").faults == ["TEXT-01 1:1"])

@@ -12,6 +12,7 @@ extension ContentRole {
     case .theme: "theme"
     case .profile: "profile"
     case .hidden: "hidden"
+    case .litter: "litter"
     case .unknown: "unknown"
     }
   }
@@ -28,6 +29,8 @@ extension ContentRole {
     ("mentor.yaml", "unknown"), ("mentors", "unknown"), ("news/a.md", "records(news)"),
     ("news/2025/a.md", "records(news)"), ("новости/a.markdown", "records(news)"),
     ("news/a.yaml", "records(news)"), ("news/a.txt", "unknown"), ("news/a", "unknown"),
+    ("files/~$prikaz.docx", "litter"), ("files/Thumbs.db", "litter"), ("files/a.bak", "litter"),
+    ("files/private/a.pdf", "litter"), ("файлы/личное/a.pdf", "litter"),
     ("files/a.pdf", "download"), ("files/a/b.md", "download"), ("файлы/a.pdf", "download"),
     ("files", "unknown"), ("private/a.yaml", "hidden"), ("личное/persons.yaml", "hidden"),
     ("private", "hidden"), ("theme/templates/a.html", "theme"), ("profiles/our.yaml", "profile"),

@@ -11,8 +11,7 @@ struct MarkdownRunner {
     allowedTags: [String] = [], host: any MarkdownHost = NoHost()
   ) {
     options = MarkdownOptions(
-      mode: mode, typography: typography, allowedTags: allowedTags, clauses: clauses,
-      collectsText: true)
+      mode: mode, typography: typography, allowedTags: allowedTags, clauses: clauses)
     self.host = host
   }
 

@@ -6,9 +6,9 @@ enum TemplateBench {
   /// What `page.html` among some templates writes; a fault is thrown, one of compiling too.
   static func render(
     _ templates: [String: String], _ data: [String: TemplateValue] = [:],
-    page: PageLocation = PageLocation("index.html")
+    page: PageLocation = PageLocation("index.html"), limits: TemplateLimits = TemplateLimits()
   ) throws -> String {
-    let set = try compile(templates)
+    let set = try compile(templates, limits)
     var out = HTMLWriter()
     try set.render("page.html", globals: data, page: page, into: &out)
     return out.text
@@ -21,11 +21,13 @@ enum TemplateBench {
     try render(["page.html": template], data, page: page)
   }
 
-  static func compile(_ templates: [String: String]) throws -> TemplateSet {
+  static func compile(
+    _ templates: [String: String], _ limits: TemplateLimits = TemplateLimits()
+  ) throws -> TemplateSet {
     var report = Report()
     let set = TemplateSet(
       named: files(templates).map { ($0.path, $0) },
-      assets: ["search.js": "search.js", "style.css": "style.1f.css"],
+      assets: ["search.js": "search.js", "style.css": "style.1f.css"], limits: limits,
       report: &report)
     if let first = report.diagnostics.first(where: { $0.severity == .error }) {
       throw TemplateFailure(first)
@@ -39,10 +41,11 @@ enum TemplateBench {
 
   /// The fault that rendering ends with.
   static func fault(
-    _ templates: [String: String], _ data: [String: TemplateValue] = [:]
+    _ templates: [String: String], _ data: [String: TemplateValue] = [:],
+    limits: TemplateLimits = TemplateLimits()
   ) -> Diagnostic? {
     do {
-      _ = try render(templates, data)
+      _ = try render(templates, data, limits: limits)
       return nil
     } catch {
       return (error as? TemplateFailure)?.diagnostic

@@ -1,4 +1,5 @@
 import Diagnostics
+import Foundation
 import Storage
 import TestSupport
 import Testing
@@ -20,6 +21,27 @@ import Testing
   @Test func leavesHiddenFilesAndFoldersOut() throws {
     for file in [".hidden", ".git/config", "a/.swp", "a/b.md"] { try folder.write(file, "") }
     #expect(try SourceTree(folder.path).paths == ["a/b.md"])
+  }
+
+  @Test func looksNotIntoSkippedFoldersAtTheTop() throws {
+    for file in ["private/a.md", "news/private/b.md", "private.md"] { try folder.write(file, "") }
+    let tree = try SourceTree(folder.path, skipping: ["private"])
+    #expect(tree.paths == ["news/private/b.md", "private.md"])
+  }
+
+  @Test func listsNamesThatAreNoUTF8Apart() throws {
+    let name: [UInt8] = [0xAF, 0xE0, 0xA8, 0x2E, 0x6D, 0x64]
+    try folder.write("news/a.md", "")
+    let path = Array(folder.path("news/").utf8) + name + [0]
+    let file = path.withUnsafeBytes { bytes in
+      bytes.bindMemory(to: CChar.self).baseAddress.map { open($0, O_WRONLY | O_CREAT, 0o600) }
+    }
+    #expect(close(file ?? -1) == 0)
+    let tree = try SourceTree(folder.path)
+    #expect(tree.paths == ["news/a.md"])
+    #expect(tree.unreadable.map(\.folder) == ["news"])
+    #expect(tree.unreadable.map(\.name) == [name])
+    expectMachineFailure("не в UTF-8") { try FileSystem.remove(folder.path("news")) }
   }
 
   @Test func refusesLinksAndNeverFollowsThem() throws {

@@ -368,9 +368,9 @@ extension FixtureSite {
     Помочь педагогу войти в профессию.
 
     """,
-    "files/polozhenie.pdf": "%PDF-1.4 положение",
-    "files/prikaz.pdf": "%PDF-1.4 приказ",
-    "files/karta.pdf": "%PDF-1.4 карта",
-    "files/dnevnik.pdf": "%PDF-1.4 дневник",
   ])
+  .with("files/polozhenie.pdf", bytes: SamplePDF("Положение").bytes)
+  .with("files/prikaz.pdf", bytes: SamplePDF("Приказ").bytes)
+  .with("files/karta.pdf", bytes: SamplePDF("Карта").bytes)
+  .with("files/dnevnik.pdf", bytes: SamplePDF("Дневник").bytes)
 }

@@ -16,4 +16,7 @@ int nastavnik_open(const char *path);
 /// Returns the descriptor, or minus the error number.
 int nastavnik_lock(const char *path);
 
+/// Makes a pipe whose ends no program started later inherits. Returns 0, or the error number.
+int nastavnik_pipe(int ends[2]);
+
 #endif

@@ -1,12 +1,12 @@
 package import Diagnostics
-import Glibc
 import Storage
 
 /// The program's input and its two outputs: results go to one, faults and progress to the other.
 package struct Console: Sendable {
   private let write: @Sendable (Stream, String) -> Void
-  private let writeBytes: @Sendable (UnsafeBufferPointer<UInt8>) -> Void
+  private let writeBytes: @Sendable (Span<UInt8>) -> Void
   private let read: Input
+  private let refused: @Sendable () -> Failure?
   /// Whether faults and progress are read by a person at a terminal.
   package let isInteractive: Bool
 
@@ -15,45 +15,46 @@ package struct Console: Sendable {
   /// What gives all that is piped into the program, or the failure to read it.
   package typealias Input = @Sendable () -> Result<[UInt8], Failure>
 
+  /// - Parameter failure: Why results could not be written, asked when the program is about to end.
   package init(
     isInteractive: Bool,
     input: @escaping Input = { .success([]) },
+    failure: @escaping @Sendable () -> Failure? = { nil },
     _ write: @escaping @Sendable (Stream, String) -> Void,
-    bytes: (@Sendable (UnsafeBufferPointer<UInt8>) -> Void)? = nil
+    bytes: (@Sendable (Span<UInt8>) -> Void)? = nil
   ) {
     self.isInteractive = isInteractive
     self.read = input
+    refused = failure
     self.write = write
-    writeBytes = bytes ?? { write(.results, String(decoding: $0, as: UTF8.self)) }
+    writeBytes =
+      bytes ?? { bytes in
+        write(.results, bytes.withUnsafeBufferPointer { String(decoding: $0, as: UTF8.self) })
+      }
   }
 
   /// Standard input, output and error.
-  package static let standard = Console(
-    isInteractive: isatty(STDERR_FILENO) == 1,
-    input: { Result { () throws(Failure) in try StandardInput.read() } }
-  ) { stream, text in
-    let descriptor = stream == .results ? STDOUT_FILENO : STDERR_FILENO
-    var text = text
-    text.withUTF8 { Self.write($0, to: descriptor) }
-  } bytes: { bytes in
-    Self.write(bytes, to: STDOUT_FILENO)
-  }
-
-  private static func write(_ bytes: UnsafeBufferPointer<UInt8>, to descriptor: Int32) {
-    var rest = UnsafeRawBufferPointer(bytes)[...]
-    while !rest.isEmpty {
-      let piece = UnsafeRawBufferPointer(rebasing: rest)
-      let written = Glibc.write(descriptor, piece.baseAddress, piece.count)
-      if written < 0, errno == EINTR { continue }
-      guard written > 0 else { return }
-      rest = rest.dropFirst(written)
+  package static let standard: Console = {
+    let streams = StandardStreams()
+    return Console(
+      isInteractive: StandardStreams.isInteractive,
+      input: { Result { () throws(Failure) in try StandardInput.read() } },
+      failure: { streams.failure }
+    ) { stream, text in
+      var text = text
+      text.withUTF8 { streams.write($0.span, to: stream == .results ? .results : .messages) }
+    } bytes: { bytes in
+      streams.write(bytes, to: .results)
     }
-  }
+  }()
 
   func result(_ text: String) { write(.results, text) }
   /// A result that is UTF-8 already and may be long.
-  func result(_ bytes: UnsafeBufferPointer<UInt8>) { writeBytes(bytes) }
+  func result(_ bytes: Span<UInt8>) { writeBytes(bytes) }
   func message(_ text: String) { write(.messages, text) }
+
+  /// Why the results are not whole, if some could not be written.
+  var failure: Failure? { refused() }
 
   /// All that is piped into the program.
   func input() throws(Failure) -> [UInt8] { try read().get() }

@@ -23,8 +23,10 @@ extension SourceRange {
     return "\(file.path):\(start.line):\(start.column)"
   }
 
-  /// The line the stretch begins in; in a workbook the text of its cell.
+  /// The line the stretch begins in, of a very long one the part around it; in a workbook the text of
+  /// its cell.
   var shownLine: String {
-    file.grid?.sheet == nil ? file.line(start.line) : file.text(offsets)
+    file.grid?.sheet == nil
+      ? LineWindow(of: file, around: offsets.lowerBound).text : file.text(offsets)
   }
 }

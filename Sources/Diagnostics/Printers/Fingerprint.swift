@@ -2,7 +2,8 @@ import Text
 
 /// Gives every fault of a report a name that stays when lines above it come and go.
 ///
-/// It is made of the id, the path, the summary and the faulty line's text; equal ones are counted
+/// It is made of the id, the path, the summary and the faulty line's text, of a very long line
+/// the part around the place; equal ones are counted
 /// in their order. Services tell by it which faults are new.
 struct Fingerprint {
   private var seen: [String: Int] = [:]
@@ -10,7 +11,8 @@ struct Fingerprint {
   /// 32 hexadecimal digits; ask once for each fault, in the order of the report.
   mutating func of(_ diagnostic: Diagnostic) -> String {
     let range = diagnostic.range
-    let line = range?.shownLine ?? ""
+    // A private line could be guessed from its fingerprint.
+    let line = diagnostic.isSourceSecret ? "" : range?.shownLine ?? ""
     let parts = [diagnostic.id, range?.file.path ?? "", diagnostic.summary, line]
     let key = parts.joined(separator: "\u{1F}")
     let number = seen[key, default: 0]

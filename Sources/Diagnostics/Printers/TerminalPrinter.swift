@@ -1,6 +1,8 @@
+import Text
+
 /// Prints a report for a person at a terminal: place, source line with a caret, clause, mending.
 package struct TerminalPrinter: Sendable {
-  /// Whether to mark severities with ANSI colours.
+  /// Whether a person looks on: then severities have ANSI colours, and private lines are shown.
   package var colour: Bool
 
   package init(colour: Bool) { self.colour = colour }
@@ -15,16 +17,18 @@ package struct TerminalPrinter: Sendable {
     var lines: [String] = []
     lines.append(
       place(diagnostic.range) + paint(word(diagnostic.severity), diagnostic.severity)
-        + " [\(diagnostic.id)] " + bold(diagnostic.summary))
-    if let range = diagnostic.range { lines += excerpt(range, diagnostic.severity) }
+        + " [\(diagnostic.id)] " + bold(diagnostic.summary.visible))
+    if let range = diagnostic.range, colour || !diagnostic.isSourceSecret {
+      lines += excerpt(range, diagnostic.severity)
+    }
     if let cell = diagnostic.range?.cell { lines.append("  " + describe(cell)) }
     if let suggestion = diagnostic.suggestion {
-      lines.append("  Возможно, вы имели в виду «\(suggestion)».")
+      lines.append("  Возможно, вы имели в виду «\(suggestion.visible)».")
     }
-    if let help = diagnostic.help { lines.append("  Как исправить: \(help)") }
+    if let help = diagnostic.help { lines.append("  Как исправить: \(help.visible)") }
     if let clause = diagnostic.kind.clause { lines.append("  Основание: \(clause)") }
     for note in diagnostic.notes {
-      lines.append("  " + place(note.range) + note.text)
+      lines.append("  " + place(note.range) + note.text.visible)
     }
     return lines.joined(separator: "\n") + "\n"
   }
@@ -33,7 +37,7 @@ package struct TerminalPrinter: Sendable {
 extension TerminalPrinter {
   private func place(_ range: SourceRange?) -> String {
     guard let range else { return "" }
-    return range.address + ": "
+    return range.address.visible + ": "
   }
 
   private func word(_ severity: Severity) -> String {
@@ -44,28 +48,27 @@ extension TerminalPrinter {
   }
 
   private func describe(_ cell: Cell) -> String {
-    let heading = cell.heading.isEmpty ? "" : ", столбец «\(cell.heading)»"
-    let table = cell.sheet.map { "на листе „\($0)“" } ?? "таблицы"
+    let heading = cell.heading.isEmpty ? "" : ", столбец «\(cell.heading.visible)»"
+    let table = cell.sheet.map { "на листе „\($0.visible)“" } ?? "таблицы"
     return "Ячейка \(cell.name) \(table)\(heading)."
   }
 
   /// The source line with a caret under the fault; a long line is shown around the fault only.
   private func excerpt(_ range: SourceRange, _ severity: Severity) -> [String] {
     if range.file.grid?.sheet != nil { return cellExcerpt(range) }
-    let start = range.start
-    let text = range.file.line(start.line)
-    let line = Array(text.map { $0 == "\t" ? " " : $0 })
+    let window = LineWindow(of: range.file, around: range.offsets.lowerBound)
+    let line = Array(window.text.visible.map { $0 == "\t" ? " " : $0 })
     guard !line.allSatisfy(\.isWhitespace) else { return [] }
-    let end = range.end
-    let caret = width(of: text, before: start.column)
-    let stop = end.line == start.line ? width(of: text, before: end.column) : line.count
+    let caret = width(of: window, before: range.offsets.lowerBound)
+    let stop = width(of: window, before: range.offsets.upperBound)
     let marked = stop - caret
     let from = max(0, min(caret - 30, line.count - 90))
     let to = min(line.count, from + 90)
-    let number = String(start.line)
+    let number = String(range.start.line)
     let margin = String(repeating: " ", count: number.count)
-    let ellipsis = from > 0 ? "…" : ""
-    let shown = ellipsis + String(line[from..<to]) + (to < line.count ? "…" : "")
+    let ellipsis = from > 0 || window.isCutBefore ? "…" : ""
+    let isCut = to < line.count || window.isCutBehind
+    let shown = ellipsis + String(line[from..<to]) + (isCut ? "…" : "")
     let indent = String(repeating: " ", count: caret - from + ellipsis.count)
     let carets = String(repeating: "^", count: max(1, min(marked, to - caret)))
     return [
@@ -78,14 +81,16 @@ extension TerminalPrinter {
   private func cellExcerpt(_ range: SourceRange) -> [String] {
     guard let cell = range.cell else { return [] }
     // A whole row stands there with a tab behind each cell.
-    let line = range.shownLine.prefix { !$0.isNewline && $0 != "\t" }
+    let line = String(range.shownLine.prefix { !$0.isNewline && $0 != "\t" }).visible
     guard !line.allSatisfy(\.isWhitespace) else { return [] }
     return ["  \(cell.name) | " + line.prefix(90) + (line.count > 90 ? "…" : "")]
   }
 
-  /// How many letters stand before a column: a column is a code point, and a letter may have two.
-  private func width(of line: String, before column: Int) -> Int {
-    String(line.unicodeScalars.prefix(column - 1)).count
+  /// How many letters are shown before an offset; a letter may be several code points.
+  private func width(of window: LineWindow, before offset: Int) -> Int {
+    let end = min(max(offset, window.offsets.lowerBound), window.offsets.upperBound)
+    return String(decoding: window.text.utf8.prefix(end - window.offsets.lowerBound), as: UTF8.self)
+      .visible.count
   }
 
   private func paint(_ text: String, _ severity: Severity) -> String {

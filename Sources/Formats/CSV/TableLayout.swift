@@ -22,9 +22,12 @@ package struct TableLayout: Grid {
   /// The cell an offset falls into; separators belong to the cell before them.
   package func cell(at offset: Int, in file: SourceFile) -> Cell? {
     guard let record = record(at: offset) else { return nil }
+    // The last cell that does not begin behind the offset, found by halving.
     var column = 0
-    while column + 1 < Int(record.count), Int(cell(column + 1, of: record).start) <= offset {
-      column += 1
+    var end = Int(record.count)
+    while end - column > 1 {
+      let middle = (column + end) / 2
+      if Int(cell(middle, of: record).start) <= offset { column = middle } else { end = middle }
     }
     let heading = column < headings.count ? headings[column] : ""
     return Cell(row: Int(record.number), column: column, heading: heading, sheet: sheet)

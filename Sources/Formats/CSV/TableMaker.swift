@@ -19,6 +19,10 @@ struct TableMaker {
   }
 
   func table(into report: inout Report) -> Table? {
+    if let large = layout.cells.first(where: { $0.offsets.count > Limits.scalarSize }) {
+      report.add(.valueTooLarge(large.range(in: file)))
+      return nil
+    }
     guard let heading else {
       report.add(.noHeadings(SourceRange(startOf: file)))
       return nil
@@ -60,8 +64,9 @@ struct TableMaker {
     _ rows: [Int], _ headings: [Table.Heading], into report: inout Report
   ) {
     var reported: Set<Int> = []
-    let nameless = layout.headings.indices.filter { layout.headings[$0].isEmpty }
+    var nameless = layout.headings.indices.filter { layout.headings[$0].isEmpty }
     for record in rows.lazy.map({ layout.records[$0] }) {
+      nameless.removeAll { reported.contains($0) }
       guard !nameless.isEmpty || Int(record.count) > layout.headings.count else { continue }
       let beyond = layout.headings.count..<max(layout.headings.count, Int(record.count))
       for column in nameless + Array(beyond) where !reported.contains(column) {

@@ -53,6 +53,15 @@ extension JSONReader {
   /// The text of a string; stops behind its closing quote.
   mutating func string() throws(Stop) -> String {
     let start = offset
+    let text = try closedString()
+    guard offset - start <= Limits.scalarSize else {
+      throw Stop(.valueTooLarge(SourceRange(file: file, start..<offset)))
+    }
+    return text
+  }
+
+  private mutating func closedString() throws(Stop) -> String {
+    let start = offset
     offset += 1
     skipPlainText()
     if byte == UInt8(ascii: "\"") {
@@ -100,13 +109,18 @@ extension JSONReader {
     let sign = offset <= bytes.count ? bytes[offset - 1] : 0
     switch sign {
     case UInt8(ascii: "\""), UInt8(ascii: "\\"), UInt8(ascii: "/"): return [sign]
-    case UInt8(ascii: "b"): return [0x08]
-    case UInt8(ascii: "f"): return [0x0C]
+    case UInt8(ascii: "b"), UInt8(ascii: "f"):
+      throw Stop(.controlEscape(SourceRange(file: file, start..<offset)))
     case UInt8(ascii: "n"): return [0x0A]
     case UInt8(ascii: "r"): return [0x0D]
     case UInt8(ascii: "t"): return [0x09]
     case UInt8(ascii: "u"):
-      if let scalar = unicodeEscape() { return Array(String(scalar).utf8) }
+      if let scalar = unicodeEscape() {
+        if ControlScan.isForbidden(scalar) {
+          throw Stop(.controlEscape(SourceRange(file: file, start..<offset)))
+        }
+        return Array(String(scalar).utf8)
+      }
     default: break
     }
     throw Stop(unknownEscape(from: start))

@@ -1,27 +1,41 @@
 /// The encodings spreadsheets and editors write text in.
 enum Encoding: String {
   case utf8 = "UTF-8"
-  case windows1251 = "WINDOWS-1251"
+  case windows1251 = "Windows-1251"
+  case koi8 = "KOI8-R"
+  case cp866 = "CP866"
   case utf16LittleEndian = "UTF-16LE"
   case utf16BigEndian = "UTF-16BE"
+  case utf32LittleEndian = "UTF-32LE"
+  case utf32BigEndian = "UTF-32BE"
+
+  /// The byte order marks that stand before a text. UTF-16 has the same first two bytes as UTF-32, so
+  /// that the longer mark comes before it.
+  private static let marks: [(bytes: [UInt8], encoding: Encoding)] = [
+    ([0xFF, 0xFE, 0x00, 0x00], .utf32LittleEndian), ([0x00, 0x00, 0xFE, 0xFF], .utf32BigEndian),
+    ([0xFF, 0xFE], .utf16LittleEndian), ([0xFE, 0xFF], .utf16BigEndian),
+    ([0xEF, 0xBB, 0xBF], .utf8),
+  ]
+
+  private static func mark(of bytes: [UInt8]) -> (bytes: [UInt8], encoding: Encoding)? {
+    marks.first { bytes.starts(with: $0.bytes) }
+  }
 
   /// How many bytes of mark stand before the text.
-  static func markLength(_ bytes: [UInt8]) -> Int {
-    if bytes.starts(with: [0xEF, 0xBB, 0xBF]) { return 3 }
-    return bytes.starts(with: [0xFF, 0xFE]) || bytes.starts(with: [0xFE, 0xFF]) ? 2 : 0
-  }
+  static func markLength(_ bytes: [UInt8]) -> Int { mark(of: bytes)?.bytes.count ?? 0 }
 
   /// The encoding of a text by its mark or, without one, by its bytes; none if no guess is safe.
   ///
   /// Damaged UTF-8 must not pass for Windows-1251, nor CP866 of DOS: both would be read as gibberish.
   static func guess(_ bytes: [UInt8]) -> Encoding? {
-    if bytes.starts(with: [0xFF, 0xFE]) { return .utf16LittleEndian }
-    if bytes.starts(with: [0xFE, 0xFF]) { return .utf16BigEndian }
+    if let mark = mark(of: bytes), mark.encoding != .utf8 { return mark.encoding }
     if TextDecoding.firstInvalidUTF8(in: bytes) == nil { return .utf8 }
-    return looksLikeWindows1251(bytes) ? .windows1251 : nil
+    guard looksLikeLetters(bytes) else { return nil }
+    return RussianLikeness.best(of: [.windows1251, .koi8], for: bytes)
   }
 
-  private static func looksLikeWindows1251(_ bytes: [UInt8]) -> Bool {
+  /// Whether nearly all bytes above ASCII are letters or signs of Windows-1251, and no pairs of UTF-8.
+  private static func looksLikeLetters(_ bytes: [UInt8]) -> Bool {
     var tally = HighByteTally()
     tally.count(bytes)
     return tally.russian * 10 >= tally.high * 9 && tally.pairs * 2 < tally.high
@@ -50,8 +64,9 @@ private struct HighByteTally {
     }
   }
 
-  /// Ё ё № « » — – „ “ ” … § ° · ± • € and the no-break space.
+  /// Ё ё № « » — – „ “ ” … § ° · ± • € and the no-break space; A3 and B3 are ё Ё of KOI8-R.
   private static let signs: Set<UInt8> = [
+    0xA3, 0xB3,
     0xA8, 0xB8, 0xB9, 0xAB, 0xBB, 0x97, 0x96, 0x84, 0x93, 0x94, 0x85, 0xA7, 0xB0, 0xB7, 0xB1, 0x95,
     0x88, 0xA0,
   ]

@@ -1,7 +1,8 @@
 import Diagnostics
+import Text
 
 extension DiagnosticKind {
-  static let textKinds = [notUTF8, fileTooLarge, controlCharacter]
+  static let textKinds = [notUTF8, fileTooLarge, controlCharacter, valueTooLarge]
 
   /// Has no examples: a text that is not UTF-8 cannot be shown in one that is.
   static let notUTF8 = DiagnosticKind(
@@ -18,12 +19,24 @@ extension DiagnosticKind {
     help: "Удалите этот знак: поставьте курсор перед ним, нажмите Delete и сохраните файл.",
     wrong: Example("школа.yaml", "название: Школа\u{01} № 5\n"),
     right: Example("школа.yaml", "название: Школа № 5\n"))
+
+  /// Has no examples: they would be too large to show.
+  static let valueTooLarge = DiagnosticKind(
+    "TEXT-04", .error, "Одно значение занимает не больше 1 МБ",
+    help: "Проверьте, закрыта ли кавычка. Длинный текст положите в файл Markdown или в папку files."
+  )
 }
 
 extension Diagnostic {
   static func notUTF8(_ file: SourceFile, at bad: Range<Int>, guess: Encoding?) -> Diagnostic {
     let range = SourceRange(file: file, bad)
     switch guess {
+    case .koi8, .cp866, .utf32LittleEndian, .utf32BigEndian:
+      let name =
+        guess == .utf32BigEndian || guess == .utf32LittleEndian ? "UTF-32" : guess?.rawValue
+      return Diagnostic(
+        .notUTF8, "Файл сохранён не в UTF-8, а, похоже, в «\(name ?? "")»", at: range,
+        help: "Откройте файл в этой кодировке и сохраните его в UTF-8.")
     case .windows1251:
       return Diagnostic(
         .notUTF8, "Файл сохранён не в UTF-8, а, похоже, в «Windows-1251»", at: range,
@@ -48,10 +61,28 @@ extension Diagnostic {
   }
 
   static func controlCharacter(_ file: SourceFile, at offset: Int) -> Diagnostic {
-    let code = hexadecimal(file.bytes[offset])
+    let byte = file.bytes[offset]
+    // The two code points that are no characters have three bytes.
+    let length = byte < 0x80 ? 1 : 3
+    let code = byte < 0x80 ? hexadecimal(byte) : file.bytes[offset + 2] == 0xBE ? "FFFE" : "FFFF"
     return Diagnostic(
       .controlCharacter, "В тексте стоит невидимый управляющий знак с кодом «\(code)»",
-      at: SourceRange(file: file, offset..<offset + 1))
+      at: SourceRange(file: file, offset..<offset + length))
+  }
+
+  /// An escape that would put a control character into a text.
+  static func controlEscape(_ range: SourceRange) -> Diagnostic {
+    Diagnostic(
+      .controlCharacter,
+      "Сочетание «\(range.headline)» вставляет в текст невидимый управляющий знак", at: range,
+      help: "Удалите это сочетание; перевод строки пишется «\\n», табуляция — «\\t».")
+  }
+
+  static func valueTooLarge(_ range: SourceRange) -> Diagnostic {
+    Diagnostic(
+      .valueTooLarge,
+      "Значение занимает \(FileSizeText.text(range.offsets.count)), это больше 1 МБ",
+      at: SourceRange(file: range.file, range.offsets.prefix(1)))
   }
 
   static func noConversion(_ file: SourceFile, from encoding: Encoding) -> Diagnostic {

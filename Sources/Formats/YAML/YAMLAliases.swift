@@ -4,15 +4,29 @@ import Diagnostics
 struct YAMLAliases {
   private struct Anchored {
     var built: YAMLBuilder.Built
-    var size: Int
+    var size: Size
   }
 
   private let file: SourceFile
   private var anchors: [String: Anchored] = [:]
   private var open: Set<String> = []
-  /// How many values were made so far, those behind aliases counted each time.
-  var made = 0
-  private var aliased = 0
+  /// How much was made so far, what stands behind aliases counted each time.
+  var made = Size()
+  private var aliased = Size()
+
+  /// Values and the bytes of their texts.
+  struct Size {
+    var values = 0
+    var bytes = 0
+
+    static func + (left: Size, right: Size) -> Size {
+      Size(values: left.values + right.values, bytes: left.bytes + right.bytes)
+    }
+
+    static func - (left: Size, right: Size) -> Size {
+      Size(values: left.values - right.values, bytes: left.bytes - right.bytes)
+    }
+  }
 
   init(_ file: SourceFile) { self.file = file }
 
@@ -23,7 +37,7 @@ struct YAMLAliases {
   }
 
   /// Keeps the finished value of an anchor.
-  mutating func close(_ name: String, _ built: YAMLBuilder.Built, size: Int) {
+  mutating func close(_ name: String, _ built: YAMLBuilder.Built, size: Size) {
     open.remove(name)
     anchors[name] = Anchored(built: built, size: size)
   }
@@ -38,9 +52,14 @@ struct YAMLAliases {
       report.add(fault(of: name, place.range(in: file)))
       return YAMLBuilder.Built(node: Node(.null, at: place), height: 0)
     }
-    made += anchored.size
-    aliased += anchored.size
-    guard aliased <= Limits.aliasedNodes else { throw Stop(.aliasBomb(place.range(in: file))) }
+    made = made + anchored.size
+    aliased = aliased + anchored.size
+    guard aliased.values <= Limits.aliasedNodes else {
+      throw Stop(.aliasBomb(place.range(in: file)))
+    }
+    guard aliased.bytes <= Limits.aliasedBytes else {
+      throw Stop(.aliasedText(place.range(in: file)))
+    }
     guard depth + anchored.built.height <= Limits.depth else {
       throw Stop(.tooDeepYAML(place.range(in: file)))
     }

@@ -74,7 +74,7 @@ extension YAMLBuilder {
     }
     if let anchor = event.anchor { aliases.open(anchor) }
     let before = aliases.made
-    aliases.made += 1
+    aliases.made.values += 1
     let built = try written(event, depth: depth)
     if let anchor = event.anchor { aliases.close(anchor, built, size: aliases.made - before) }
     return built
@@ -93,11 +93,22 @@ extension YAMLBuilder {
     _ event: YAMLEvent, _ tag: YAMLTag, depth: Int
   ) throws(Stop) -> Built {
     if case .scalar(let text, let isPlain) = event.kind {
+      aliases.made.bytes += text.utf8.count
+      try check(event)
       return Built(node: Node(tag.content(text, isPlain: isPlain), at: event.place), height: 0)
     }
     guard depth < Limits.depth else { throw Stop(.tooDeepYAML(event.place.range(in: file))) }
     if case .listStart = event.kind { return try list(event, depth: depth) }
     return try map(event, depth: depth)
+  }
+
+  /// Refuses a text that is too large, and escapes that would put control characters into it.
+  private mutating func check(_ text: YAMLEvent) throws(Stop) {
+    let range = text.place.range(in: file)
+    guard range.offsets.count <= Limits.scalarSize else { throw Stop(.valueTooLarge(range)) }
+    if text.isEscaped, let escape = YAMLEscapes.firstControl(in: range) {
+      report.add(.controlEscape(escape))
+    }
   }
 
   private mutating func list(_ start: YAMLEvent, depth: Int) throws(Stop) -> Built {

@@ -101,6 +101,10 @@ extension Diagnostic {
     Diagnostic(.aliasBomb, "Ссылки «*» разворачиваются больше чем в 100 000 значений", at: range)
   }
 
+  static func aliasedText(_ range: SourceRange) -> Diagnostic {
+    Diagnostic(.aliasedText, "Ссылки «*» повторяют больше 16 МБ текста", at: range)
+  }
+
   static func mergeOfNoMap(_ range: SourceRange) -> Diagnostic {
     Diagnostic(.merge, "После «<<» стоит не набор полей", at: range)
   }

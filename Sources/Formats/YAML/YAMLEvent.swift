@@ -23,6 +23,8 @@ struct YAMLEvent {
   var isFlow = false
   /// Whether a text stands in lines of its own, behind `|` or `>`.
   var isBlock = false
+  /// Whether a text stands in double quotes, where a backslash begins an escape.
+  var isEscaped = false
 
   init(_ event: yaml_event_t, at place: Place) {
     self.place = place
@@ -34,6 +36,7 @@ struct YAMLEvent {
         String(decoding: value, as: UTF8.self), isPlain: scalar.style == YAML_PLAIN_SCALAR_STYLE)
       anchor = Self.text(scalar.anchor)
       tag = Self.text(scalar.tag)
+      isEscaped = scalar.style == YAML_DOUBLE_QUOTED_SCALAR_STYLE
       isBlock =
         scalar.style == YAML_LITERAL_SCALAR_STYLE || scalar.style == YAML_FOLDED_SCALAR_STYLE
     case YAML_SEQUENCE_START_EVENT:

@@ -4,7 +4,7 @@ extension DiagnosticKind {
   static let yamlKinds = [
     tab, indent, colonInValue, noColon, quotes, brackets, escape, specialStart, alias, duplicateKey,
     tag, secondDocument, keyIsNoText, depthYAML, aliasBomb, merge, directive, blockScalar,
-    lineSeparator, otherYAML, commentWithoutSpace, anchorName,
+    lineSeparator, otherYAML, commentWithoutSpace, anchorName, aliasedText,
   ]
 
   static let tab = yaml(
@@ -121,6 +121,11 @@ extension DiagnosticKind {
     help: "Напишите имя латинскими буквами и поставьте после него пробел. Если знак «&» или «*» "
       + "– часть текста, возьмите значение в кавычки.",
     wrong: "школа: &лицей Лицей № 5\n", right: "школа: &licey Лицей № 5\n")
+
+  /// Has no examples: they would be too large to show.
+  static let aliasedText = DiagnosticKind(
+    "YAML-23", .error, "Ссылки повторяют не больше 16 МБ текста",
+    help: "Сократите текст с меткой «&» или уберите часть ссылок «*» на него.")
 
   private static func yaml(
     _ number: String, _ title: String, help: String, wrong: String, right: String

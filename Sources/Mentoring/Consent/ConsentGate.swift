@@ -1,32 +1,26 @@
 package import Text
 
 /// Lets through what may be shown and nothing else (152-ФЗ, ст. 10.1; приказ РКН № 18).
+///
+/// What may be shown is declared with the fields themselves (`Disclosure`).
 package struct ConsentGate: Sendable {
-  let portal: Portal
-  let today: CalendarDate
-  /// The portal's host, which consents have to name.
-  private let host: String?
-  /// The people who may be shown, by their ids.
-  private let shown: Set<String>
-
+  private let portal: Portal
+  private let consents: ConsentRegister
   /// Whether programmes that are still drafts are let through too.
-  let showsDrafts: Bool
+  private let showsDrafts: Bool
 
   /// The publishable part of a portal as of a day.
   package static func publish(
     _ portal: Portal, today: CalendarDate, drafts: Bool = false
   ) -> PublishedPortal {
-    ConsentGate(portal, today, drafts).publish()
+    publish(portal, ConsentRegister(portal, JudgedDays(today)), drafts: drafts)
   }
 
-  private init(_ portal: Portal, _ today: CalendarDate, _ drafts: Bool) {
-    self.portal = portal
-    self.today = today
-    showsDrafts = drafts
-    let host = portal.site.baseURL.flatMap(WebAddress.host)
-    self.host = host
-    shown = Set(
-      portal[Person.self].filter { PublicConsent($0, host: host).isValid(on: today) }.map(\.id))
+  /// The publishable part of a portal under consents that were looked through already.
+  package static func publish(
+    _ portal: Portal, _ consents: ConsentRegister, drafts: Bool = false
+  ) -> PublishedPortal {
+    ConsentGate(portal: portal, consents: consents, showsDrafts: drafts).publish()
   }
 
   private func publish() -> PublishedPortal {
@@ -35,132 +29,109 @@ package struct ConsentGate: Sendable {
       let records = portal.records(of: schema.name).all.compactMap(pass)
       collections[schema.name] = RecordCollection(records)
     }
+    let people = RecordList<Person>(collections[Person.name] ?? .empty)
     return PublishedPortal(
-      site: Record(withoutPrivateFields(portal.site.data)), today: today,
-      downloads: portal.downloads, collections: collections, menteeCounts: menteeCounts(),
-      lastCheckOfMentees: portal[Mentee.self].compactMap(\.checked).filter { $0 <= today }.max(),
-      menteeLabels: menteeLabels(), gaps: gaps(), gate: self)
+      site: Record(pass(whole: portal.site.data)), today: consents.days.today,
+      downloads: portal.downloads, collections: collections,
+      mentees: PublishedMentees(portal, namedAs: publicName, today: consents.days.today),
+      withheld: WithheldPerson.all(of: portal, consents),
+      withheldPortraits: withheldPortraits(people), gaps: gaps())
   }
 
   /// The record as it may be shown, or nil.
   private func pass(_ record: RecordData) -> RecordData? {
     switch record.schema.name {
-    case Person.name: passPerson(Record(record))
-    case Mentor.name, Curator.name, Portfolio.name:
-      isShown(Self.person(of: record)) ? withoutPrivateFields(record) : nil
-    case Mentee.name: passMentee(Record(record))
+    case Person.name: return pass(record, of: Reference(record.id))
+    case Mentee.name: return passMentee(Record(record))
     case Programme.name where !showsDrafts && Record<Programme>(record).status?.is("draft") == true:
-      nil
-    default: withoutPrivateFields(record)
-    }
-  }
-
-  /// The person without whose consent a record is not shown, or not by name.
-  private static func person(of record: RecordData) -> Reference<Person>? {
-    switch record.schema.name {
-    case Mentor.name: Record<Mentor>(record).person
-    case Curator.name: Record<Curator>(record).person
-    case Portfolio.name: Record<Portfolio>(record).owner
-    case Mentee.name: Record<Mentee>(record).person
-    default: nil
+      return nil
+    default:
+      guard record.schema.subject != nil else { return pass(whole: record) }
+      return record.subject.flatMap { pass(record, of: $0) }
     }
   }
 
   /// The gaps of the portal, and the records whose person is in one of them.
   private func gaps() -> ReadingGaps {
     guard portal.gaps.entities.contains(Person.name) else { return portal.gaps }
-    let names = [Mentor.name, Curator.name, Portfolio.name, Mentee.name]
+    let about = DomainModel.entities.filter { $0.subject != nil }
     return portal.gaps.withholding(
-      names.flatMap { portal.records(of: $0).all }.filter { record in
-        Self.person(of: record).map { portal.gaps.mayHide($0.id, of: Person.name) } ?? false
+      about.flatMap { portal.records(of: $0.name).all }.filter { record in
+        record.subject.map { portal.gaps.mayHide($0.id, of: Person.name) } ?? false
       })
   }
 
-  func isShown(_ reference: Reference<Person>?) -> Bool {
-    reference.map { shown.contains($0.id) } ?? false
+  /// The files that are portraits of people and of nobody who lets a portrait be shown.
+  private func withheldPortraits(_ shown: some Sequence<Record<Person>>) -> Set<String> {
+    let all = Set(portal[Person.self].compactMap { $0.photo?.file })
+    return all.subtracting(shown.compactMap { $0.photo?.file })
   }
 }
 
 extension ConsentGate {
-  /// A person with the fields the consent lists; the others are as if they had never been written.
-  private func passPerson(_ person: Record<Person>) -> RecordData? {
-    let consent = PublicConsent(person, host: host)
-    guard consent.isValid(on: today) else { return nil }
-    return person.data.keeping { field in consent.covers(field) }
+  /// What a consent lets be seen of a record about a person; nil when it does not let them be named.
+  private func pass(_ record: RecordData, of person: Reference<Person>) -> RecordData? {
+    guard let consent = consents[person], consent.obstacle == nil else { return nil }
+    return record.mapValues { field, value in
+      consent.covers(field) ? value : .absent
+    }
+  }
+
+  /// A record that is about nobody: without 🔒 fields, and leading only to people whose consents
+  /// cover what it says of them.
+  private func pass(whole record: RecordData) -> RecordData {
+    guard record.schema.hasGuardedFields else { return record }
+    return record.mapValues { field, value in
+      guard field.disclosure.isGuarded else { return value }
+      return field.isNeverShown
+        ? .absent
+        : value.keepingReferences { id in
+          consents[Reference<Person>(id)].map { $0.obstacle == nil && $0.covers(field) } ?? false
+        }
+    }
   }
 
   private func passMentee(_ mentee: Record<Mentee>) -> RecordData? {
     guard publicName(of: mentee) != nil else { return nil }
-    let isSensitive = mentee.category.map(self.isSensitive) ?? false
-    let open = withoutPrivateFields(mentee.data)
-    let hidesPerson = mentee.public?.is("name") != true
-    return open.keeping { field in
-      !(field.key == "category" && isSensitive) && !(field.key == "requests" && isSensitive)
-        && !(field.key == "person" && hidesPerson)
+    let isNamed = mentee.public?.is("name") == true
+    return mentee.data.mapValues { field, value in
+      field.isNeverShown || field.disclosure.isForNamed && !isNamed ? .absent : value
     }
   }
 
   /// The name or alias a mentee may be shown under; nil for those who are only counted.
+  ///
+  /// A category that nobody is to be named with takes the name away, and not the category: a row
+  /// without a category among rows that have one would give it away (002 П 5.2.3; 152-ФЗ, ст. 10).
   private func publicName(of mentee: Record<Mentee>) -> String? {
     guard let mode = mentee.public else { return nil }
     if mode.is("alias") { return mentee.alias }
-    guard mode.is("name"), isShown(mentee.person), let person = portal[mentee.person] else {
-      return nil
-    }
+    guard mode.is("name"), !mentee.isSensitive, consents.allows(mentee.person),
+      let person = portal[mentee.person]
+    else { return nil }
     return PersonName(person).full
-  }
-
-  /// Whether the category is never named beside a person (002 П 5.2.3; 004; 152-ФЗ, ст. 10).
-  private func isSensitive(_ category: Term) -> Bool {
-    Vocabulary.sensitiveCategories.contains(category.key)
-  }
-
-  private func menteeLabels() -> [String: String] {
-    var labels: [String: String] = [:]
-    for mentee in portal[Mentee.self] {
-      if let name = publicName(of: mentee) {
-        labels[mentee.id] = name
-      } else if let category = mentee.category, !isSensitive(category) {
-        labels[mentee.id] = category.label.capitalizingFirst
-      } else {
-        labels[mentee.id] = "Наставляемый"
-      }
-    }
-    return labels
-  }
-
-  private func menteeCounts() -> [(category: Term, count: Int)] {
-    var counts: [Term: Int] = [:]
-    for mentee in portal[Mentee.self] {
-      if let category = mentee.category { counts[category, default: 0] += 1 }
-    }
-    return Vocabulary.menteeCategory.terms.compactMap { term in counts[term].map { (term, $0) } }
-  }
-
-  /// The record with every 🔒 field emptied, in its groups too.
-  private func withoutPrivateFields(_ record: RecordData) -> RecordData {
-    record.schema.hasPrivateFields ? record.keeping { !$0.isPrivate } : record
   }
 }
 
 extension RecordData {
-  /// The record with only the values of the fields that pass, in its groups too.
-  func keeping(_ passes: (FieldDeclaration) -> Bool) -> RecordData {
-    let slots = zip(schema.fields, slots).map { field, slot in
-      passes(field)
-        ? Slot(slot.value.withoutPrivateFields, at: slot.place) : Slot(.absent, at: slot.place)
-    }
-    return RecordData(schema: schema, file: file, place: place, slots: slots)
+  /// The person whom the record is about.
+  var subject: Reference<Person>? {
+    guard let slot = schema.subject else { return nil }
+    return Reference(reading: slots[slot].value)
   }
 }
 
 extension FieldValue {
-  /// The value with the 🔒 fields of its groups emptied.
-  fileprivate var withoutPrivateFields: FieldValue {
+  /// The value without the references that fail a test; a value that is no reference stays.
+  fileprivate func keepingReferences(_ isKept: (String) -> Bool) -> FieldValue {
     switch self {
-    case .group(let group):
-      .group(group.schema.hasPrivateFields ? group.keeping { !$0.isPrivate } : group)
-    case .list(let slots): .list(slots.map { Slot($0.value.withoutPrivateFields, at: $0.place) })
+    case .reference(let id): isKept(id) ? self : .absent
+    case .list(let slots):
+      .list(
+        slots.compactMap { slot in
+          let value = slot.value.keepingReferences(isKept)
+          return value.isAbsent ? nil : Slot(value, at: slot.place)
+        })
     default: self
     }
   }

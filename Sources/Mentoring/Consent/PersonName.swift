@@ -4,10 +4,15 @@ package struct PersonName: Sendable {
   package let name: String
   package let patronymic: String?
 
+  init(surname: String, name: String, patronymic: String?) {
+    self.surname = surname
+    self.name = name
+    self.patronymic = patronymic
+  }
+
   package init(_ person: Record<Person>) {
-    surname = person.surname ?? ""
-    name = person.name ?? ""
-    patronymic = person.patronymic
+    self.init(
+      surname: person.surname ?? "", name: person.name ?? "", patronymic: person.patronymic)
   }
 
   /// «Иванова Анна Сергеевна»

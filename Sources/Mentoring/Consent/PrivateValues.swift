@@ -1,8 +1,8 @@
 package import Diagnostics
 
-/// What must not be found in the output: every private value, and the names of those not shown.
+/// What must not be found in the output: every private value. Names are looked for by `SecretSearch`.
 ///
-/// The gate should make a leak impossible; the finished tree is searched all the same.
+/// The gate should make a leak impossible; sources and finished pages are searched all the same.
 package struct PrivateValues: Sendable {
   /// A secret and where it comes from, for the message that it leaked.
   package struct Value: Sendable {
@@ -13,19 +13,19 @@ package struct PrivateValues: Sendable {
     package let place: Place
   }
 
+  /// What no page may hold.
   package private(set) var all: [Value] = []
+
+  private let open: OpenWords
 
   /// The secrets of a portal: what the full model has and the published one has not.
   package init(_ portal: Portal, published: PublishedPortal) {
+    open = OpenWords(published)
     for schema in DomainModel.entities where schema.hasPrivateFields {
       for record in portal.records(of: schema.name).all {
         collect(record, published.records(of: schema.name)[record.id])
       }
     }
-    let hidden = portal[Person.self].filter { published[Person.self][$0.id] == nil }
-    for person in hidden { collectName(person) }
-    let open = OpenTexts(published)
-    all.removeAll { open.contains($0.text) }
   }
 
   private mutating func collect(_ record: RecordData, _ shown: RecordData?) {
@@ -41,24 +41,26 @@ package struct PrivateValues: Sendable {
 
   private mutating func collect(_ slot: Slot, _ field: FieldDeclaration, _ record: RecordData) {
     switch slot.value {
-    case .text(let text): add(text, field.label, record, slot.place)
-    case .markdown(let text): add(text.text, field.label, record, slot.place)
+    case .text(let text): addText(text, field, record, slot.place)
+    case .markdown(let text): addText(text.text, field, record, slot.place)
     case .list(let slots): for slot in slots { collect(slot, field, record) }
     default: break
     }
   }
 
-  /// A hidden person's name in the two forms in which a page would name somebody.
-  private mutating func collectName(_ person: Record<Person>) {
-    let name = PersonName(person)
-    guard !name.surname.isEmpty, !name.name.isEmpty else { return }
-    add("\(name.surname) \(name.name)", "фамилия и имя", person.data, person.data.place)
-    add("\(name.name) \(name.surname)", "имя и фамилия", person.data, person.data.place)
-    add(name.short, "фамилия и инициалы", person.data, person.data.place)
-  }
+  /// Fewer words than these, and words of a vocabulary, are nobody's: «Планирование урока».
+  private static let fewestWords = 4
 
-  private mutating func add(_ text: String, _ label: String, _ record: RecordData, _ place: Place) {
-    all.append(Value(text: text, label: label, record: record, place: place))
+  private mutating func addText(
+    _ text: String, _ field: FieldDeclaration, _ record: RecordData, _ place: Place
+  ) {
+    let isOpen =
+      if let contact = ContactKey.of(text) {
+        open.opensContact(contact)
+      } else {
+        OpenWords.words(of: text).count < Self.fewestWords || open.isLabel(text)
+      }
+    if !isOpen { all.append(Value(text: text, label: field.label, record: record, place: place)) }
   }
 }
 
@@ -69,36 +71,6 @@ extension FieldValue {
     case .group(let group): [group]
     case .list(let slots): slots.flatMap { $0.value.groups }
     default: []
-    }
-  }
-}
-
-/// What a portal shows anyway: a school's phone is no secret because a teacher has the same one.
-private struct OpenTexts {
-  private var texts: Set<String> = []
-
-  init(_ portal: PublishedPortal) {
-    for schema in DomainModel.entities {
-      for record in portal.records(of: schema.name).all { collect(record) }
-    }
-    for person in portal[Person.self] {
-      let name = PersonName(person)
-      texts.formUnion(["\(name.surname) \(name.name)", "\(name.name) \(name.surname)", name.short])
-    }
-  }
-
-  func contains(_ text: String) -> Bool { texts.contains(text) }
-
-  private mutating func collect(_ record: RecordData) {
-    for slot in record.slots { collect(slot.value) }
-  }
-
-  private mutating func collect(_ value: FieldValue) {
-    switch value {
-    case .text(let text): texts.insert(text)
-    case .list(let slots): for slot in slots { collect(slot.value) }
-    case .group(let group): collect(group)
-    default: break
     }
   }
 }

@@ -1,50 +1,65 @@
 package import Text
 
-/// A person's consent to dissemination as it bears on one portal (152-ФЗ, ст. 10.1).
+/// A person's consent to dissemination as it bears on one portal on one day (152-ФЗ, ст. 10.1).
 package struct PublicConsent: Sendable {
-  private let consent: Record<Consent>?
-  private let host: String?
-
-  package init(_ person: Record<Person>, site: Record<SiteSettings>) {
-    self.init(person, host: site.baseURL.flatMap(WebAddress.host))
+  /// Why a person is not named.
+  package enum Obstacle: Sendable, Equatable {
+    /// Nothing is recorded of the person's consents.
+    case noConsent
+    /// There is no consent to dissemination.
+    case notGiven
+    /// The consent is of a day to come.
+    case notYetGiven(CalendarDate)
+    case withdrawn(CalendarDate)
+    case ended(CalendarDate)
+    /// The consent does not name this portal's address.
+    case otherAddress
+    /// The consent lists what may be shown, and the name is not in the list.
+    case nameless
+    /// A minor for whom no legal representative has consented.
+    case unrepresented
   }
 
-  /// - Parameter host: The portal's host, for whoever asks about many people.
-  init(_ person: Record<Person>, host: String?) {
-    consent = person.consent
-    self.host = host
-  }
-
-  /// Whether the consent lets the person be shown on the portal on a day.
-  package func isValid(on day: CalendarDate) -> Bool {
-    guard let consent, let given = consent.dissemination, given <= day else { return false }
-    if let until = consent.validUntil, until < day { return false }
-    if let withdrawn = consent.withdrawn, withdrawn <= day { return false }
-    return namesPortal && allows("name") ?? true
-  }
-
+  /// Why the person is not named; nil when the consent lets the portal name them.
+  package let obstacle: Obstacle?
   /// Whether the consent names this portal's address as the resource (приказ РКН № 18).
-  package var namesPortal: Bool {
-    (consent?.resource ?? []).contains { WebAddress.host($0) == host && host != nil }
-  }
+  package let namesPortal: Bool
+  /// The items the consent lists; nil when it has no list.
+  private let items: Set<String>?
 
-  /// Whether the field may be shown under the consent.
-  ///
-  /// A consent without a list covers what is not private; a private field is shown only when it is
-  /// listed. The id is no personal datum by itself.
-  func covers(_ field: FieldDeclaration) -> Bool {
-    switch field.key {
-    case "id": true
-    case "consent": false
-    case "surname", "patronymic": allows("name") ?? true
-    case "experience_years": allows("experience") ?? true
-    case "birth_year": allows("birth-year") ?? false
-    default: allows(field.key) ?? !field.isPrivate
+  init(
+    _ person: Record<Person>, at address: SiteLocation?, on day: CalendarDate,
+    needsRepresentative: Bool
+  ) {
+    let consent = person.consent
+    items = consent?.fields.map { Set($0.map(\.key)) }
+    namesPortal = (consent?.resource ?? []).compactMap(SiteLocation.init).contains { resource in
+      address.map(resource.contains) ?? false
     }
+    let listsName = items?.contains(PersonalDatum.name.rawValue) ?? true
+    obstacle =
+      Self.obstacle(consent, on: day)
+      ?? (!namesPortal ? .otherAddress : nil)
+      ?? (!listsName ? .nameless : nil)
+      ?? (needsRepresentative ? .unrepresented : nil)
   }
 
-  /// Whether the consent's list has the item; nil when there is no list.
-  private func allows(_ item: String) -> Bool? {
-    consent?.fields.map { listed in listed.contains { $0.key == item } }
+  private static func obstacle(_ consent: Record<Consent>?, on day: CalendarDate) -> Obstacle? {
+    guard let consent else { return .noConsent }
+    if let withdrawn = consent.withdrawn, withdrawn <= day { return .withdrawn(withdrawn) }
+    guard let given = consent.dissemination else { return .notGiven }
+    if given > day { return .notYetGiven(given) }
+    if let until = consent.validUntil, until < day { return .ended(until) }
+    return nil
+  }
+
+  /// Whether a field may be shown under the consent.
+  ///
+  /// A consent without a list covers what is not private; a private field is shown only when its
+  /// item is listed.
+  func covers(_ field: FieldDeclaration) -> Bool {
+    if field.disclosure.isInternal { return false }
+    guard let item = field.disclosure.item else { return !field.isPrivate }
+    return items.map { $0.contains(item.rawValue) } ?? !field.isPrivate
   }
 }

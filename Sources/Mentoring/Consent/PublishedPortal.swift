@@ -4,55 +4,70 @@ package import Text
 ///
 /// Only the consent gate makes one. Private fields are empty in every record, people without a
 /// consent to dissemination are not in it, and references to them lead nowhere.
-package struct PublishedPortal: Sendable {
+package struct PublishedPortal: RecordSource {
   package let site: Record<SiteSettings>
   package let today: CalendarDate
   /// The paths of the files to be copied, from the portal's folder.
   package let downloads: Set<String>
-  /// How many mentees there are of each category, named or not, in the vocabulary's order.
-  package let menteeCounts: [(category: Term, count: Int)]
-  /// When a mentee's record was last checked; those who are not shown count too.
-  package let lastCheckOfMentees: CalendarDate?
+  /// Mentees as they may be counted and called, named or not.
+  package let mentees: PublishedMentees
+  /// The people who are in the portal's lists and may not be named there, and why.
+  package let withheld: [WithheldPerson]
+  /// The files that are portraits whose publication nobody has consented to.
+  package let withheldPortraits: Set<String>
   /// What is written and cannot be found: texts that lead there are not to blame.
   package let gaps: ReadingGaps
   private let collections: [String: RecordCollection]
-  private let menteeLabels: [String: String]
 
   init(
     site: Record<SiteSettings>, today: CalendarDate, downloads: Set<String>,
-    collections: [String: RecordCollection], menteeCounts: [(category: Term, count: Int)],
-    lastCheckOfMentees: CalendarDate?, menteeLabels: [String: String], gaps: ReadingGaps,
-    gate: ConsentGate
+    collections: [String: RecordCollection], mentees: PublishedMentees,
+    withheld: [WithheldPerson], withheldPortraits: Set<String>, gaps: ReadingGaps
   ) {
-    self.lastCheckOfMentees = lastCheckOfMentees
-    self.gaps = gaps
     self.site = site
     self.today = today
     self.downloads = downloads
     self.collections = collections
-    self.menteeCounts = menteeCounts
-    self.menteeLabels = menteeLabels
+    self.mentees = mentees
+    self.withheld = withheld
+    self.withheldPortraits = withheldPortraits
+    self.gaps = gaps
   }
 
-  /// The records of an entity that may be shown.
-  package subscript<Of: Entity>(_ entity: Of.Type) -> RecordList<Of> {
-    RecordList(collections[Of.name] ?? .empty)
-  }
-
-  /// The record a reference leads to, when it may be shown.
-  package subscript<Of: Entity>(_ reference: Reference<Of>?) -> Record<Of>? {
-    reference.flatMap { self[Of.self][$0.id] }
-  }
-
-  /// The records that a list of references leads to and that may be shown.
-  package subscript<Of: Entity>(_ references: [Reference<Of>]?) -> [Record<Of>] {
-    (references ?? []).compactMap { self[$0] }
-  }
+  /// When a mentee's record was last checked; those who are not shown count too.
+  package var lastCheckOfMentees: CalendarDate? { mentees.lastCheck }
 
   /// The records of the entity with this name.
   package func records(of name: String) -> RecordCollection { collections[name] ?? .empty }
 
+  package var menteeTotal: Int { mentees.total }
+
+  /// What the gate lets through was looked into with the whole portal; nothing is refused again.
+  package func isUsable(_ file: String?) -> Bool { file != nil }
+
+  /// Who is shown depends on the person and the consent in it.
+  package func lists(behind name: String) -> [String] {
+    Self.personal.contains(name) ? [name, Person.name] : [name]
+  }
+
+  private static let personal = [Mentor.name, Curator.name, Portfolio.name, Mentee.name]
+
   /// What a mentee is called where a programme names its participants: the name or alias that may
-  /// be shown, or else the category in general words.
-  package func label(ofMentee id: String) -> String { menteeLabels[id] ?? "Наставляемый" }
+  /// be shown, or else one word for all, since any other would say what is not to be said.
+  package func label(ofMentee id: String) -> String { mentees.label(of: id) }
+
+  /// What the mentees of a pair or group are called; those who are not named, by one word together.
+  package func labels(ofMentees references: [Reference<Mentee>]?) -> [String] {
+    mentees.labels(of: (references ?? []).map(\.id))
+  }
+
+  /// How many mentors of the base may not be named; those who have left are not among them.
+  package var withheldMentors: Int {
+    withheld.flatMap(\.records).count { record in
+      record.schema.name == Mentor.name && Record<Mentor>(record).status?.is("left") != true
+    }
+  }
+
+  /// Whether a file may be published as far as portraits go (ст. 152.1 ГК РФ).
+  package func mayShow(file path: String) -> Bool { !withheldPortraits.contains(path) }
 }

@@ -86,10 +86,13 @@ extension RecordDecoder {
         continue
       }
       keys[slot] = entry.keyPlace
-      let faults = report.diagnostics.count
+      let (faults, kept) = (report.count, report.diagnostics.count)
       let value = value(entry.value, schema.fields[slot].type, label: schema.fields[slot].label)
       slots[slot] = Slot(value, at: entry.value.place)
-      if value.isMissing, report.diagnostics.count > faults { spoilt.insert(entry.value.place) }
+      if schema.fields[slot].isPrivate {
+        report.keepSecret(from: kept, label: schema.fields[slot].label)
+      }
+      if value.isMissing, report.count > faults { spoilt.insert(entry.value.place) }
     }
   }
 

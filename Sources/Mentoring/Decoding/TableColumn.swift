@@ -21,10 +21,10 @@ struct TableColumn {
   mutating func read(
     _ cell: Place, of table: Table, into draft: inout RowDraft, _ report: inout Report
   ) {
-    let faults = report.diagnostics.count
+    let faults = report.count
     let value = value(of: cell, table, &report)
     if value.isMissing {
-      if report.diagnostics.count == faults { return }
+      if report.count == faults { return }
       if isID { draft.refusedID = table.text(cell) }
     }
     draft.set(Slot(value, at: cell), path)
@@ -38,9 +38,10 @@ extension TableColumn {
     of cell: Place, _ table: Table, _ report: inout Report
   ) -> FieldValue {
     if let value = memory?.value(of: cell, in: table) { return value }
-    let faults = report.diagnostics.count
+    let (faults, kept) = (report.count, report.diagnostics.count)
     let value = decode(table.text(cell), cell, table.file, &report)
-    if report.diagnostics.count == faults { memory?.keep(Slot(value, at: cell), of: table) }
+    if field.isPrivate { report.keepSecret(from: kept, label: field.label) }
+    if report.count == faults { memory?.keep(Slot(value, at: cell), of: table) }
     return value
   }
 

@@ -13,7 +13,8 @@ package enum Award: Entity {
       "act", "основание", to: LegalDocument.self, .expected,
       .help("Код акта, которым награда учреждена", source: "002 П 6.1", aliases: ["акт"]))
     package let recipients = Field.references(
-      "recipients", "награждённые", to: Person.self, .optional, .help("Коды людей"))
+      "recipients", "награждённые", to: Person.self, .optional,
+      .consent(.achievements) + .help("Коды людей"))
     package let note = Field.text("note", "примечание")
   }
 }

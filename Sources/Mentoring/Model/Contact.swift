@@ -11,7 +11,8 @@ package enum Contact: Entity {
       .help("Например: региональный координатор, куратор", source: "000", aliases: ["должность"]))
     package let name = Field.text(
       "name", "имя", .required,
-      .help("Фамилия, имя, отчество или название приёмной", aliases: ["ФИО"]))
+      .opens(.field)
+        + .help("Фамилия, имя, отчество или название приёмной", aliases: ["ФИО"]))
     package let level = Field.term("level", "уровень", .level)
     package let phone = Field.text(
       "phone", "телефон", .optional,

@@ -35,7 +35,7 @@ package enum ContestWinner: Declared {
       "place", "место", .required, .help("Например: 1 место, лауреат", aliases: ["результат"]))
     package let person = Field.reference(
       "person", "человек", to: Person.self, .optional,
-      .help("Код человека", aliases: ["winner", "педагог"]))
+      .consent(.achievements) + .help("Код человека", aliases: ["winner", "педагог"]))
     package let title = Field.text("title", "работа", .optional, .aliases("название"))
   }
 }

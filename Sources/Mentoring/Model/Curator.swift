@@ -8,7 +8,7 @@ package enum Curator: Entity {
     package let id = Field.id()
     package let person = Field.reference(
       "person", "человек", to: Person.self, .required,
-      .help("Код человека", source: "002 П 4.4.3", aliases: ["куратор"]))
+      .subject + .help("Код человека", source: "002 П 4.4.3", aliases: ["куратор"]))
     package let org = Field.reference(
       "org", "организация", to: Organisation.self, .required, .help("Код организации"))
     package let order = Field.reference(
@@ -18,6 +18,7 @@ package enum Curator: Entity {
     package let until = Field.date("until", "по", .optional, .aliases("освобождён", "до"))
     package let contact = Field.text(
       "contact", "контакт", .required,
-      .help("Телефон или почта, по которым обращаются к куратору", aliases: ["контакты"]))
+      .opens(.portal)
+        + .help("Телефон или почта, по которым обращаются к куратору", aliases: ["контакты"]))
   }
 }

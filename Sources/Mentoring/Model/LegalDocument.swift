@@ -25,6 +25,12 @@ package enum LegalDocument: Entity {
     package let approver = Field.text(
       "approver", "кто утвердил", .optional,
       .help("Должность и имя; нужен положению", source: "002 П 4.4.1", aliases: ["утвердил"]))
+    package let officials = Field.texts(
+      "officials", "должностные лица", .optional,
+      .help(
+        "Кто подписал акт и кого он называет по должности: «А. И. Петров»; чужое имя в тексте "
+          + "не примут за имя человека с портала",
+        aliases: ["подписали"]))
     package let org = Field.reference(
       "org", "организация", to: Organisation.self, .optional,
       .help("Чей локальный акт; если не указано, организации портала", source: "003 1.4–1.6"))

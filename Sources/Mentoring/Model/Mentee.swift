@@ -8,18 +8,20 @@ package enum Mentee: Entity {
     package let id = Field.id()
     package let person = Field.reference(
       "person", "человек", to: Person.self, .optional,
-      .help("Код человека; без него нужен псевдоним", aliases: ["педагог", "наставляемый"]))
+      .subject + .named
+        + .help("Код человека; без него нужен псевдоним", aliases: ["педагог", "наставляемый"]))
     package let alias = Field.text(
       "alias", "псевдоним", .optional, .help("Как назвать, не называя: «молодой учитель физики»"))
     package let category = Field.term(
       "category", "категория", .menteeCategory, .required,
-      .source("002 П 5.2.3") + .aliases("категория наставляемого"))
+      .named + .source("002 П 5.2.3") + .aliases("категория наставляемого"))
     package let org = Field.reference(
       "org", "организация", to: Organisation.self, .required,
       .help("Код организации", aliases: ["место работы", "школа"]))
     package let requests = Field.groups(
       "requests", "запрос", MenteeRequest.self, .expected,
-      .help("В чём нужна помощь", source: "002 П2 эт. 2; 003 2.5", aliases: ["запросы"]))
+      .named
+        + .help("В чём нужна помощь", source: "002 П2 эт. 2; 003 2.5", aliases: ["запросы"]))
     package let note = Field.markdown(
       "note", "пояснение", .optional,
       .private + .help("Нужно категории «другие затруднения»", source: "002 П 5.2.3"))

@@ -8,24 +8,27 @@ package enum Mentor: Entity {
     package let id = Field.id()
     package let person = Field.reference(
       "person", "педагог", to: Person.self, .required,
-      .help("Код человека", source: "002 П 5.1", aliases: ["человек"]))
+      .subject + .help("Код человека", source: "002 П 5.1", aliases: ["человек"]))
     package let criteria = Field.terms(
       "criteria", "основание отбора", .criterion, .required,
       .source("002 П 5.2.1") + .aliases("основания отбора", "критерии отбора"))
     package let achievements = Field.groups(
       "achievements", "достижения", MentorAchievement.self, .expected,
-      .help("Чем подтверждено основание отбора", source: "002 П 5.2.1"))
+      .consent(.achievements)
+        + .help("Чем подтверждено основание отбора", source: "002 П 5.2.1"))
     package let subjects = Field.texts(
       "subjects", "предметы", .optional,
-      .help("Нужны предметы или направления", source: "002 П1 6.1", aliases: ["предмет"]))
+      .consent(.subjects)
+        + .help("Нужны предметы или направления", source: "002 П1 6.1", aliases: ["предмет"]))
     package let directions = Field.terms(
       "directions", "направления", .direction, .optional,
       .help("Нужны предметы или направления", source: "002 П 4.4.5", aliases: ["направление"]))
     package let helpWith = Field.texts(
       "help_with", "помогу с…", .optional,
-      .help(
-        "Своими словами: «подготовкой к первому открытому уроку»",
-        aliases: ["помогу с", "помогу с...", "чем могу помочь"]))
+      .consent(.mentoring)
+        + .help(
+          "Своими словами: «подготовкой к первому открытому уроку»",
+          aliases: ["помогу с", "помогу с...", "чем могу помочь"]))
     package let forms = Field.terms(
       "forms", "формы", .form, .optional,
       .source("002 П 3.1") + .aliases("форма", "форма наставничества", "формы наставничества"))
@@ -44,7 +47,8 @@ package enum Mentor: Entity {
     package let status = Field.term(
       "status", "статус", .mentorStatus, .required, .source("002 П1 4.1"))
     package let availability = Field.text(
-      "availability", "когда доступен", .optional, .help("Например: по средам после 15 часов"))
+      "availability", "когда доступен", .optional,
+      .consent(.mentoring) + .help("Например: по средам после 15 часов"))
     package let surveyDate = Field.date(
       "survey_date", "анкета", .expected,
       .help(
@@ -52,9 +56,10 @@ package enum Mentor: Entity {
         aliases: ["дата анкеты", "дата анкетирования"]))
     package let trainings = Field.texts(
       "trainings", "обучение", .expected,
-      .help(
-        "Курсы, консультации, установочные сессии", source: "002 П2 эт. 4 п. 2",
-        aliases: ["пройденное обучение"]))
+      .consent(.training)
+        + .help(
+          "Курсы, консультации, установочные сессии", source: "002 П2 эт. 4 п. 2",
+          aliases: ["пройденное обучение"]))
     package let included = Field.date(
       "included", "внесён", .required,
       .help("Когда внесён в базу", source: "002 П 4.4.4", aliases: ["дата внесения"]))
@@ -73,10 +78,11 @@ package enum Mentor: Entity {
         aliases: ["дата согласия", "согласие на назначение"]))
     package let activist = Field.flag(
       "activist", "методактив", .optional,
-      .help("Входит в региональный методический актив", source: "000"))
+      .consent(.achievements)
+        + .help("Входит в региональный методический актив", source: "000"))
     package let laureate = Field.flag(
       "laureate", "лауреат", .optional,
-      .help("Лауреат или победитель конкурса", source: "003 3.7"))
+      .consent(.achievements) + .help("Лауреат или победитель конкурса", source: "003 3.7"))
     package let until = Field.date(
       "until", "выбыл", .optional, .source("002 П1 4.1") + .aliases("дата выбытия"))
   }

@@ -24,7 +24,8 @@ package enum Organisation: Entity {
         "Код района или округа; обязателен для муниципальных и региональных порталов",
         source: "002 П 4.3", aliases: ["район", "муниципальное образование", "город"]))
     package let head = Field.text(
-      "head", "руководитель", .expected, .source("002 П 5.1") + .aliases("директор", "заведующий"),
+      "head", "руководитель", .expected,
+      .opens(.portal) + .source("002 П 5.1") + .aliases("директор", "заведующий"),
       format: .name)
     package let headPosition = Field.text(
       "head_position", "должность", .expected,

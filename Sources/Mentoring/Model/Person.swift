@@ -6,49 +6,60 @@ package enum Person: Entity {
 
   package struct Fields: Sendable {
     package let id = Field.id()
-    package let surname = Field.text("surname", "фамилия", .required, format: .name)
-    package let name = Field.text("name", "имя", .required, format: .name)
-    package let patronymic = Field.text("patronymic", "отчество", format: .name)
+    package let surname = Field.text(
+      "surname", "фамилия", .required, .consent(.name), format: .name)
+    package let name = Field.text("name", "имя", .required, .consent(.name), format: .name)
+    package let patronymic = Field.text(
+      "patronymic", "отчество", .optional, .consent(.name), format: .name)
     package let position = Field.text(
-      "position", "должность", .required, .source("1802 п. 11") + .aliases("занимаемая должность"))
+      "position", "должность", .required,
+      .consent(.position) + .source("1802 п. 11") + .aliases("занимаемая должность"))
     package let org = Field.reference(
       "org", "место работы", to: Organisation.self, .required,
-      .help("Код организации", source: "1802 п. 11", aliases: ["организация", "школа"]))
+      .consent(.org)
+        + .help("Код организации", source: "1802 п. 11", aliases: ["организация", "школа"]))
     package let subjects = Field.texts(
       "subjects", "предметы", .optional,
-      .source("1802 п. 11") + .aliases("предмет", "преподаваемые предметы"))
+      .consent(.subjects) + .source("1802 п. 11")
+        + .aliases("предмет", "преподаваемые предметы"))
     package let category = Field.term(
-      "category", "квалификационная категория", .qualification, .optional, .aliases("категория"))
+      "category", "квалификационная категория", .qualification, .optional,
+      .consent(.category) + .aliases("категория"))
     package let degree = Field.text(
-      "degree", "степень", .optional, .aliases("учёная степень", "учёная степень, звание"))
+      "degree", "степень", .optional,
+      .consent(.degree) + .aliases("учёная степень", "учёная степень, звание"))
     package let experienceYears = Field.integer(
       "experience_years", "стаж", 0...70, .optional,
-      .help("Полных лет", aliases: ["педагогический стаж", "стаж работы", "стаж, лет"]))
+      .consent(.experience)
+        + .help("Полных лет", aliases: ["педагогический стаж", "стаж работы", "стаж, лет"]))
     package let photo = Field.group(
-      "photo", "фото", Photo.self, .optional, .aliases("фотография"))
-    package let about = Field.markdown("about", "о себе", .optional, .aliases("рассказ о себе"))
+      "photo", "фото", Photo.self, .optional, .consent(.photo) + .aliases("фотография"))
+    package let about = Field.markdown(
+      "about", "о себе", .optional, .consent(.about) + .aliases("рассказ о себе"))
     package let birthYear = Field.integer(
       "birth_year", "год рождения", 1900...2100, .optional,
-      .private + .help("Нужен, чтобы посчитать долю педагогов до 35 лет", source: "003"))
+      .private + .consent(.birthYear)
+        + .help("Нужен, чтобы посчитать долю педагогов до 35 лет", source: "003"))
     package let phone = Field.text(
       "phone", "телефон", .optional,
-      .private
+      .private + .consent(.phone)
         + .help(
           "Показывается, только если назван в согласии",
           aliases: ["тел.", "мобильный телефон", "контактный телефон"]),
       format: .phone)
     package let email = Field.text(
       "email", "почта", .optional,
-      .private
+      .private + .consent(.email)
         + .help(
           "Показывается, только если названа в согласии",
           aliases: ["e-mail", "эл. почта", "электронная почта", "адрес электронной почты"]),
       format: .email)
     package let consent = Field.group(
       "consent", "согласия", Consent.self, .optional,
-      .help(
-        "Даты согласий; сами согласия на портале не размещаются",
-        source: "002 П2 эт. 2–3; 152-ФЗ", aliases: ["согласие"]))
+      .internal
+        + .help(
+          "Даты согласий; сами согласия на портале не размещаются",
+          source: "002 П2 эт. 2–3; 152-ФЗ", aliases: ["согласие"]))
   }
 }
 

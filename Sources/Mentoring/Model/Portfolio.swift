@@ -8,7 +8,9 @@ package enum Portfolio: Entity {
     package let id = Field.id()
     package let owner = Field.reference(
       "owner", "владелец", to: Person.self, .required,
-      .help("Код человека; нужно его согласие на распространение", aliases: ["педагог", "автор"]))
+      .subject
+        + .help(
+          "Код человека; нужно его согласие на распространение", aliases: ["педагог", "автор"]))
     package let url = Field.text(
       "url", "ссылка", .required, .help("Начинается с https://", aliases: ["адрес", "сайт"]),
       format: .url)

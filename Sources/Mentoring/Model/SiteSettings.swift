@@ -37,6 +37,12 @@ package enum SiteSettings: Declared {
     package let hosts = Field.texts(
       "hosts", "разрешённые узлы", .optional,
       .help("Узлы, с которых можно показывать видео и карты: rutube.ru"))
+    package let files = Field.groups(
+      "files", "файлы без ссылок", ListedFile.self, .optional,
+      .help("Файлы, которые публикуются, хотя ни одна страница на них не ссылается"))
+    package let pictures = Field.term(
+      "pictures", "картинки", .pictureMaking, .optional,
+      .help("Готовить ли снимки для сети; если не указано, make"))
     package let menu = Field.groups(
       "menu", "меню", MenuEntry.self, .optional, .help("Не более семи пунктов"))
     package let typography = Field.flag(
@@ -51,6 +57,26 @@ package enum SiteSettings: Declared {
     package let disable = Field.groups(
       "disable", "отключённые правила", DisabledRule.self, .optional,
       .help("Каждое отключённое правило печатается в паспорте раздела вместе с причиной"))
+    package let namesakes = Field.groups(
+      "namesakes", "однофамильцы", Namesake.self, .optional,
+      .help("Имена в текстах, которые носит не тот человек, чьего согласия нет"))
+  }
+}
+
+/// A name in one sentence of one file that is not the person's.
+package enum Namesake: Declared {
+  package static let declaration = Declaration(Fields(), "namesake", "однофамилец")
+
+  package struct Fields: Sendable {
+    package let person = Field.reference(
+      "person", "человек", to: Person.self, .required,
+      .help("Код того, на чьё имя похоже имя в тексте"))
+    package let place = Field.text(
+      "place", "файл", .required, .help("Путь от папки портала: news/festival.md"))
+    package let words = Field.text(
+      "words", "предложение", .required, .help("Восемь знаков из замечания LEAK-01 или LEAK-02"))
+    package let reason = Field.text(
+      "reason", "причина", .required, .help("Например: «писатель», «губернатор»"))
   }
 }
 
@@ -111,6 +137,18 @@ package enum MenuEntry: Declared {
     package let title = Field.text("title", "название", .required)
     package let page = Field.text(
       "page", "страница", .required, .help("Код страницы или блока раздела"))
+  }
+}
+
+/// A file that is published though no page leads to it.
+package enum ListedFile: Declared {
+  package static let declaration = Declaration(Fields(), "listed_file", "файл без ссылки")
+
+  package struct Fields: Sendable {
+    package let file = Field.text(
+      "file", "файл", .required, .help("Путь от папки портала: files/…"), format: .file)
+    package let reason = Field.text(
+      "reason", "причина", .required, .help("Зачем публиковать файл, на который нет ссылки"))
   }
 }
 

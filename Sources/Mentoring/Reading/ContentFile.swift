@@ -7,11 +7,14 @@ package struct ContentFile: Sendable {
   package let path: String
   /// The path as messages show it.
   package let shown: String
+  package let role: ContentRole
   package let bytes: [UInt8]
 
-  package init(path: String, shown: String, bytes: [UInt8]) {
+  /// - Parameter role: What the file is by its path, where that is known already.
+  package init(path: String, shown: String, role: ContentRole? = nil, bytes: [UInt8]) {
     self.path = path
     self.shown = shown
+    self.role = role ?? ContentRole(path: path)
     self.bytes = bytes
   }
 }
@@ -21,6 +24,7 @@ package struct ContentFile: Sendable {
 /// Files are read independently of each other, so a changed file can be read again alone.
 package struct FilePart: Sendable {
   package let path: String
+  let role: ContentRole
   package private(set) var site: RecordData?
   package private(set) var records: [RecordData] = []
   package private(set) var report = Report()
@@ -32,20 +36,34 @@ package struct FilePart: Sendable {
   /// Reads a file by its role; a file that holds no records adds nothing.
   package init(reading file: ContentFile) {
     path = file.path
-    switch ContentRole(path: file.path) {
+    role = file.role
+    switch role {
     case .site: site = readSite(file)
     case .records(let schema): readRecords(file, schema)
     case .unknown: report.add(.unknownFile(file))
     case .workbook(let own): readWorkbook(file, own)
-    case .download, .theme, .profile, .hidden: break
+    case .download, .theme, .profile, .hidden, .litter: break
     }
   }
 
   /// Refuses a link or device: what it leads to may lie outside the portal.
   package init(refusing path: String, shown: String) {
     self.path = path
-    if case .hidden = ContentRole(path: path) { return }
-    report.add(.refusedFile(path, shown))
+    role = ContentRole(path: path)
+    switch role {
+    case .hidden, .litter: return
+    default: report.add(.refusedFile(path, shown))
+    }
+  }
+
+  /// Refuses a file whose name is no UTF-8: no page could link to it.
+  ///
+  /// - Parameter path: The path from the portal's folder, with the name as it was meant.
+  package init(unreadable path: String, encoding: String?, shown: String) {
+    self.path = path
+    role = ContentRole(path: path)
+    if case .hidden = role { return }
+    report.add(.unreadableName(path, encoding, shown))
   }
 }
 

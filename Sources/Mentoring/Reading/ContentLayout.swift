@@ -15,6 +15,8 @@ package enum ContentRole: Sendable {
   case profile
   /// Never read and never published: `private/…`, and notes for editors.
   case hidden
+  /// Among what is to be copied, but left there by programs or by mistake; never read either.
+  case litter
   /// None of these.
   case unknown
 
@@ -24,8 +26,9 @@ package enum ContentRole: Sendable {
     let first = steps[0]
     switch first {
     case "site.yaml", "site.yml": self = steps.count == 1 ? .site : .unknown
-    case "files", "файлы": self = steps.count > 1 ? .download : .unknown
-    case "private", "личное": self = .hidden
+    case "files", "файлы":
+      self = steps.count < 2 ? .unknown : Self.isLitter(steps) ? .litter : .download
+    case _ where Self.privateFolders.contains(first): self = .hidden
     case "theme": self = .theme
     case "profiles": self = .profile
     default:
@@ -51,6 +54,19 @@ package enum ContentRole: Sendable {
   /// Whether a file is the one by which Excel or LibreOffice marks an open document.
   private static func isLock(_ name: String) -> Bool {
     name.hasPrefix("~$") || name.hasPrefix(".~lock.")
+  }
+
+  /// The folders at the top whose files are never read, whoever may read them.
+  package static let privateFolders: Set<String> = ["private", "личное"]
+
+  /// Lock files of Word and LibreOffice, what Windows and macOS leave, copies of editors, and
+  /// folders that are not to be read.
+  private static func isLitter(_ steps: [String]) -> Bool {
+    let name = steps[steps.count - 1].lowercased()
+    return steps.dropLast().contains { privateFolders.contains($0.lowercased()) }
+      || ["~$", "~", "."].contains(where: name.hasPrefix)
+      || ["thumbs.db", "desktop.ini"].contains(name)
+      || [".bak", ".tmp", ".old", ".orig", "~"].contains(where: name.hasSuffix)
   }
 
   /// The collection a file belongs to: by its own name at the top, by its folder's name below.

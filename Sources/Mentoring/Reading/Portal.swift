@@ -1,18 +1,18 @@
 import Diagnostics
 
 /// The whole content of a portal, typed, before anything is left out.
-package struct Portal: Sendable {
+package struct Portal: RecordSource {
   package let site: Record<SiteSettings>
   /// The paths of the files to be copied, from the portal's folder.
   package let downloads: Set<String>
+  /// The files that records name and that prove nothing: missing, broken, locked … What is wrong with
+  /// each is told where it is named.
+  package var unusableFiles: Set<String> = []
   /// What is written and cannot be found: files not read, and records without a good id.
   let gaps: ReadingGaps
   /// Where values stand that were refused on reading.
   let refused: Set<RefusedPlace>
   private let collections: [String: RecordCollection]
-  private var watch: UnreadWatch?
-  /// The lookup tables, shared by the copies of a portal and made when a rule first asks.
-  let tables = PortalTables()
 
   init(
     site: Record<SiteSettings>, downloads: Set<String>, collections: [String: RecordCollection],
@@ -25,42 +25,23 @@ package struct Portal: Sendable {
     self.refused = refused
   }
 
-  /// The records of an entity.
-  package subscript<Of: Entity>(_ entity: Of.Type) -> RecordList<Of> {
-    RecordList(records(of: Of.name))
-  }
-
   /// The records of the entity with this name.
-  package func records(of name: String) -> RecordCollection {
-    watch?.note(name)
-    return collections[name] ?? .empty
-  }
+  package func records(of name: String) -> RecordCollection { collections[name] ?? .empty }
 
-  /// The portal, and a watch that tells whether unread records were asked for; nil when all is read.
-  func watched() -> (portal: Portal, watch: UnreadWatch)? {
-    let entities = gaps.entities
-    guard !entities.isEmpty else { return nil }
-    var portal = self
-    let watch = UnreadWatch(entities)
-    portal.watch = watch
-    return (portal, watch)
-  }
-
-  /// Notes that records were looked at by way of a table made of them.
-  func look(at entities: [String]) { entities.forEach { watch?.note($0) } }
-
-  /// The record a reference leads to.
-  package subscript<Of: Entity>(_ reference: Reference<Of>?) -> Record<Of>? {
-    reference.flatMap { self[Of.self][$0.id] }
-  }
-
-  /// The records a list of references leads to, the dead ones left out.
-  package subscript<Of: Entity>(_ references: [Reference<Of>]?) -> [Record<Of>] {
-    (references ?? []).compactMap { self[$0] }
-  }
+  package var menteeTotal: Int { self[Mentee.self].count { $0.category != nil } }
 }
 
 extension Portal {
+  /// Whether a file that a record names can prove something.
+  package func isUsable(_ file: String?) -> Bool { file.map { !unusableFiles.contains($0) } ?? false }
+
+  /// Whether a finding stands where an unusable file is named, which is told there already.
+  func hasToldOfFile(_ finding: Diagnostic) -> Bool {
+    guard !unusableFiles.isEmpty, let range = finding.range else { return false }
+    let quotes: Set<Character> = ["\"", "'"]
+    return unusableFiles.contains(range.file.text(range.offsets).filter { !quotes.contains($0) })
+  }
+
   /// The same portal as it stands at another address than its settings name: consents, which are
   /// given for an address, are judged by this one.
   package func at(_ address: String) -> Portal {

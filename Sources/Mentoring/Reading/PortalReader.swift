@@ -33,9 +33,7 @@ package enum PortalReader {
     DeadReferences(dead, in: collections).tell(except: gaps, into: &report)
     SpellingCheck(collections).tell(into: &report)
     guard let site = settings else {
-      if !parts.contains(where: {
-        if case .site = ContentRole(path: $0.path) { true } else { false }
-      }) {
+      if !parts.contains(where: { if case .site = $0.role { true } else { false } }) {
         report.add(.missingSite(folder))
       }
       return nil
@@ -43,11 +41,9 @@ package enum PortalReader {
     for second in parts.compactMap(\.site).dropFirst() {
       report.add(.secondSite(second, first: site))
     }
-    let downloads = parts.map(\.path).filter {
-      if case .download = ContentRole(path: $0) { true } else { false }
-    }
+    let downloads = parts.filter { if case .download = $0.role { true } else { false } }
     return Portal(
-      site: Record(site), downloads: Set(downloads), collections: collections,
+      site: Record(site), downloads: Set(downloads.map(\.path)), collections: collections,
       gaps: gaps,
       refused: Set(parts.flatMap { RefusedPlace.all(in: $0.report) }))
   }

@@ -4,7 +4,8 @@ import Text
 /// What can be wrong with a portal's files as a whole.
 package enum ReadingDiagnostics {
   package static let all = [
-    missingSite, unknownFile, refusedFile, repeatedID, deadReference, cycle, twoSpellings,
+    missingSite, unknownFile, refusedFile, unreadableName, repeatedID, deadReference, cycle,
+    twoSpellings,
   ]
 
   static let missingSite = DiagnosticKind(
@@ -20,6 +21,12 @@ package enum ReadingDiagnostics {
   static let refusedFile = DiagnosticKind(
     "PORTAL-03", .error, "В папке портала лежат сами файлы, а не ссылки на них",
     help: "Положите на это место сам файл: по ссылкам программа не ходит.")
+
+  /// Has no examples: no example's name can be other than UTF-8.
+  static let unreadableName = DiagnosticKind(
+    "PORTAL-04", .error, "Имена файлов и папок записаны в UTF-8",
+    help: "Переименуйте файл. Если он из архива ZIP, распакуйте архив заново: в Linux командой "
+      + "«unzip -O CP866 архив.zip», в Windows — как обычно.")
 
   static let repeatedID = DiagnosticKind(
     "ID-01", .error, "Код записи не повторяется",
@@ -65,6 +72,13 @@ extension Diagnostic {
   static func refusedFile(_ path: String, _ shown: String) -> Diagnostic {
     Diagnostic(
       ReadingDiagnostics.refusedFile, "«\(path)» — ссылка или устройство, а не файл",
+      at: SourceRange(startOf: SourceFile(path: shown, bytes: [])))
+  }
+
+  static func unreadableName(_ path: String, _ encoding: String?, _ shown: String) -> Diagnostic {
+    let guess = encoding.map { ", а, похоже, в «\($0)»" } ?? ""
+    return Diagnostic(
+      ReadingDiagnostics.unreadableName, "Имя «\(path)» записано не в UTF-8\(guess)",
       at: SourceRange(startOf: SourceFile(path: shown, bytes: [])))
   }
 

@@ -15,7 +15,7 @@ package struct Requirement: Sendable {
     /// A duty of the program's own output, proved by tests over the built tree; the text says how,
     /// the section is where it is seen.
     case output(String, section: String)
-    /// Not decidable from the data: a person has to look; the text says at what.
+    /// Not decidable from the data: a person has to check; the text says what.
     case person(String)
   }
 

@@ -1,45 +1,40 @@
 import Diagnostics
 import Text
 
-/// How rules go through records.
+/// How rules iterate over records.
 extension RuleContext {
-  /// The organisation the portal belongs to.
-  var ownOrganisation: Record<Organisation>? { portal[portal.site.org] }
-
-  var index: PortalIndex { portal.index }
-
-  /// Looks at each of the records and notes how many there were; without any the rule does not apply.
+  /// Checks each of the records and records how many there were; without any the rule does not apply.
   mutating func each<Of: Entity>(
     _ records: [Record<Of>], none: String,
-    _ look: (inout RuleContext, Record<Of>) -> Void
+    _ check: (inout RuleContext, Record<Of>) -> Void
   ) {
     if records.isEmpty { return notApplicable(none) }
-    for record in records { look(&self, record) }
+    for record in records { check(&self, record) }
     let schema = Of.declaration.schema
     prove("Проверены \(schema.pluralLabel): \(records.count)", section: schema.plural)
   }
 
-  /// Looks at each mentor of the base as it is today.
-  mutating func eachMentor(_ look: (inout RuleContext, MentorEntry) -> Void) {
-    let mentors = index.mentors(on: today)
+  /// Checks each mentor of the base as it is today.
+  mutating func eachMentor(_ check: (inout RuleContext, MentorEntry) -> Void) {
+    let mentors = facts.base
     if mentors.isEmpty { return notApplicable("В базе нет наставников") }
-    for mentor in mentors { look(&self, mentor) }
+    for mentor in mentors { check(&self, mentor) }
     prove("Проверены наставники: \(mentors.count)", section: Mentor.declaration.schema.plural)
   }
 
-  /// Looks at each mentee of the base.
-  mutating func eachMentee(_ look: (inout RuleContext, Record<Mentee>) -> Void) {
-    each(Array(portal[Mentee.self]), none: "В базе нет наставляемых", look)
+  /// Checks each mentee of the base.
+  mutating func eachMentee(_ check: (inout RuleContext, Record<Mentee>) -> Void) {
+    each(Array(portal[Mentee.self]), none: "В базе нет наставляемых", check)
   }
 
-  /// Looks at each pair and group.
-  mutating func eachPair(_ look: (inout RuleContext, Record<Pair>) -> Void) {
-    each(index.pairs, none: "На портале нет пар и групп", look)
+  /// Checks each pair and group.
+  mutating func eachPair(_ check: (inout RuleContext, Record<Pair>) -> Void) {
+    each(Array(facts.pairs), none: "На портале нет пар и групп", check)
   }
 
-  /// Looks at each personalised programme.
-  mutating func eachProgramme(_ look: (inout RuleContext, Record<Programme>) -> Void) {
-    each(Array(portal[Programme.self]), none: "На портале нет персонализированных программ", look)
+  /// Checks each personalised programme.
+  mutating func eachProgramme(_ check: (inout RuleContext, Record<Programme>) -> Void) {
+    each(Array(portal[Programme.self]), none: "На портале нет персонализированных программ", check)
   }
 }
 

@@ -1,12 +1,14 @@
 package import Diagnostics
 package import Text
 
-/// One rule at work on one portal: what it looks at, and what it notes down.
+/// One rule at work on one portal: what it reads, and what it records.
 package struct RuleContext: Sendable {
-  package let portal: Portal
-  package let level: PortalLevel
-  /// The one day by which everything in a build is judged.
-  package let today: CalendarDate
+  /// What is true of the whole portal, with all its records.
+  let facts: PortalFacts
+  /// What is true of the published portal: what visitors can see.
+  let shown: PortalFacts
+  /// Whom the portal may name.
+  let consents: ConsentRegister
   /// Numbers, dates and lists of the profile and the site: deadlines, limits, lists of acts.
   package let parameters: ProfileParameters
   /// The rule's kind with the severity the profile gives it.
@@ -16,21 +18,27 @@ package struct RuleContext: Sendable {
   package private(set) var findings: [Diagnostic] = []
   /// What proves that the rule is met: words, and records whose pages show it.
   package private(set) var evidence: [Evidence] = []
-  /// Why the rule has nothing to look at here; set by `notApplicable`.
+  /// Why the rule has nothing to check here; set by `notApplicable`.
   package private(set) var absence: String?
-  /// What a person has to look at, because the content does not show it; set by `leaveToPerson`.
+  /// What a person has to check, because the content does not show it; set by `leaveToPerson`.
   package private(set) var question: String?
 
-  package init(
-    _ portal: Portal, level: PortalLevel, today: CalendarDate, parameters: ProfileParameters,
-    kind: DiagnosticKind
+  init(
+    _ facts: PortalFacts, shown: PortalFacts, consents: ConsentRegister,
+    parameters: ProfileParameters, kind: DiagnosticKind
   ) {
-    self.portal = portal
-    self.level = level
-    self.today = today
+    self.facts = facts
+    self.shown = shown
+    self.consents = consents
     self.parameters = parameters
     self.kind = kind
   }
+
+  /// The records of the whole portal.
+  var portal: PortalFacts { facts }
+  var level: PortalLevel { facts.level }
+  /// The one day by which everything in a build is checked.
+  var today: CalendarDate { facts.today }
 }
 
 /// What proves a rule: where to look, and in words.
@@ -41,6 +49,8 @@ package struct Evidence: Sendable {
     case record(entity: String, id: String)
     /// The page of a section, by its key: a collection's plural, or one of the nine blocks.
     case section(String)
+
+    init<Of: Entity>(_ record: Record<Of>) { self = .record(entity: Of.name, id: record.id) }
   }
 
   package let target: Target?
@@ -54,7 +64,7 @@ package struct Evidence: Sendable {
 }
 
 extension RuleContext {
-  /// Notes a fault down at its place.
+  /// Records a fault at its place.
   ///
   /// - Parameter severity: Only where the catalogue gives one rule two severities.
   package mutating func find(
@@ -67,20 +77,20 @@ extension RuleContext {
         suggestion: suggestion, notes: notes))
   }
 
-  /// Notes down a record that proves the rule.
+  /// Records a record of the portal that proves the rule.
   package mutating func prove<Of: Entity>(_ text: String, by record: Record<Of>) {
-    evidence.append(Evidence(text, .record(entity: Of.name, id: record.id)))
+    evidence.append(Evidence(text, Evidence.Target(record)))
   }
 
-  /// Notes down a section that proves the rule.
+  /// Records a section that proves the rule.
   package mutating func prove(_ text: String, section: String? = nil) {
     evidence.append(Evidence(text, section.map { .section($0) }))
   }
 
-  /// Says that the content does not decide the rule, and what a person has to look at.
+  /// Says that the content does not decide the rule, and what a person has to check.
   package mutating func leaveToPerson(_ what: String) { question = what }
 
-  /// Says that the rule has nothing to look at in this portal, and why.
+  /// Says that the rule has nothing to check in this portal, and why.
   package mutating func notApplicable(_ why: String) { absence = why }
 }
 

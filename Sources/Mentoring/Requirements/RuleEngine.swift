@@ -2,38 +2,57 @@ package import Diagnostics
 import Parallel
 package import Text
 
-/// Judges a portal by every rule of its profiles.
+/// Checks a portal by every rule of its profiles.
 package struct RuleEngine: Sendable {
-  package let portal: Portal
-  package let today: CalendarDate
   package let profile: RequirementProfile
+  private let portal: Portal
+  private let facts: PortalFacts
+  private let shown: PortalFacts
+  private let consents: ConsentRegister
 
-  package init(_ portal: Portal, today: CalendarDate, profile: RequirementProfile) {
+  /// - Parameters:
+  ///   - published: What the consent gate lets through; by default the gate is asked here.
+  ///   - consents: Whom the portal may name; by default as of today.
+  ///   - today: The one day by which everything in a build but consents is checked.
+  package init(
+    _ portal: Portal, published: PublishedPortal? = nil, consents: ConsentRegister? = nil,
+    today: CalendarDate, profile: RequirementProfile
+  ) {
+    let consents = consents ?? ConsentRegister(portal, JudgedDays(today))
     self.portal = portal
-    self.today = today
+    self.consents = consents
     self.profile = profile
+    facts = PortalFacts(portal, on: today)
+    shown = PortalFacts(published ?? ConsentGate.publish(portal, consents), on: today)
   }
 
-  /// The whole judgement: profiles are read, put together and applied.
+  /// Reads the profiles, merges them and applies all their rules.
   ///
   /// - Parameters:
-  ///   - today: The one day by which everything in a build is judged.
+  ///   - published: What the consent gate lets through; by default the gate is asked here.
+  ///   - consents: Whom the portal may name; by default as of today.
+  ///   - today: The one day by which everything in a build but consents is checked.
   ///   - profiles: The files of the portal's own folder `profiles`.
   package static func run(
-    _ portal: Portal, today: CalendarDate, profiles: [SourceFile] = []
+    _ portal: Portal, published: PublishedPortal? = nil, consents: ConsentRegister? = nil,
+    today: CalendarDate,
+    profiles: [SourceFile] = []
   ) -> RuleResults {
     var report = Report()
     let shelf = ProfileShelf(adding: profiles, into: &report)
     let profile = RequirementProfile(portal.site, shelf: shelf, into: &report)
-    let engine = RuleEngine(portal, today: today, profile: profile)
+    let engine = RuleEngine(
+      portal, published: published, consents: consents, today: today, profile: profile)
     let outcomes = engine.outcomes()
     let figures = engine.computedFigures()
     for outcome in outcomes + figures {
-      for finding in outcome.findings { report.add(finding) }
+      for finding in outcome.findings where !portal.hasToldOfFile(finding) {
+        report.add(finding)
+      }
     }
     return RuleResults(
       outcomes: outcomes + figures.filter { $0.state == .disabled }, profile: profile,
-      report: report)
+      facts: engine.facts, shown: engine.shown, report: report)
   }
 
   /// A row for each rule of the profile that is about a portal of this level, in the catalogue's
@@ -47,18 +66,22 @@ package struct RuleEngine: Sendable {
 }
 
 extension RuleEngine {
-  /// What is typed though the program works it out: no demand of an act, and so on in every profile,
+  /// Figures that are typed though the program works it out: no demand of an act, and so on in every profile,
   /// and in a passport only when it was switched off.
   package func computedFigures() -> [RuleOutcome] {
     parallelMap(ComputedFigures.all.filter { $0.levels.contains(portal.level) }, assess)
   }
 }
 
-/// What the rules say of a portal.
+/// What the rules found in a portal.
 package struct RuleResults: Sendable {
   /// The rules of the profile, and the computed figures that were switched off.
   package let outcomes: [RuleOutcome]
   package let profile: RequirementProfile
+  /// What is true of the whole portal, which the rules went by.
+  package let facts: PortalFacts
+  /// What is true of the published portal: what visitors can see.
+  package let shown: PortalFacts
   /// The faults found by rules and in the profiles themselves.
   package let report: Report
 }
@@ -85,12 +108,13 @@ extension RuleEngine {
     var kind = requirement.kind
     let severity = profile.severities[requirement.id]
     if let severity { kind.severity = severity }
-    let watched = portal.watched()
+    let unread = portal.gaps.entities
+    let watch = unread.isEmpty ? nil : ListWatch(for: unread)
     var context = RuleContext(
-      watched?.portal ?? portal, level: portal.level, today: today, parameters: profile.parameters,
-      kind: kind)
+      facts.watched(by: watch), shown: shown.watched(by: watch), consents: consents,
+      parameters: profile.parameters, kind: kind)
     check(&context)
-    if let touched = watched?.watch.touched, !touched.isEmpty {
+    if let touched = watch?.touched, !touched.isEmpty {
       return RuleOutcome(requirement, .notApplicable, reason: Self.unread(touched))
     }
     // A profile that softens a rule softens all its findings, also those the rule makes graver.
@@ -113,10 +137,10 @@ extension RuleEngine {
 
   private static func unread(_ entities: Set<String>) -> String {
     let files = DomainModel.entities.filter { entities.contains($0.name) }.map(\.pluralLabel)
-    return "не проверено: список прочитан не весь (\(files.joined(separator: ", ")))"
+    return "Не проверено: список прочитан не весь (\(files.joined(separator: ", ")))"
   }
 
-  private static let refused = "не проверено: значение записано с ошибкой"
+  private static let refused = "Не проверено: значение записано с ошибкой"
 
   private func state(of findings: [Diagnostic], _ context: RuleContext) -> RuleOutcome.State {
     if findings.contains(where: { $0.severity == .error }) { return .failed }
@@ -130,12 +154,5 @@ extension Array {
   /// The elements that a question is answered yes for, and the others.
   fileprivate func parted(by isFirst: (Element) -> Bool) -> (first: [Element], second: [Element]) {
     (filter(isFirst), filter { !isFirst($0) })
-  }
-}
-
-extension Portal {
-  /// Whose portal it is; a site without a readable level is taken for a school's.
-  package var level: PortalLevel {
-    site.level.flatMap { PortalLevel(rawValue: $0.key) } ?? .school
   }
 }

@@ -22,7 +22,7 @@ package struct RuleOutcome: Sendable {
   package let state: State
   package let evidence: [Evidence]
   package let findings: [Diagnostic]
-  /// Why the rule is disabled or does not apply, or what a person has to look at.
+  /// Why the rule is disabled or does not apply, or what a person has to check.
   package let reason: String?
 
   package init(

@@ -8,20 +8,36 @@ extension Field {
     self.init(
       FieldDeclaration(
         key: key, label: label, aliases: extra.aliases, type: type, presence: presence,
-        isPrivate: extra.isPrivate, help: extra.help, source: extra.source))
+        disclosure: extra.disclosure, help: extra.help, source: extra.source))
   }
 }
 
 /// What a declaration may add to key, label, type and presence.
 package struct Extra: Sendable {
   var aliases: [String] = []
-  var isPrivate = false
+  var disclosure = Disclosure()
   var help: String?
   var source: String?
 
   package static let none = Extra()
   /// 🔒 Read and checked, and never in the output.
-  package static let `private` = Extra(isPrivate: true)
+  package static let `private` = Extra(disclosure: Disclosure(isPrivate: true))
+  /// For the program's own checks: no secret by itself, and never in the output.
+  package static let `internal` = Extra(disclosure: Disclosure(isInternal: true))
+  /// Shown only where the mentee is named with consent, and so never of an unnamed one.
+  package static let named = Extra(disclosure: Disclosure(isForNamed: true))
+  /// The person whom the record is about: without that person's consent it is not shown.
+  package static let subject = Extra(disclosure: Disclosure(isSubject: true))
+  /// Somebody's name or contact, which this field makes public: see `Disclosure.Reach`.
+  package static func opens(_ reach: Disclosure.Reach) -> Extra {
+    Extra(disclosure: Disclosure(opens: reach))
+  }
+
+  /// Shown as far as the consent of the record's person, or of the people it refers to, lists the
+  /// item.
+  package static func consent(_ item: PersonalDatum) -> Extra {
+    Extra(disclosure: Disclosure(item: item))
+  }
 
   package static func help(_ text: String, source: String? = nil, aliases: [String] = []) -> Extra {
     Extra(aliases: aliases, help: text, source: source)
@@ -33,7 +49,8 @@ package struct Extra: Sendable {
 
   package static func + (left: Extra, right: Extra) -> Extra {
     Extra(
-      aliases: left.aliases + right.aliases, isPrivate: left.isPrivate || right.isPrivate,
+      aliases: left.aliases + right.aliases,
+      disclosure: left.disclosure.joined(with: right.disclosure),
       help: right.help ?? left.help, source: right.source ?? left.source)
   }
 }

@@ -12,8 +12,8 @@ package final class FieldDeclaration: Sendable {
   package let aliases: [String]
   package let type: FieldType
   package let presence: Presence
-  /// Read and checked, and never in the output (🔒).
-  package let isPrivate: Bool
+  /// What lets the field be shown.
+  package let disclosure: Disclosure
   /// One line of help in Russian.
   package let help: String?
   /// The clause the field comes from.
@@ -21,17 +21,23 @@ package final class FieldDeclaration: Sendable {
 
   init(
     key: String, label: String, aliases: [String], type: FieldType, presence: Presence,
-    isPrivate: Bool, help: String?, source: String?
+    disclosure: Disclosure, help: String?, source: String?
   ) {
     self.key = key
     self.label = label
     self.aliases = aliases
     self.type = type
     self.presence = presence
-    self.isPrivate = isPrivate
+    self.disclosure = disclosure
     self.help = help
     self.source = source
   }
+
+  /// Read and checked, and not in the output unless a consent names it (🔒).
+  package var isPrivate: Bool { disclosure.isPrivate }
+
+  /// Whether a template can have no right to the field: no consent opens it.
+  package var isNeverShown: Bool { disclosure.isNeverShown }
 }
 
 /// Whether a record must have a field.

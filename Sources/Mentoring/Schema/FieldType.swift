@@ -53,11 +53,16 @@ extension FieldType {
   }
 
   /// Whether a group inside the type has private fields.
-  var hasPrivateFields: Bool {
+  var hasPrivateFields: Bool { groupSchema?.hasPrivateFields ?? false }
+
+  /// Whether a group inside the type has fields that are not simply shown.
+  var hasGuardedFields: Bool { groupSchema?.hasGuardedFields ?? false }
+
+  private var groupSchema: Schema? {
     switch self {
-    case .group(let schema), .keyed(let schema, _): schema.hasPrivateFields
-    case .list(let element): element.hasPrivateFields
-    default: false
+    case .group(let schema), .keyed(let schema, _): schema
+    case .list(let element): element.groupSchema
+    default: nil
     }
   }
 }

@@ -15,6 +15,10 @@ package final class Schema: Sendable {
   let id: Int?
   /// Whether any field, of a group inside too, is private.
   package let hasPrivateFields: Bool
+  /// Whether any field, of a group inside too, is shown only under some condition.
+  let hasGuardedFields: Bool
+  /// The slot of the reference to the person the record is about.
+  let subject: Int?
   /// The slots of the fields that a record or group cannot be without.
   let required: [Int]
   /// The slots of the fields whose values lead to other records, those of groups inside too.
@@ -33,6 +37,10 @@ package final class Schema: Sendable {
     self.body = body.flatMap { body in fields.firstIndex { $0.key == body } }
     id = fields.firstIndex { $0.key == "id" }
     hasPrivateFields = fields.contains { $0.isPrivate || $0.type.hasPrivateFields }
+    hasGuardedFields = fields.contains {
+      $0.disclosure.isGuarded || $0.type.hasGuardedFields
+    }
+    subject = fields.firstIndex(where: \.disclosure.isSubject)
     required = fields.indices.filter { fields[$0].presence == .required }
     referring = fields.indices.filter { fields[$0].type.mayRefer }
     var index: [String: Int] = [:]

@@ -1,7 +1,7 @@
 extension DomainModel {
   /// Every vocabulary: for «did you mean», the JSON Schema and the handbook.
   package static let vocabularies: [Vocabulary] = [
-    .siteLevel, .level, .orgType, .municipalityType, .audience, .block,
+    .siteLevel, .pictureMaking, .level, .orgType, .municipalityType, .audience, .block,
     .form, .variant, .kind, .pairType, .mode, .pupilMode,
     .menteeCategory, .criterion, .competence, .direction, .qualification, .mentorStatus,
     .publicity, .consentGiver, .personalData,

@@ -137,6 +137,11 @@ extension Vocabulary {
       .init("experience", "стаж", ["experience_years"]),
       .init("about", "рассказ о себе", ["о себе"]),
       .init("achievements", "достижения и награды", ["достижения", "награды"]),
+      .init(
+        "training", "обучение и повышение квалификации", ["обучение", "повышение квалификации"]),
+      .init(
+        "mentoring", "сведения о наставничестве: чем помогает, когда доступен",
+        ["сведения о наставничестве", "наставничество"]),
       .init("birth-year", "год рождения", ["birth_year"]),
       .init("phone", "телефон"),
       .init("email", "электронная почта", ["почта", "эл. почта", "e-mail"]),
@@ -150,8 +155,11 @@ extension Vocabulary {
     "low-achieving", "passive", "gifted", "motivated", "special-needs",
   ]
 
-  /// Categories never shown beside a name: health and burnout.
-  package static let sensitiveCategories: Set<String> = ["burnout", "special-needs"]
+  /// Categories never shown beside a name, and never by a count that points at somebody: health,
+  /// burnout and difficulties (152-ФЗ, ст. 10; 004).
+  package static let sensitiveCategories: Set<String> = [
+    "burnout", "special-needs", "other-difficulty", "low-achieving", "passive",
+  ]
 
   /// The five directions a pair's topic is taken from (002 П 4.4.5).
   package static let pairDirections: Set<String> = [

@@ -1,5 +1,13 @@
 /// Levels, organisations, readers, and the parts of a portal.
 extension Vocabulary {
+  /// What is done with pictures on the way out.
+  package static let pictureMaking = Vocabulary(
+    "pictures", "картинки портала", source: "152-ФЗ ст. 5",
+    [
+      .init("make", "готовить для сети", ["готовить"]),
+      .init("copy", "публиковать как есть", ["копировать"]),
+    ])
+
   package static let siteLevel = Vocabulary(
     "site_level", "уровень портала", source: "002 П 4.1",
     [

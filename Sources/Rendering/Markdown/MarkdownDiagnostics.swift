@@ -7,7 +7,7 @@ package enum MarkdownDiagnostics {
     .forbiddenScheme, .outsideLink, .unknownDirective, .unknownParameter, .directiveSyntax,
     .missingParameter, .refusedDirective, .strangeSign, .missingFootnote, .unusedFootnote,
     .doubleClause, .doubleID, .unbalancedTag, .surplusCell, .emptyLink, .emptyHeading,
-    .unknownCallout, .unknownValue, .needlessPart,
+    .unknownCallout, .unknownValue, .needlessPart, .foreignPicture, .restrictedService,
   ]
 }
 
@@ -50,6 +50,22 @@ extension DiagnosticKind {
     help: "Допустимы страницы и файлы портала, https://, http://, mailto: и tel:.",
     wrong: Example("o-nas.md", "[Открыть](javascript:alert(1))\n"),
     right: Example("o-nas.md", "[Открыть](https://edu.gov.ru/)\n"))
+
+  static let foreignPicture = DiagnosticKind(
+    "MD-26", .error, "Картинка лежит в портале, а не на чужом сайте",
+    help: "Сохраните картинку в папку files и назовите её здесь: чужой сайт узнавал бы о каждом, "
+      + "кто открыл страницу.",
+    clause: "ст. 6 и 18 Федерального закона № 152-ФЗ",
+    wrong: Example("o-nas.md", "![Урок](https://host.example/urok.jpg)\n"),
+    right: Example("o-nas.md", "![Урок](urok.jpg)\n"))
+
+  package static let restrictedService = DiagnosticKind(
+    "MD-27", .warning, "Портал не ведёт в сервисы, деятельность которых в России запрещена",
+    help: "Уберите ссылку; страницы раздела ведут в VK, Rutube или на сайте организации.",
+    clause: "решение Тверского районного суда Москвы от 21.03.2022 о компании Meta; "
+      + "ст. 15.3 Федерального закона № 149-ФЗ",
+    wrong: Example("o-nas.md", "[Снимки](https://www.instagram.com/school/)\n"),
+    right: Example("o-nas.md", "[Снимки](https://vk.com/school)\n"))
 
   static let outsideLink = DiagnosticKind(
     "MD-08", .error, "Ссылка не выводит из папки портала",
@@ -317,6 +333,16 @@ extension Diagnostic {
 
   static func forbiddenScheme(_ scheme: String, at range: SourceRange) -> Diagnostic {
     Diagnostic(.forbiddenScheme, "Адрес начинается с «\(scheme):»", at: range)
+  }
+
+  static func foreignPicture(_ address: String, at range: SourceRange) -> Diagnostic {
+    Diagnostic(.foreignPicture, "Картинка «\(address)» лежит на чужом сайте", at: range)
+  }
+
+  /// - Parameter service: Its name: «Instagram».
+  package static func restrictedService(_ service: String, at range: SourceRange) -> Diagnostic {
+    Diagnostic(
+      .restrictedService, "Ссылка ведёт в «\(service)», деятельность которого запрещена", at: range)
   }
 
   static func outsideLink(_ path: String, at range: SourceRange) -> Diagnostic {

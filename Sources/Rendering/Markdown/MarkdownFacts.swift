@@ -12,9 +12,6 @@ package struct MarkdownFacts: Sendable {
   package var linkedTerms: Set<Int> = []
   /// The text of the first paragraph, typeset, without marks: a description of the page.
   package var firstParagraph = ""
-  /// The whole text without marks, a line for each block; empty unless asked for.
-  package var plainText = ""
-  package var wordCount = 0
 
   package init() {}
 }

@@ -76,6 +76,8 @@ package struct LinkExtras: Sendable {
   package var note: String?
   /// Attributes such as `width`; values are escaped when printed.
   package var attributes: [(name: String, value: String)]
+  /// The same picture in WebP, by width in pixels, the narrowest first.
+  package var sources: [(address: String, width: Int)] = []
 
   package init(note: String? = nil, attributes: [(name: String, value: String)] = []) {
     self.note = note

@@ -21,13 +21,11 @@ package struct MarkdownOptions: Sendable {
   package var clauses: Bool
   /// The body's highest heading becomes `h1` plus this number; the page's title is the `h1`.
   package var headingOffset: Int
-  /// Whether `MarkdownFacts.plainText` is wanted, for the search index.
-  package var collectsText: Bool
 
   package init(
     mode: Mode = .portal, typography: Bool = true, glossary: Bool = true,
     allowedTags: [String] = [],
-    clauses: Bool = false, headingOffset: Int = 1, collectsText: Bool = false
+    clauses: Bool = false, headingOffset: Int = 1
   ) {
     self.mode = mode
     self.typography = typography
@@ -35,6 +33,5 @@ package struct MarkdownOptions: Sendable {
     self.allowedTags = allowedTags
     self.clauses = clauses
     self.headingOffset = headingOffset
-    self.collectsText = collectsText
   }
 }

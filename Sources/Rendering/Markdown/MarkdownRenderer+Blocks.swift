@@ -94,13 +94,7 @@ extension MarkdownRenderer {
 
   /// Keeps the first paragraph as the description of the page.
   private mutating func noteParagraph() {
-    if facts.firstParagraph.isEmpty { facts.firstParagraph = leafText() }
-    if options.collectsText { noteText() }
-  }
-
-  mutating func noteText() {
-    facts.plainText += leafText()
-    facts.plainText += "\n"
+    if facts.firstParagraph.isEmpty { facts.firstParagraph = inlineText() }
   }
 
   private mutating func codeBlock(_ node: CMarkNode) {

@@ -11,7 +11,7 @@ extension MarkdownRenderer {
     readInlines(node)
     let level = min(6, max(1, node.headingLevel + headings.shift))
     checkLevel(level, node)
-    let text = leafText()
+    let text = inlineText()
     let id = id(of: node)
     if text.isEmpty { report.add(.emptyHeading(at: source.place(of: node).range(in: source.file))) }
     facts.outline.append(

@@ -30,7 +30,7 @@ extension MarkdownRenderer {
   }
 
   /// The text of the run of inlines without marks, typeset.
-  func leafText() -> String {
+  func inlineText() -> String {
     let bytes = Typography.plainBytes(inlines.text.bytes, typesetter.edits)
     var words: [UInt8] = []
     words.reserveCapacity(bytes.count)

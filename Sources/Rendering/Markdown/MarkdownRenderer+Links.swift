@@ -44,6 +44,13 @@ extension MarkdownRenderer {
     let range = mark.offset..<(mark.offset + mark.detail >> 2)
     let address = UnsafeBufferPointer(rebasing: inlines.text.bytes[range])
     let prefix = BareLink.Prefix(rawValue: mark.detail & 3) ?? .none
+    if isPortal {
+      let written = String(decoding: address, as: UTF8.self)
+      if let service = RestrictedService.name(in: written) {
+        let place = source.place(of: written, in: block)
+        report.add(.restrictedService(service, at: place.range(in: source.file)))
+      }
+    }
     out.append("<a href=\"")
     out.append(prefix == .web ? "http://" : prefix == .mail ? "mailto:" : "")
     out.appendAddress(address)
@@ -136,6 +143,12 @@ extension MarkdownRenderer {
       return .outside
     }
     let resolution = host.link(destination, isImage: isImage)
+    if case .external(let url) = resolution {
+      if isImage { report.add(.foreignPicture(url, at: range)) }
+      if let service = RestrictedService.name(in: url) {
+        report.add(.restrictedService(service, at: range))
+      }
+    }
     switch resolution {
     case .dead(let summary, let suggestion):
       report.add(.deadLink(summary, suggestion: suggestion, at: range))
@@ -160,8 +173,13 @@ extension MarkdownRenderer {
           destination, at: source.place(of: destination, in: block).range(in: source.file)))
     }
     let resolution = resolve(destination, isImage: true, block)
-    out.append("<img src=\"")
     var attributes: [(name: String, value: String)] = []
+    var hasSources = false
+    if case .url(_, let extras) = resolution, !extras.sources.isEmpty {
+      hasSources = true
+      appendSources(extras.sources)
+    }
+    out.append("<img src=\"")
     switch resolution {
     case .url(let url, let extras):
       out.appendAddress(url)
@@ -174,6 +192,18 @@ extension MarkdownRenderer {
     out.append("\"")
     append(attributes)
     if isDecorative || isFigure { out.append(">") } else { endLinkTag(node) }
+    if hasSources { out.append("</picture>") }
+  }
+
+  /// The widths of a picture, of which a browser takes the one that fits the column of text.
+  private mutating func appendSources(_ sources: [(address: String, width: Int)]) {
+    out.append("<picture><source type=\"image/webp\" srcset=\"")
+    for (index, source) in sources.enumerated() {
+      if index > 0 { out.append(", ") }
+      out.appendAddress(source.address)
+      out.append(" \(source.width)w")
+    }
+    out.append("\" sizes=\"(min-width: 48em) 44em, 100vw\">")
   }
 
   private mutating func plainImage(_ node: CMarkNode) {

@@ -50,7 +50,6 @@ extension MarkdownRenderer {
   private mutating func writeCell(_ node: CMarkNode, _ row: Int, _ alignment: TableAlignment) {
     beginCell(row, alignment)
     renderInlines(of: node)
-    if isPortal, options.collectsText { noteText() }
     endCell(row)
   }
 

@@ -59,7 +59,6 @@ struct MarkdownRenderer: ~Copyable {
     checkLocalLinks()
     checkRest()
     insertContents()
-    facts.wordCount = typesetter.wordCount
     facts.clauses = clauses.entries
     facts.linkedTerms = termsLinked
   }

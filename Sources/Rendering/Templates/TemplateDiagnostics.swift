@@ -5,7 +5,7 @@ package enum TemplateDiagnostics {
   package static let all = [
     syntax, unknownTag, undefinedName, noSuchMember, unknownFilter, unknownTest, missingTemplate,
     wrongArguments, wrongType, unsafePlace, unsafeAddress, tornMarkup, tooDeep, unknownBlock,
-    badValue, cycle, unknownAsset,
+    badValue, cycle, unknownAsset, tooManySteps, tooMuchMemory, tooMuchOutput,
   ]
 
   static let syntax = DiagnosticKind(
@@ -107,4 +107,27 @@ package enum TemplateDiagnostics {
     help: "Имя пишется от папки assets темы или её основы.",
     wrong: .init("page.html", "<script src=\"{{ asset('serch.js') }}\"></script>"),
     right: .init("page.html", "<script src=\"{{ asset('search.js') }}\"></script>"))
+
+  static let tooManySteps = DiagnosticKind(
+    "TPL-18", .error, "Страница собирается за ограниченное число шагов",
+    help: "Шаг – это один тег, одна печать, один оборот цикла. Проверьте, нет ли цикла внутри "
+      + "цикла по одному и тому же списку; отберите записи до цикла фильтром selectattr.",
+    wrong: .init(
+      "page.html",
+      "{% for a in range(9999) %}{% for b in range(9999) %}{% endfor %}{% endfor %}"),
+    right: .init("page.html", "{% for a in range(9) %}{{ a }}{% endfor %}"))
+
+  static let tooMuchMemory = DiagnosticKind(
+    "TPL-19", .error, "Тексты и списки, которые делает шаблон, помещаются в память",
+    help: "Печатайте части сразу, не собирая их в один большой текст или список.",
+    wrong: .init("page.html", "{{ title * 1000000000 }}"),
+    right: .init("page.html", "{{ title * 3 }}"))
+
+  static let tooMuchOutput = DiagnosticKind(
+    "TPL-20", .error, "Страница не больше того, что откроет браузер",
+    help: "Разделите список на страницы: limits.list_page в site.yaml.",
+    wrong: .init(
+      "page.html",
+      "{% set text = title * 40000 %}{% for i in range(999) %}{{ text }}{% endfor %}"),
+    right: .init("page.html", "{% for i in range(9) %}{{ title }}{% endfor %}"))
 }

@@ -7,10 +7,11 @@ package struct TemplateSet: Sendable {
 
   /// Compiles templates whose paths are the names that `extends` and `include` call them by.
   package init(
-    files: [SourceFile], typeset: @escaping @Sendable (String) -> String = { $0 },
-    report: inout Report
+    files: [SourceFile], limits: TemplateLimits = TemplateLimits(),
+    typeset: @escaping @Sendable (String) -> String = { $0 }, report: inout Report
   ) {
-    self.init(named: files.map { ($0.path, $0) }, typeset: typeset, report: &report)
+    self.init(
+      named: files.map { ($0.path, $0) }, limits: limits, typeset: typeset, report: &report)
   }
 
   /// Compiles templates by the names that `extends` and `include` call them by.
@@ -20,14 +21,16 @@ package struct TemplateSet: Sendable {
   /// name it is published by; nil lets every name through as it is.
   package init(
     named files: [(name: String, file: SourceFile)], assets: [String: String]? = nil,
+    limits: TemplateLimits = TemplateLimits(),
     typeset: @escaping @Sendable (String) -> String = { $0 },
     report: inout Report
   ) {
-    var loader = TemplateLoader(files: files)
+    var loader = TemplateLoader(files: files, limits: limits)
     let templates = loader.load()
     report.add(contentsOf: loader.report)
     program = Program(
-      templates: templates, names: loader.names.numbers, assets: assets, typeset: typeset)
+      templates: templates, names: loader.names.numbers, assets: assets, limits: limits,
+      typeset: typeset)
     syntaxes = loader.syntaxes
   }
 

@@ -6,7 +6,6 @@ extension Typesetter {
     while case let length = text.spaceLength(end), length > 0, end < text.count { end += length }
     end = min(end, text.count)
     guard start > 0, end < text.count else { return end }
-    countWord()
     if text.isDigit(end), mentionsClause(text, start) { mentions.append(end) }
     if !isNoBreakSpace(text, start..<end), binds(text, start, end) {
       add(start, end - start, .noBreakSpace)

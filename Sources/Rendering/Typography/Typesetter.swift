@@ -7,8 +7,6 @@ import Text
 struct Typesetter {
   /// The changes, by offset.
   private(set) var edits: [Edit] = []
-  /// How many words the last texts had.
-  private(set) var wordCount = 0
   var quotes: [Quote] = []
   /// Where the numbers of clauses stand that «п. 4.2» or «пункта 4.2» mention.
   var mentions: [Int] = []
@@ -23,7 +21,6 @@ struct Typesetter {
       start = stretch.upperBound
     }
     scan(text, start..<text.count)
-    if text.count > 0 { wordCount += 1 }
     pairQuotes(text)
   }
 
@@ -95,7 +92,6 @@ extension Typesetter {
     let class_ = classes[Int(text.base[index])]
     if class_ == ByteClass.ordinary { return nil }
     if class_ == ByteClass.space, standsBetweenWords(text, index) {
-      countWord()
       return nil
     }
     return decide(text, index, class_)
@@ -133,8 +129,6 @@ extension Typesetter {
     default: break
     }
   }
-
-  mutating func countWord() { wordCount += 1 }
 }
 
 /// What a byte may begin.

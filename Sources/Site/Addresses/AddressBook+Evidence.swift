@@ -6,8 +6,7 @@ extension AddressBook {
   func path(of target: Evidence.Target) -> String? {
     switch target {
     case .record(let entity, let id): path(entity: entity, id: id)
-    case .section(let key):
-      Vocabulary.block[key] != nil ? Blocks.path(key) : Section.showing(key)?.path
+    case .section(let key): path(ofSection: key)
     }
   }
 

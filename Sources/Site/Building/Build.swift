@@ -1,5 +1,6 @@
 package import Diagnostics
 import Formats
+package import Media
 import Mentoring
 import Rendering
 import Storage
@@ -21,34 +22,38 @@ package struct Build: Sendable {
     var report = Report()
     let clock = StageClock()
     let read = try clock.measureWhole(.content) { () throws(Failure) in
-      try Judgement(project, into: &report)
+      try project.check(into: &report)
     }
-    guard let judged = read else { return BuildResult(report) }
+    guard let checked = read else { return BuildResult(report) }
     let prepared = try clock.measureWhole(.plan) { () throws(Failure) in
-      try prepare(judged, clock, into: &report)
+      try prepare(checked, clock, into: &report)
     }
     guard let (renderer, secrets) = prepared else { return BuildResult(report) }
-    var result = try Writer(project, judged.sources, renderer, secrets).write(report)
-    result.judgement = judged
+    var result = try Writer(project, checked, renderer, secrets).write(report)
+    result.portal = checked
     result.times = clock.times
     return result
   }
 
   /// All that pages are made with; nil when there is no theme to show them in.
   private func prepare(
-    _ judged: Judgement, _ clock: StageClock, into report: inout Report
+    _ checked: CheckedPortal, _ clock: StageClock, into report: inout Report
   ) throws(Failure) -> (PageRenderer, LeakSearch)? {
-    guard let theme = try theme(of: judged.portal, judged.sources, into: &report) else {
+    guard let theme = try theme(of: checked.portal, checked.sources, into: &report) else {
       return nil
     }
-    let passport = judged.passport(for: .everyone)
+    let passport = checked.passport(for: .everyone)
+    var downloads = checked.sources.downloads
+    downloads.pages = checked.desk.pageCounts
+    downloads.widths = checked.makesPictures ? theme.pictureWidths : []
     let view = PortalView(
-      judged.published, level: judged.portal.level, theme: theme,
-      downloads: judged.sources.downloads, schools: passport.schools, folder: project.folder,
-      clock: clock)
+      checked.published, checked.results.shown, theme: theme, downloads: downloads,
+      files: checked.files, schools: passport.schools, folder: project.folder, clock: clock)
     let plan = Plan(view, PassportView(passport), into: &report)
     let renderer = PageRenderer(view, plan, passport, explicitIndex: project.explicitIndex)
-    let secrets = LeakSearch(PrivateValues(judged.portal, published: judged.published))
+    let secrets = try clock.measureWhole(.secrets) { () throws(Failure) in
+      try checked.searchForSecrets(plan, into: &report)
+    }
     return (renderer, secrets)
   }
 
@@ -61,7 +66,7 @@ package struct Build: Sendable {
       name, from: ThemeLibrary(folder: project.themes), for: PortalTheme(portal.site, sources),
       at: portal.site.theme.map { _ in portal.site.range(\.theme) }, into: &report)
     if let theme, sources.theme.contains(where: \.isTemplate) {
-      report.add(contentsOf: ThemeCheckup(theme).report)
+      report.add(contentsOf: theme.check())
     }
     return theme
   }
@@ -76,9 +81,11 @@ package struct BuildResult: Sendable {
   /// Files that were already there with the same bytes.
   package var kept = 0
   /// What the run was about; nil when the portal could not be put together.
-  package var judgement: Judgement?
+  package var portal: CheckedPortal?
   /// Whether the tree was put in place; false for a check and after an error.
   package var isWritten = false
+  /// How many picture files were made, and how many were kept from an earlier build.
+  package var pictures = PictureMaker.Counts()
   /// What each stage cost; empty when the portal could not be put together.
   package var times: [StageTime] = []
 

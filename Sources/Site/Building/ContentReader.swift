@@ -1,4 +1,6 @@
 import Diagnostics
+import Media
+import Formats
 import Mentoring
 import Parallel
 import Storage
@@ -17,6 +19,8 @@ struct ContentReader {
     var theme: [ThemeFile] = []
     /// The portal's own profiles of requirements.
     var profiles: [SourceFile] = []
+    /// Files of the folder for downloads that programs left there; they are not read.
+    var litter: [String] = []
     var tree: SourceTree
   }
 
@@ -24,17 +28,17 @@ struct ContentReader {
     guard FileSystem.isFolder(folder) else {
       throw Failure(.content, "Папки «\(folder)» нет: содержание портала читать неоткуда.")
     }
-    let tree = try SourceTree(folder)
+    let tree = try SourceTree(folder, skipping: ContentRole.privateFolders)
     let read = parallelMap(tree.paths) { path in
       Result { () throws(Failure) in try Self.reading(of: path, tree) }
     }
     var sources = Sources(tree: tree)
     var downloads: [String: Downloads.Facts] = [:]
-    for (path, result) in zip(tree.paths, read) {
+    for result in read {
       let entry: Entry =
         switch try result.get() {
         case .done(let entry): entry
-        case .longTable(let bytes): (Self.part(path, tree, bytes), .none)
+        case .longTable(let file): (FilePart(reading: file), .none)
         }
       sources.parts.append(entry.part)
       switch entry.extra {
@@ -45,7 +49,15 @@ struct ContentReader {
       }
     }
     sources.parts += tree.refused.map { FilePart(refusing: $0, shown: tree.shown($0)) }
+    sources.parts += tree.unreadable.map { folder, bytes in
+      let name = ForeignText(bytes)
+      let path = folder.isEmpty ? name.text : folder + "/" + name.text
+      return FilePart(unreadable: path, encoding: name.encoding, shown: tree.shown(path))
+    }
     sources.downloads = Downloads(downloads)
+    sources.litter = tree.paths.filter {
+      if case .litter = ContentRole(path: $0) { true } else { false }
+    }
     return sources
   }
 
@@ -54,7 +66,7 @@ struct ContentReader {
     case done(Entry)
     /// Long tables are read one after another: the rows of each are spread over the cores, which
     /// work inside work for all cores would not be.
-    case longTable([UInt8])
+    case longTable(ContentFile)
   }
 
   /// A table of so many bytes has rows for more cores than one.
@@ -64,10 +76,15 @@ struct ContentReader {
     of path: String, _ tree: SourceTree
   ) throws(Failure) -> Reading {
     let role = ContentRole(path: path)
-    if case .hidden = role { return .done((part(path, tree, []), .none)) }
-    let bytes = try tree.read(path)
-    if bytes.count >= longTable, isTable(role, path) { return .longTable(bytes) }
-    return .done((part(path, tree, bytes), extra(of: role, path, tree, bytes)))
+    let isRead =
+      switch role {
+      case .hidden, .litter: false
+      default: true
+      }
+    let file = ContentFile(
+      path: path, shown: tree.shown(path), role: role, bytes: isRead ? try tree.read(path) : [])
+    if file.bytes.count >= longTable, isTable(role, path) { return .longTable(file) }
+    return .done((FilePart(reading: file), extra(of: file)))
   }
 
   private static func isTable(_ role: ContentRole, _ path: String) -> Bool {
@@ -87,20 +104,39 @@ struct ContentReader {
     case profile(SourceFile)
   }
 
-  private static func part(_ path: String, _ tree: SourceTree, _ bytes: [UInt8]) -> FilePart {
-    FilePart(reading: ContentFile(path: path, shown: tree.shown(path), bytes: bytes))
-  }
-
-  private static func extra(
-    of role: ContentRole, _ path: String, _ tree: SourceTree, _ bytes: [UInt8]
-  ) -> Extra {
-    switch role {
-    case .download: return .download(Downloads.Facts(bytes, at: path))
+  private static func extra(of file: ContentFile) -> Extra {
+    switch file.role {
+    case .download: return .download(Downloads.Facts(file.bytes, at: file.path))
     case .theme:
-      let inner = String(path.dropFirst("theme/".count))
-      return .theme(ThemeFile(path: inner, shown: tree.shown(path), bytes: bytes))
-    case .profile: return .profile(SourceFile(path: tree.shown(path), bytes: bytes))
+      let inner = String(file.path.dropFirst("theme/".count))
+      return .theme(ThemeFile(path: inner, shown: file.shown, bytes: file.bytes))
+    case .profile: return .profile(SourceFile(path: file.shown, bytes: file.bytes))
     default: return .none
     }
+  }
+}
+
+extension ContentReader.Sources {
+  /// The files that records name, with the texts of those that are text and of the pages that were
+  /// looked into.
+  func publishedFiles(
+    _ uses: FileUses, inspectedBy desk: FileDesk
+  ) throws(Failure) -> [PublishedFile] {
+    var files: [PublishedFile] = []
+    for path in uses.paths where downloads.size(of: path) != nil {
+      let shown = tree.shown(path)
+      if PublishedFile.markup(of: path) != nil {
+        var faults = Report()
+        let text = TextDecoding.decode(path: shown, bytes: try tree.read(path), into: &faults)
+        files.append(
+          text.map { PublishedFile(path: path, file: $0) }
+            ?? PublishedFile(path: path, shown: shown))
+      } else {
+        let pages = desk.inspection(of: path)?.pages ?? []
+        files.append(
+          PublishedFile(path: path, shown: shown, pages: Array(pages.joined(separator: "\u{0C}").utf8)))
+      }
+    }
+    return files
   }
 }

@@ -17,8 +17,8 @@ struct JSONLinkedData {
 
   /// A script element with data, or nothing where there is nothing to tell.
   var markup: Markup {
-    let home = page.kind == "home" ? [website, organisation] : []
-    let parts = (home + [subject, page.crumbs.isEmpty ? nil : breadcrumbs]).compactMap { $0 }
+    let subjects = page.linkedData(self)
+    let parts = (subjects + [page.crumbs.isEmpty ? nil : breadcrumbs]).compactMap { $0 }
     guard !parts.isEmpty else { return Markup(trusted: "") }
     let data = parts.count == 1 ? parts[0] : "[" + parts.joined(separator: ",") + "]"
     return Markup(trusted: "<script type=\"application/ld+json\">" + data + "</script>")
@@ -70,7 +70,7 @@ extension JSONWriter {
 }
 
 extension JSONLinkedData {
-  private var website: String? {
+  var website: String? {
     Self.root("WebSite") { out in
       out.property("name", view.portal.site.title)
       out.property("url", address.full(page.path))
@@ -78,7 +78,7 @@ extension JSONLinkedData {
     }
   }
 
-  private var organisation: String? {
+  var organisation: String? {
     guard let organisation = view.portal[view.portal.site.org], let name = organisation.name else {
       return nil
     }
@@ -107,20 +107,10 @@ extension JSONLinkedData {
       }
     }
   }
-
-  private var subject: String? {
-    guard let record = page.record else { return nil }
-    return switch record.schema.name {
-    case Event.name: event(Record(record))
-    case NewsItem.name: article(Record(record))
-    case Mentor.name: view.portal[Record<Mentor>(record).person].map { person(Record(record), $0) }
-    default: nil
-    }
-  }
 }
 
 extension JSONLinkedData {
-  private func event(_ event: Record<Event>) -> String? {
+  func event(_ event: Record<Event>) -> String? {
     guard let title = event.title, let start = event.start else { return nil }
     let hours = EventHours(event.time)
     return Self.root("Event") { out in
@@ -183,7 +173,7 @@ extension JSONLinkedData {
     }
   }
 
-  private func article(_ item: Record<NewsItem>) -> String? {
+  func article(_ item: Record<NewsItem>) -> String? {
     guard let title = item.title, let date = item.date else { return nil }
     return Self.root("NewsArticle") { out in
       out.property("headline", title)
@@ -203,7 +193,7 @@ extension JSONLinkedData {
 
   /// A mentor who has a page has consented to being named, and of the rest only what the consent
   /// allows is left in the published record (152-ФЗ, art. 10.1).
-  private func person(_ mentor: Record<Mentor>, _ person: Record<Person>) -> String {
+  func person(_ mentor: Record<Mentor>, _ person: Record<Person>) -> String {
     let subjects = mentor.subjects ?? person.subjects ?? []
     return Self.root("Person") { out in
       out.property("name", PersonName(person).full)
@@ -218,5 +208,5 @@ extension JSONLinkedData {
     }
   }
 
-  private var image: String? { page.picture(in: view).map(address.full) }
+  private var image: String? { page.picture.map(address.full) }
 }

@@ -1,4 +1,5 @@
 import Diagnostics
+package import Media
 import Mentoring
 import Storage
 package import Text
@@ -12,6 +13,8 @@ package struct Project: Sendable {
   package var themes: String
   /// Overrides `today` of the settings.
   package var today: CalendarDate?
+  /// The day on the calendar: a pinned day of the settings prolongs no consent beyond it.
+  package var now = SystemClock.today()
   /// Overrides `base_url` of the settings.
   package var baseURL: String?
   package var explicitIndex = false
@@ -19,6 +22,8 @@ package struct Project: Sendable {
   package var drafts = false
   /// Whether warnings forbid publishing.
   package var isStrict = false
+  /// Where the programs are looked for that look into files and make pictures.
+  package var tools = ToolPath()
 
   package init(folder: String, output: String?, themes: String) {
     self.folder = folder

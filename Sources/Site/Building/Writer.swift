@@ -1,4 +1,5 @@
 import Diagnostics
+import Media
 import Mentoring
 import Parallel
 import Rendering
@@ -8,17 +9,17 @@ import Synchronization
 /// Renders all pages, searches them for secrets, and puts the tree in place when nothing is wrong.
 struct Writer {
   private let project: Project
-  private let sources: ContentReader.Sources
+  private let checked: CheckedPortal
+  private var sources: ContentReader.Sources { checked.sources }
   private let renderer: PageRenderer
   private let secrets: LeakSearch
   private var clock: StageClock { renderer.view.clock }
 
   init(
-    _ project: Project, _ sources: ContentReader.Sources, _ renderer: PageRenderer,
-    _ secrets: LeakSearch
+    _ project: Project, _ checked: CheckedPortal, _ renderer: PageRenderer, _ secrets: LeakSearch
   ) {
     self.project = project
-    self.sources = sources
+    self.checked = checked
     self.renderer = renderer
     self.secrets = secrets
   }
@@ -32,17 +33,25 @@ struct Writer {
     do {
       // The theme's check has already named the faults of templates that pages run into.
       report.add(contentsOf: try renderPages(into: stage).without(placesIn: report))
-      try clock.measureWhole(.feeds) { () throws(Failure) in try writeFeeds(into: stage, &report) }
+      try clock.measureWhole(.feeds) { () throws(Failure) in try writeFeeds(into: stage) }
       report.add(contentsOf: renderer.view.faults)
+      let maker = project.output.map(pictureMaker)
+      try clock.measureWhole(.files) { () throws(Failure) in
+        try publishFiles(maker, into: stage, &report)
+      }
+      report.add(contentsOf: secrets.report)
       guard let stage, !report.forbidsPublishing(strict: project.isStrict) else {
         try stage?.discard()
         return result(report)
       }
       try clock.measureWhole(.feeds) { () throws(Failure) in
-        try copyFiles(into: stage)
+        try copyAssets(into: stage)
         try stage.commit()
+        try maker?.forgetUnused()
       }
-      return result(report, stage)
+      var result = result(report, stage)
+      result.pictures = maker?.counts ?? PictureMaker.Counts()
+      return result
     } catch {
       try stage?.discard()
       throw error
@@ -71,20 +80,53 @@ extension Writer {
       report.add(error.diagnostic)
       return report
     }
-    clock.measure(.secrets) { secrets.search(bytes, page: page.path, into: &report) }
+    clock.measure(.secrets) { secrets.search(bytes, page: page.path, of: page.record) }
     try clock.measure(.files) { () throws(Failure) in try stage?.write(page.path, bytes) }
     return report
   }
 
-  private func copyFiles(into stage: OutputStage) throws(Failure) {
-    for path in sources.downloads.paths { try stage.write(path, try sources.tree.read(path)) }
+  /// Looks into the files that texts lead to, judges all that are named together, and writes them.
+  private func publishFiles(
+    _ maker: PictureMaker?, into stage: OutputStage?, _ report: inout Report
+  ) throws(Failure) {
+    let uses = renderer.view.files
+    let checks = FileChecks(sources)
+    report.add(contentsOf: try checked.desk.look(at: uses))
+    report.add(contentsOf: checks.withheld(checked.portal, checked.published, uses))
+    report.add(contentsOf: try checks.duplicates(uses))
+    report.add(contentsOf: checks.leftOut(uses, checked.portal.site, sources.litter))
+    searchFiles(uses)
+    if report.forbidsPublishing(strict: project.isStrict) { return }
+    let files = PublishedFiles(uses, renderer.view.downloads, sources.tree)
+    report.add(contentsOf: try files.write(maker, into: stage))
+  }
+
+  /// Searches the names and texts of published files for secrets, like any page.
+  private func searchFiles(_ uses: FileUses) {
+    for path in uses.paths where sources.downloads.size(of: path) != nil {
+      secrets.search(Array(path.utf8), page: path)
+      for text in checked.desk.inspection(of: path)?.pages ?? [] {
+        secrets.search(Array(text.utf8), page: path)
+      }
+    }
+  }
+
+  /// Pictures are kept beside the output, out of it: what is kept is no part of the portal.
+  private func pictureMaker(_ output: String) -> PictureMaker {
+    let steps = output.split(separator: "/")
+    let above = FileSystem.parent(of: output) ?? (output.hasPrefix("/") ? "" : ".")
+    return PictureMaker(
+      keptIn: "\(above)/.\(steps.last ?? "_site").pictures", tools: project.tools)
+  }
+
+  private func copyAssets(into stage: OutputStage) throws(Failure) {
     for (name, bytes) in renderer.view.theme.assets.files.sorted(by: { $0.key < $1.key }) {
       try stage.write("assets/" + name, bytes)
     }
   }
 
   /// What other programs read; it is searched for secrets like any page.
-  private func writeFeeds(into stage: OutputStage?, _ report: inout Report) throws(Failure) {
+  private func writeFeeds(into stage: OutputStage?) throws(Failure) {
     let view = renderer.view
     let pages = renderer.plan.pages
     let passport = PassportFile(
@@ -98,7 +140,7 @@ extension Writer {
         (SearchIndex.path, index.bytes), (PassportFile.path, passport.bytes),
       ] + EventCalendar(view, renderer.address).files
     for (path, bytes) in feeds {
-      secrets.search(bytes, page: path, into: &report)
+      secrets.search(bytes, page: path)
       try stage?.write(path, bytes)
     }
   }

@@ -22,15 +22,14 @@ struct ActIndex: Sendable {
 
   init(_ view: PortalView) {
     self.view = view
-    let own = view.portal.site.org?.id
     var byNumber: [String: [Record<LegalDocument>]] = [:]
     var regulations: [Regulation] = []
     for document in view.portal[LegalDocument.self] {
       if let number = document.number {
         byNumber[KeyFolding.fold(number), default: []].append(document)
       }
-      let isOthers = document.org.map { $0.id != own } ?? false
-      if !isOthers, !Archive.holds(document, view), Self.namesRegulation(document) {
+      if view.facts.isOwn(document), view.facts.isInForce(document), Self.namesRegulation(document)
+      {
         regulations.append(
           Regulation(
             document: document, subject: Self.subject(of: document),

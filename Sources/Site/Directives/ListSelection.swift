@@ -69,8 +69,8 @@ extension ListSelection {
   private static func ordered(_ schema: Schema, _ view: PortalView) -> [RecordData] {
     switch schema.name {
     case Mentor.name: view.lists.mentors.map(\.data)
-    case NewsItem.name: view.lists.news.map(\.data)
-    case Event.name: (view.lists.futureEvents + view.lists.pastEvents).map(\.data)
+    case NewsItem.name: view.facts.news.map(\.data)
+    case Event.name: (view.facts.futureEvents + view.facts.pastEvents).map(\.data)
     case LegalDocument.name:
       view.portal[LegalDocument.self]
         .sorted { ($0.date?.dayNumber ?? 0, $0.id) > ($1.date?.dayNumber ?? 0, $1.id) }
@@ -89,10 +89,10 @@ extension ListSelection {
     let wantsFuture = ["будущие", "future"].contains(when.value)
     switch schema.name {
     case Event.name:
-      return records.filter { Record<Event>($0).isFuture(on: view.today) == wantsFuture }
+      return records.filter { view.facts.isFuture(Record<Event>($0)) == wantsFuture }
     case Course.name:
       return records.filter { course in
-        (Record<Course>(course).end.map { $0 >= view.today } ?? false) == wantsFuture
+        view.facts.isFuture(Record<Course>(course)) == wantsFuture
       }
     default:
       throw DirectiveFault(

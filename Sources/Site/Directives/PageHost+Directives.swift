@@ -127,11 +127,13 @@ extension PageHost {
         suggestion: Suggestion.nearest(to: target, among: view.downloads.paths),
         at: directive.targetPlace)
     }
+    view.use(path, .offered, at: FileUses.Place(target, in: source))
     return Drawing(
       template: "file",
       variables: [
         "file": [
-          "title": .string(view.typeset(directive.label ?? "")), "url": .link(path),
+          "title": .string(view.typeset(directive.label ?? "")),
+          "url": .link(view.downloads.published(path)),
           "format": .string(Downloads.format(of: path)), "size": .int(size), "pages": .null,
           "purpose": directive["purpose"].map { .string(view.typeset($0)) } ?? .null,
         ]

@@ -15,7 +15,7 @@ struct EventCalendar {
 
   /// The calendar of all events; nothing when there are none, since a calendar may not be empty.
   static func path(_ view: PortalView) -> String? {
-    let all = view.lists.pastEvents + view.lists.futureEvents
+    let all = view.facts.pastEvents + view.facts.futureEvents
     return all.contains { $0.start != nil && $0.title != nil } ? path : nil
   }
 
@@ -29,7 +29,7 @@ struct EventCalendar {
 
   /// Every file with its bytes: the whole calendar, then the events in the order of their days.
   var files: [(path: String, bytes: [UInt8])] {
-    let events = Array(view.lists.pastEvents.reversed()) + view.lists.futureEvents
+    let events = Array(view.facts.pastEvents.reversed()) + view.facts.futureEvents
     let entries = events.compactMap { event in entry(event).map { (event, $0) } }
     let name = view.portal.site.title.map { "\($0): события" }
     let all = Self.path(view).map { [($0, file(name, entries.map(\.1)))] } ?? []

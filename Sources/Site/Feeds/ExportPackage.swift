@@ -22,7 +22,7 @@ struct ExportPackage {
       "organisation": JSONValue(view.portal[view.portal.site.org]?.name),
       "url": .string(address.full(Section.home.path)),
       "date": .string(view.today.description),
-      "news": .list(view.lists.news.map(news)),
+      "news": .list(view.facts.news.map(news)),
       "cases": .list(view.portal[PracticeCase.self].map(practice)),
     ]
     return Array(package.text.utf8)

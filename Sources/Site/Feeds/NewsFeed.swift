@@ -26,7 +26,7 @@ struct NewsFeed {
     out.write("<atom:link rel=\"self\" type=\"application/rss+xml\" href=\"")
     out.escape(address.full(Self.path))
     out.write("\"/>\n")
-    for item in view.lists.news.prefix(30) { write(item, &out) }
+    for item in view.facts.news.prefix(30) { write(item, &out) }
     out.write("</channel>\n</rss>\n")
     return out.bytes
   }

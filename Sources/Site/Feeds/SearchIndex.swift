@@ -56,29 +56,13 @@ extension SearchIndex {
 
   private func entry(_ page: PageSpec) -> Entry {
     var words: [String] = [page.description ?? page.lead ?? ""]
-    var keys: [String] = []
     if let record = page.record {
       words += SearchWords.of(record).filter { $0 != page.title && !words[0].holds($0) }
-      if record.schema.name == Mentor.name {
-        let mentor = Record<Mentor>(record)
-        keys = keywords(of: mentor)
-        words += surroundings(of: mentor)
-      }
     }
+    words += page.surroundings
     return Entry(
-      title: page.title, kind: Self.kind(page), path: page.path, keys: keys,
+      title: page.title, kind: page.kind.label, path: page.path, keys: page.keywords,
       text: words.filter { !$0.isEmpty }.joined(separator: " "))
-  }
-
-  private func keywords(of mentor: Record<Mentor>) -> [String] {
-    (mentor.subjects ?? portal[mentor.person]?.subjects ?? [])
-      + (mentor.directions ?? []).map(\.label) + (mentor.helpWith ?? [])
-  }
-
-  /// Where a mentor works.
-  private func surroundings(of mentor: Record<Mentor>) -> [String] {
-    let organisation = portal[portal[mentor.person]?.org]
-    return [organisation?.name, portal[organisation?.municipality]?.name].compactMap { $0 }
   }
 
   private func term(_ term: Record<GlossaryTerm>) -> Entry? {
@@ -93,25 +77,6 @@ extension SearchIndex {
     return Entry(
       title: faq.question ?? faq.id, kind: "Вопрос", path: path,
       text: SearchWords.of(faq.data).joined(separator: " "))
-  }
-
-  private static func kind(_ page: PageSpec) -> String {
-    switch page.kind {
-    case "mentor": "Наставник"
-    case "programme": "Программа"
-    case "case": "Практика"
-    case "document": "Документ"
-    case "material": "Материал"
-    case "news-item": "Новость"
-    case "event": "Событие"
-    case "course": "Курс"
-    case "organisation": "Организация"
-    case "community": "Объединение"
-    case "contest": "Конкурс"
-    case "indicator": "Показатель"
-    case "mentors", "cases", "documents", "news", "events", "programmes", "materials": "Раздел"
-    default: "Страница"
-    }
   }
 }
 

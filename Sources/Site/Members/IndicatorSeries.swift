@@ -15,11 +15,11 @@ struct IndicatorSeries {
   /// «%» or «чел.»
   let sign: String
   let years: [Year]
-  private let growsDown: Bool
+  private let indicator: Record<Indicator>
 
   init(_ indicator: Record<Indicator>) {
     title = indicator.name ?? ""
-    growsDown = indicator.direction?.is("down") ?? false
+    self.indicator = indicator
     sign =
       switch indicator.unit?.key {
       case "percent": "%"
@@ -28,17 +28,9 @@ struct IndicatorSeries {
       }
     years = (indicator.series ?? []).compactMap { entry in
       entry.year.map {
-        Year(year: $0, plan: entry.plan, fact: Self.fact(entry), corrective: entry.corrective)
+        Year(year: $0, plan: entry.plan, fact: entry.value, corrective: entry.corrective)
       }
     }.sorted { $0.year < $1.year }
-  }
-
-  /// The fact, or the share that two counted numbers make.
-  private static func fact(_ entry: Record<IndicatorYear>) -> Double? {
-    if let part = entry.numerator, let whole = entry.denominator, whole > 0 {
-      return (part / whole * 1000).rounded() / 10
-    }
-    return entry.fact
   }
 
   var rows: [TemplateValue] {
@@ -56,13 +48,13 @@ struct IndicatorSeries {
       return year.plan == nil ? "нет данных" : "факт ещё не внесён"
     }
     guard let plan = year.plan else { return "план не задан" }
-    let isMet = growsDown ? fact <= plan : fact >= plan
-    if isMet {
-      return fact == plan ? "план выполнен" : (growsDown ? "лучше плана" : "план перевыполнен")
+    if indicator.reaches(plan, fact) {
+      return fact == plan
+        ? "план выполнен" : (indicator.falls ? "лучше плана" : "план перевыполнен")
     }
     let gap = NumberText.text((abs(plan - fact) * 10).rounded() / 10)
     let unit = sign == "%" ? " п. п." : (sign.isEmpty ? "" : " " + sign)
-    return growsDown ? "выше плана на \(gap)\(unit)" : "ниже плана на \(gap)\(unit)"
+    return indicator.falls ? "выше плана на \(gap)\(unit)" : "ниже плана на \(gap)\(unit)"
   }
 
   private func number(_ value: Double?) -> TemplateValue {

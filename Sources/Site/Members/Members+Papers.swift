@@ -11,15 +11,15 @@ extension ComputedMembers {
     (
       "requisites", .text,
       of(LegalDocument.self) { view, document in
-        .string(view.typeset(Requisites(document).text))
+        .string(view.typeset(document.requisites))
       }
     ),
     (
       "state", .term,
       of(LegalDocument.self) { view, document in
-        Archive.holds(document, view)
-          ? .object(TermObject(key: "archived", label: "в архиве"))
-          : .object(TermObject(key: "valid", label: "действует"))
+        view.facts.isInForce(document)
+          ? .object(TermObject(key: "valid", label: "действует"))
+          : .object(TermObject(key: "archived", label: "в архиве"))
       }
     ),
     (
@@ -36,7 +36,7 @@ extension ComputedMembers {
     (
       "successor", .maybe(LegalDocument.self),
       of(LegalDocument.self) { view, document in
-        view.kin.successors[document.id].map { view.object($0) } ?? .null
+        view.facts.successor(of: document).map { view.object($0) } ?? .null
       }
     ),
   ]
@@ -60,14 +60,14 @@ extension ComputedMembers {
     ("source_url", .optional(.text), of(Course.self) { _, course in text(course.url) }),
     (
       "is_future", .bool,
-      of(Course.self) { view, course in .bool(course.end.map { $0 >= view.today } ?? false) }
+      of(Course.self) { view, course in .bool(view.facts.isFuture(course)) }
     ),
   ]
 
   static let news: List = []
 
   static let event: List = [
-    ("is_future", .bool, of(Event.self) { view, event in .bool(event.isFuture(on: view.today)) }),
+    ("is_future", .bool, of(Event.self) { view, event in .bool(view.facts.isFuture(event)) }),
     (
       "ics_url", .optional(.link),
       of(Event.self) { view, event in
@@ -134,7 +134,7 @@ extension ComputedMembers {
     (
       "curators", .records(Curator.self),
       of(Organisation.self) { view, org in
-        view.objects(view.kin.curatorsByOrganisation[org.id] ?? [])
+        view.objects(view.facts.curators(of: org.id))
       }
     ),
     (
@@ -162,36 +162,16 @@ extension ComputedMembers {
     ),
     (
       "mentors_count", .number,
-      of(Organisation.self) { view, org in .int(view.kin.mentorsByOrganisation[org.id]?.count ?? 0)
-      }
+      of(Organisation.self) { view, org in .int(view.facts.mentors(of: org.id).count) }
     ),
     (
       "documents", .records(LegalDocument.self),
       of(Organisation.self) { view, org in
-        view.objects(view.kin.documentsByOrganisation[org.id] ?? [])
+        view.objects(view.facts.documents(of: org.id))
       }
     ),
   ]
 
-}
-
-/// «приказ от 21 марта 2022 г. № 25»: a document as it is cited.
-struct Requisites {
-  let text: String
-
-  init(_ document: Record<LegalDocument>) {
-    var parts = [document.type?.label.capitalizingFirst ?? "Документ"]
-    if let date = document.date { parts.append("от \(date.inWords)") }
-    if let number = document.number { parts.append("№\u{A0}\(number)") }
-    text = parts.joined(separator: " ")
-  }
-}
-
-/// Whether a document is in force, computed and never typed alone.
-enum Archive {
-  static func holds(_ document: Record<LegalDocument>, _ view: PortalView) -> Bool {
-    document.archived == true || view.kin.successors[document.id] != nil
-  }
 }
 
 /// What an official page in a social network is called.

@@ -23,7 +23,7 @@ extension ComputedMembers {
     (
       "url", .optional(.link),
       of(Person.self) { view, person in
-        view.kin.mentorByPerson[person.id].map { view.link($0.data) } ?? .null
+        view.facts.mentor(of: person).map { view.link($0.data) } ?? .null
       }
     ),
   ]
@@ -42,24 +42,27 @@ extension ComputedMembers {
     ("state", .term, of(Mentor.self) { view, mentor in .object(Availability(mentor, view).state) }),
     (
       "pairs", .records(Pair.self),
-      of(Mentor.self) { view, mentor in view.objects(view.kin.pairsByMentor[mentor.id] ?? []) }
+      of(Mentor.self) { view, mentor in view.objects(view.facts.pairs(ofMentor: mentor.id)) }
     ),
     (
       "programmes", .records(Programme.self),
       of(Mentor.self) { view, mentor in
         view.objects(
-          (view.kin.pairsByMentor[mentor.id] ?? [])
-            .flatMap { view.kin.programmesByPair[$0.id] ?? [] })
+          view.facts.pairs(ofMentor: mentor.id)
+            .flatMap { view.facts.programmes(ofPair: $0.id) })
       }
     ),
     (
       "awards", .records(Award.self),
       of(Mentor.self) { view, mentor in
-        view.objects(view.lists.awardsByPerson[mentor.person?.id ?? ""] ?? [])
+        view.objects(view.facts.awards(of: mentor))
       }
     ),
     (
-      "curator", .maybe(Curator.self), of(Mentor.self) { view, mentor in curator(of: mentor, view) }
+      "curator", .maybe(Curator.self),
+      of(Mentor.self) { view, mentor in
+        view.facts.curator(of: mentor).map { view.object($0) } ?? .null
+      }
     ),
     (
       "request_url", .optional(.text),
@@ -161,14 +164,21 @@ extension ComputedMembers {
   static let picture: List = [
     (
       "url", .optional(.link),
-      { _, data in file(of: data).map { .link($0) } ?? .null }
+      { view, data in shown(data, view).map { .link($0.path) } ?? .null }
     ),
-    ("width", .optional(.number), { view, data in number(size(of: data, view)?.width) }),
-    ("height", .optional(.number), { view, data in number(size(of: data, view)?.height) }),
+    ("width", .optional(.number), { view, data in number(shown(data, view)?.width) }),
+    ("height", .optional(.number), { view, data in number(shown(data, view)?.height) }),
+    (
+      "webp", .list(.pictureWidth),
+      { view, data in
+        .list(
+          (shown(data, view)?.webp ?? []).map { ["url": .link($0.path), "width": .int($0.width)] })
+      }
+    ),
   ]
 
-  private static func size(of picture: RecordData, _ view: PortalView) -> PictureSize? {
-    file(of: picture).flatMap { view.downloads.picture(at: $0) }
+  private static func shown(_ picture: RecordData, _ view: PortalView) -> ShownPicture? {
+    file(of: picture).map { view.downloads.shown($0) }
   }
 
   private static func file(of picture: RecordData) -> String? {
@@ -184,12 +194,6 @@ extension ComputedMembers {
     text(view.portal[reference].map { PersonName($0).full })
   }
 
-  /// Whom to ask about a mentor: the curator of the mentor's organisation.
-  private static func curator(of mentor: Record<Mentor>, _ view: PortalView) -> TemplateValue {
-    let organisation = view.portal[mentor.person]?.org?.id ?? ""
-    return view.kin.curatorsByOrganisation[organisation]?.first.map { view.object($0) } ?? .null
-  }
-
   static func organisation(
     _ reference: Reference<Organisation>?, _ view: PortalView
   ) -> TemplateValue {
@@ -203,9 +207,8 @@ struct Availability {
   let state: TermObject
 
   init(_ mentor: Record<Mentor>, _ view: PortalView) {
-    let places = FreePlaces(
-      mentor, pairs: view.kin.pairsByMentor[mentor.id] ?? [], on: view.today)
-    let hasLeft = mentor.status?.is("left") ?? false
+    let places = view.facts.places(of: mentor)
+    let hasLeft = !view.facts.isInBase(mentor)
     free = places.free
     state =
       if places.isAway {
@@ -248,8 +251,7 @@ struct RequestLetter {
   let url: TemplateValue
 
   init(_ mentor: Record<Mentor>, _ view: PortalView) {
-    let organisation = view.portal[mentor.person]?.org?.id ?? ""
-    let curator = view.kin.curatorsByOrganisation[organisation]?.first
+    let curator = view.facts.curator(of: mentor)
     let address = ContactText(curator?.contact).email ?? view.portal[Contact.self].first?.email
     let name = view.portal[mentor.person].map { PersonName($0).full } ?? ""
     url = ComputedMembers.text(

@@ -11,7 +11,13 @@ extension ComputedMembers {
           .map { PersonName($0).short }
         return .string(mentors.isEmpty ? "Пара" : mentors.joined(separator: ", "))
       }
-    )
+    ),
+    (
+      "curator", .maybe(Curator.self),
+      of(Pair.self) { view, pair in
+        view.facts.curator(of: pair).map { view.object($0) } ?? .null
+      }
+    ),
   ]
 
   /// What a pair has in common with its programme.
@@ -19,13 +25,13 @@ extension ComputedMembers {
     (
       "participants_mentees", .list(.text),
       of(Pair.self) { view, pair in
-        .list((pair.mentees ?? []).map { .string(view.portal.label(ofMentee: $0.id)) })
+        .list(view.portal.labels(ofMentees: pair.mentees).map { .string($0) })
       }
     ),
     (
       "programme", .maybe(Programme.self),
       of(Pair.self) { view, pair in
-        view.kin.programmesByPair[pair.id]?.first.map { view.object($0) } ?? .null
+        view.facts.programmes(ofPair: pair.id).first.map { view.object($0) } ?? .null
       }
     ),
   ]
@@ -46,16 +52,15 @@ extension ComputedMembers {
     (
       "curator", .maybe(Curator.self),
       of(Programme.self) { view, programme in
-        view.portal[view.portal[programme.pair]?.curator].map { view.object($0) } ?? .null
+        view.portal[programme.pair].flatMap(view.facts.curator).map { view.object($0) } ?? .null
       }
     ),
     (
       "participants_mentees", .list(.text),
       of(Programme.self) { view, programme in
         .list(
-          (view.portal[programme.pair]?.mentees ?? []).map {
-            .string(view.portal.label(ofMentee: $0.id))
-          })
+          view.portal.labels(ofMentees: view.portal[programme.pair]?.mentees)
+            .map { .string($0) })
       }
     ),
     (
@@ -76,14 +81,13 @@ extension ComputedMembers {
     (
       "organisation", .maybe(Organisation.self),
       of(Programme.self) { view, programme in
-        let mentor = view.portal[view.portal[programme.pair]?.mentors].first
-        return organisation(view.portal[mentor?.person]?.org, view)
+        view.facts.organisations(of: programme).first.map { view.object($0) } ?? .null
       }
     ),
     (
       "cases", .records(PracticeCase.self),
       of(Programme.self) { view, programme in
-        view.objects(view.lists.casesByProgramme[programme.id] ?? [])
+        view.objects(view.facts.cases(of: programme))
       }
     ),
     (
@@ -139,7 +143,7 @@ extension ComputedMembers {
       "record", .optional(.titledLink),
       of(ContestWinner.self) { view, winner in
         view.portal[winner.person].map { person in
-          let page = view.kin.mentorByPerson[person.id].map { view.link($0.data) }
+          let page = view.facts.mentor(of: person).map { view.link($0.data) }
           return ["title": .string(PersonName(person).full), "url": page ?? .null]
         } ?? .null
       }

@@ -17,7 +17,7 @@ struct RoadmapTable {
     let parts =
       (roadmap.stages ?? []).map { Part($0.key, $0.note, $0.activities) }
       + (roadmap.groups ?? []).map { Part($0.key, $0.note, $0.activities) }
-    let current = parts.firstIndex { part in !part.activities.allSatisfy(isDone) }
+    let current = parts.firstIndex { part in !part.activities.allSatisfy(\.isDone) }
     return .list(
       parts.enumerated().map { index, part in
         stage(number: index + 1, part, isCurrent: index == current)
@@ -41,7 +41,7 @@ extension RoadmapTable {
 
   private func stage(number: Int, _ part: Part, isCurrent: Bool) -> TemplateValue {
     let (term, activities) = (part.term, part.activities)
-    let done = activities.count(where: isDone)
+    let done = activities.count(where: \.isDone)
     let isStarted = done > 0 || activities.contains { $0.status?.is("in-progress") ?? false }
     let state =
       done == activities.count && done > 0 ? "done" : (isCurrent || isStarted ? "now" : "ahead")
@@ -56,10 +56,7 @@ extension RoadmapTable {
   }
 
   private func activity(_ activity: Record<RoadmapActivity>, anchor: String) -> TemplateValue {
-    let isOverdue =
-      !isDone(activity) && !(activity.status?.is("cancelled") ?? false)
-      && activity.due.map { $0 < view.today } ?? false
-    return [
+    [
       "no": ComputedMembers.text(activity.number),
       "title": ComputedMembers.citing(activity.title, view),
       "due": due(activity), "responsible": ComputedMembers.words(activity.responsible, view),
@@ -67,16 +64,12 @@ extension RoadmapTable {
       "result": ComputedMembers.words(activity.result, view),
       "document": view.portal[activity.resultDoc].map { view.object($0) } ?? .null,
       "status": activity.status.map { .object(TermObject($0)) } ?? .null,
-      "overdue": .bool(isOverdue), "anchor": .string(anchor),
+      "overdue": .bool(view.facts.isOverdue(activity)), "anchor": .string(anchor),
     ]
   }
 
   private func due(_ activity: Record<RoadmapActivity>) -> TemplateValue {
     ComputedMembers.words(activity.when ?? activity.due?.inWords, view)
-  }
-
-  private func isDone(_ activity: Record<RoadmapActivity>) -> Bool {
-    activity.status?.is("done") ?? false
   }
 
   /// Names short enough for a stop on the line.

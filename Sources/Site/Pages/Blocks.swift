@@ -2,9 +2,10 @@ import Mentoring
 import Rendering
 import Text
 
-/// The nine blocks a section must hold (002 П 7.1.2, П1 8.1): where each is, and how much is in it.
+/// The nine blocks of a section as tiles of the home page: where each is, how much is in it, how fresh.
 struct Blocks {
   private let view: PortalView
+  private var facts: PortalFacts { view.facts }
 
   init(_ view: PortalView) { self.view = view }
 
@@ -12,36 +13,18 @@ struct Blocks {
   var value: TemplateValue {
     .list(
       Vocabulary.block.terms
-        .filter { view.level == .school || content($0.key).count > 0 }
+        .filter { view.level == .school || facts.count(inBlock: $0.key) > 0 }
         .map(block))
   }
 
-  /// The page of the portal on which a block is found.
-  static func path(_ key: String) -> String {
-    switch key {
-    case "programmes": Section.programmes.path
-    case "mentors": Section.mentors.path
-    case "mentees": Section.mentees.path
-    case "cases": Section.cases.path
-    case "federal", "regional", "municipal", "local": Section.documents.path + "#" + key
-    case "methodical": Section.materials.path
-    default: Section.news.path
-    }
-  }
-
   private func block(_ term: Term) -> TemplateValue {
-    let content = content(term.key)
+    let count = facts.count(inBlock: term.key)
     return [
       "key": .string(term.key), "title": .string(term.label),
-      "url": .link(Self.path(actsLevel(term.key))),
-      "count": .int(content.count), "count_label": .string(content.words),
-      "updated": view.date(content.updated), "empty_note": emptyNote(term.key),
+      "url": .link(facts.path(ofBlock: term.key)), "count": .int(count),
+      "count_label": .string(words(term.key, count)), "updated": view.date(updated(term.key)),
+      "empty_note": emptyNote(term.key),
     ]
-  }
-
-  /// What a centre adopts itself are municipal acts, where a school's are local ones.
-  private func actsLevel(_ key: String) -> String {
-    key == "local" && view.level == .municipal ? "municipal" : key
   }
 
   /// What the editor says of a block that is empty.
@@ -51,47 +34,57 @@ struct Blocks {
   }
 }
 
-extension Blocks {
-  private struct Content {
-    var count: Int
-    var words: String
-    var updated: CalendarDate?
+extension PortalFacts {
+  /// The page of the portal on which a block is found.
+  func path(ofBlock key: String) -> String {
+    switch key {
+    case "programmes": Section.programmes.path
+    case "mentors": Section.mentors.path
+    case "mentees": Section.mentees.path
+    case "cases": Section.cases.path
+    case "federal", "regional", "municipal", "local":
+      Section.documents.path + "#" + level(ofBlock: key)
+    case "methodical": Section.materials.path
+    default: Section.news.path
+    }
   }
+}
 
-  private func content(_ key: String) -> Content {
-    let portal = view.portal
+extension Blocks {
+  /// «9 программ, идут 6»: the whole number first, as the passport has it.
+  private func words(_ key: String, _ count: Int) -> String {
     switch key {
     case "programmes":
-      return of(portal[Programme.self], ("программа", "программы", "программ")) {
-        $0.approved?.date ?? $0.start
-      }
-    case "mentors":
-      return of(view.lists.mentors, ("наставник", "наставника", "наставников")) { $0.checked }
+      let all = Plural.phrase(count, "программа", "программы", "программ")
+      let running = facts.programmes.count(where: \.isUnderWay)
+      return running == count ? all : "\(all), идут \(running)"
+    case "mentors": return Plural.phrase(count, "наставник", "наставника", "наставников")
     case "mentees":
-      let count = portal.menteeCounts.reduce(0) { $0 + $1.count }
-      return Content(
-        count: count, words: Plural.phrase(count, "наставляемый", "наставляемых", "наставляемых"),
-        updated: view.lastCheckOfMentees)
-    case "cases":
-      return of(portal[PracticeCase.self], ("практика", "практики", "практик")) { $0.published }
-    case "methodical":
-      return of(portal[Material.self], ("материал", "материала", "материалов")) { $0.published }
+      return Plural.phrase(count, "наставляемый", "наставляемых", "наставляемых")
+    case "cases": return Plural.phrase(count, "практика", "практики", "практик")
+    case "methodical": return Plural.phrase(count, "материал", "материала", "материалов")
     case "news":
-      return of(portal[NewsItem.self], ("новость", "новости", "новостей")) { $0.date }
-    default:
-      let acts = portal[LegalDocument.self].filter {
-        $0.level?.key == actsLevel(key)
-      }
-      return of(acts, ("документ", "документа", "документов")) { $0.published ?? $0.date }
+      return Plural.phrase(count, "новость или анонс", "новости и анонса", "новостей и анонсов")
+    default: return Plural.phrase(count, "документ", "документа", "документов")
     }
   }
 
-  private func of<Of: Declared>(
-    _ records: some Collection<Record<Of>>, _ forms: (String, String, String),
-    _ date: (Record<Of>) -> CalendarDate?
-  ) -> Content {
-    Content(
-      count: records.count, words: Plural.phrase(records.count, forms.0, forms.1, forms.2),
-      updated: records.compactMap(date).filter { $0 <= view.today }.max())
+  /// The latest day on which something came to a block.
+  private func updated(_ key: String) -> CalendarDate? {
+    switch key {
+    case "programmes": latest(facts.programmes) { $0.approved?.date ?? $0.start }
+    case "mentors": latest(facts.base) { $0.record.checked }
+    case "mentees": view.lastCheckOfMentees
+    case "cases": latest(facts[PracticeCase.self]) { $0.published }
+    case "methodical": latest(facts[Material.self]) { $0.published }
+    case "news": latest(facts.news) { $0.date }
+    default: latest(facts.documents(inBlock: key)) { $0.published ?? $0.date }
+    }
+  }
+
+  private func latest<Item>(
+    _ items: some Collection<Item>, _ date: (Item) -> CalendarDate?
+  ) -> CalendarDate? {
+    items.compactMap(date).filter { $0 <= facts.today }.max()
   }
 }

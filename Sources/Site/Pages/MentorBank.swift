@@ -80,7 +80,7 @@ extension MentorBank {
     let options = largest.prefix(mostOptions).map { key, value in
       Option(
         key: key, label: view.typeset(value.label),
-        path: "\(Section.mentors.folder)/\(facet.key)-\(key)/index.html", mentors: value.mentors)
+        path: Section.mentors.page("\(facet.key)-\(key)"), mentors: value.mentors)
     }
     let sorted = options.map { (RussianOrder.Key($0.label), $0) }.sorted {
       ($0.0, $0.1.key) < ($1.0, $1.1.key)
@@ -110,8 +110,7 @@ extension MentorBank {
     return Alphabet.titles(with: Array(groups.keys)).compactMap { title in
       groups[title].map {
         Letter(
-          title: title,
-          path: "\(Section.mentors.folder)/bukva-\(Alphabet.slug(of: title))/index.html",
+          title: title, path: Section.mentors.page("bukva-" + Alphabet.slug(of: title)),
           mentors: $0)
       }
     }

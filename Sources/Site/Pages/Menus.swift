@@ -13,15 +13,16 @@ struct Menus {
   let main: [Entry]
   let footer: [Entry]
 
-  init(_ view: PortalView) {
+  /// - Parameter pages: The portal's pages: the footer names only sections that have one.
+  init(_ view: PortalView, _ pages: [PageSpec]) {
     let own = (view.portal.site.menu ?? []).compactMap { Self.entry($0, view) }
     main = own.isEmpty ? Self.standard(view) : own
-    footer = Self.footer(view)
+    footer = Self.footer(view, Set(pages.map(\.path)))
   }
 
   private static func entry(_ entry: Record<MenuEntry>, _ view: PortalView) -> Entry? {
     guard let title = entry.title, let page = entry.page else { return nil }
-    if let section = Section.allCases.first(where: { $0.rawValue == page || $0.folder == page }) {
+    if let section = Section.all.first(where: { $0.key == page || $0.folder == page }) {
       return Entry(title: title, path: section.path, section: section)
     }
     return view.addresses.path(entity: Page.name, id: page)
@@ -53,10 +54,10 @@ struct Menus {
     }
   }
 
-  private static func footer(_ view: PortalView) -> [Entry] {
+  private static func footer(_ view: PortalView, _ paths: Set<String>) -> [Entry] {
     let sections = [
       Section.roadmaps, .incentives, .monitoring, .faq, .glossary, .contacts, .passport,
-    ].filter { $0.isNeeded(by: view.portal) }
+    ].filter { paths.contains($0.path) }
     let pages = view.portal[Page.self].filter { $0.block == nil }
       .sorted { ($0.order ?? .max, $0.id) < ($1.order ?? .max, $1.id) }
       .compactMap { page in
@@ -80,7 +81,7 @@ struct MenuValues: Sendable {
   init(_ entries: [Menus.Entry]) {
     self.entries = entries
     paths = Set(entries.map(\.path))
-    let sections = [nil] + Section.allCases.map { Section?.some($0) }
+    let sections = [nil] + Section.all.map { Section?.some($0) }
     bySection = Dictionary(
       uniqueKeysWithValues: sections.map { ($0, Self.value(entries, in: $0, on: nil)) })
   }

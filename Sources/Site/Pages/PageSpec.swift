@@ -6,11 +6,8 @@ import Text
 struct PageSpec: Sendable {
   /// The file from the portal's root.
   var path: String
-  /// What kind of page it is, as themes name it: `mentor`, `documents`.
-  var kind: String
+  let kind: PageKind
   var title: String
-  /// The template; by default the kind's own.
-  var template: String
   var description: String?
   var lead: String?
   var updated: CalendarDate?
@@ -24,35 +21,33 @@ struct PageSpec: Sendable {
   var part = 1
   /// The record whose page it is.
   var record: RecordData?
+  /// The file of the picture that stands for the record, if it has one.
+  var picture: String?
+  /// What the record is to search engines, as scripts in schema.org's words.
+  var linkedData: @Sendable (JSONLinkedData) -> [String?] = { _ in [] }
+  /// What social networks take the page for (Open Graph).
+  var openGraphType = "website"
+  /// Words that the search page holds for more important than the rest.
+  var keywords: [String] = []
+  /// Words the page can be found by beside those of its record.
+  var surroundings: [String] = []
+  /// Whether the page may be shown at any address, so that its links start from the site's root.
+  var isShownAnywhere = false
   var previous: (title: String, path: String)?
   var next: (title: String, path: String)?
   /// The page's own variables, made when the page is rendered.
   var variables: @Sendable (PageLocation) -> PageContent
 
   init(
-    _ path: String, _ kind: String, _ title: String, section: Section?,
-    crumbs: [(title: String, path: String)] = [],
+    _ kind: PageKind, _ path: String, _ title: String, crumbs: [(title: String, path: String)],
     _ variables: @escaping @Sendable (PageLocation) -> PageContent
   ) {
-    self.path = path
     self.kind = kind
+    self.path = path
     self.title = title
-    self.section = section
     self.crumbs = crumbs
     self.variables = variables
-    template = kind + ".html"
-  }
-}
-
-extension PageSpec {
-  /// The file of the picture that stands for the page's record, if it has one.
-  func picture(in view: PortalView) -> String? {
-    guard let record else { return nil }
-    return switch record.schema.name {
-    case NewsItem.name: Record<NewsItem>(record).images?.first?.file
-    case Mentor.name: view.portal[Record<Mentor>(record).person]?.photo?.file
-    default: nil
-    }
+    section = kind.section
   }
 }
 
@@ -64,18 +59,10 @@ struct PageContent {
 
   init(_ variables: [(String, TemplateValue)]) { self.variables = variables }
 
-  /// A page with a main text, which gives it its outline and description.
-  init(
-    _ variables: [(String, TemplateValue)], body: MarkdownBody?, on page: PageLocation,
-    as name: String
-  ) {
-    self.variables = variables
-    guard let body else {
-      self.variables.append((name, .null))
-      return
-    }
+  /// A page with a main text, the variable `body`, which gives it its outline and description.
+  init(body: MarkdownBody, on page: PageLocation) {
     let (html, facts) = body.render(for: page)
-    self.variables.append((name, .markup(Markup(trusted: String(decoding: html, as: UTF8.self)))))
+    variables = [("body", .markup(Markup(trusted: String(decoding: html, as: UTF8.self))))]
     outline = facts.outline
     description = facts.firstParagraph.isEmpty ? nil : facts.firstParagraph
   }

@@ -69,19 +69,21 @@ extension Paging {
 
 extension Planner {
   /// The pages of a list: the given one, and behind it as many as the list needs.
-  ///
-  /// What stands above the list, such as the editor's introduction, is on the first page alone.
   func paged<Item: Sendable>(
     _ first: PageSpec, _ items: [Item],
-    _ variables: @escaping @Sendable (_ shown: [Item], _ number: Int) -> [(String, TemplateValue)]
+    _ variables: @escaping @Sendable (PageKind.ListPart<Item>) -> [(String, TemplateValue)]
   ) -> [PageSpec] {
     let paging = Paging(first.path, size: listSize, count: items.count)
     return (1...paging.pages).map { number in
       var page = first
-      let shown = Array(items[paging.range(number)])
+      let part = PageKind.ListPart(
+        shown: Array(items[paging.range(number)]), number: number, count: items.count)
       page.variables = { location in
         var content = number == 1 ? first.variables(location) : PageContent([])
-        content.variables += variables(shown, number) + [("pagination", paging.value(number))]
+        content.variables += variables(part)
+        content.variables += [
+          ("pagination", paging.value(number)), ("empty_note", emptyNote(first.kind.section)),
+        ]
         return content
       }
       if number > 1 {

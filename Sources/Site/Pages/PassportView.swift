@@ -10,19 +10,18 @@ struct PassportView: Sendable {
 
   init(_ passport: Passport) { self.passport = passport }
 
-  func pages(_ planner: Planner) -> [PageSpec] {
-    [
-      planner.list(.passport, "passport") { _ in
-        PageContent([
-          ("summary", summary(planner.view)), ("organisation", .string(passport.organisation)),
-          ("profiles", .list(passport.profiles.map { .string($0) })),
-          ("data_url", .link(PassportFile.path)), ("export_url", .link(ExportPackage.path)),
-          ("groups", .list(passport.groups.map { group($0, planner.view) })),
-          ("schools", schools(planner.view)),
-        ])
-      }
-    ]
-  }
+  static let variables: [Variable<Void>] = [
+    .init("summary", .passportSummary) { planner, _ in planner.passport.summary(planner.view) },
+    .init("organisation", .text) { planner, _ in .string(planner.passport.passport.organisation) },
+    .init("profiles", .list(.text)) { planner, _ in
+      .list(planner.passport.passport.profiles.map { .string($0) })
+    },
+    .link("data_url", PassportFile.path),
+    .link("export_url", ExportPackage.path),
+    .init("groups", .list(.passportGroup)) { planner, _ in planner.passport.groups(planner.view) },
+    .init("schools", .optional(.schoolTable)) { planner, _ in planner.passport.schools(planner.view)
+    },
+  ]
 
   func summary(_ view: PortalView) -> TemplateValue {
     let summary = passport.summary
@@ -42,6 +41,10 @@ struct PassportView: Sendable {
 }
 
 extension PassportView {
+  private func groups(_ view: PortalView) -> TemplateValue {
+    .list(passport.groups.map { group($0, view) })
+  }
+
   private func group(_ group: Passport.Group, _ view: PortalView) -> TemplateValue {
     [
       "number": .string(group.number), "title": .string(group.title),

@@ -6,13 +6,12 @@ import Rendering
 struct Plan: Sendable {
   let pages: [PageSpec]
   let menus: Menus
+  let planner: Planner
 
   init(_ view: PortalView, _ passport: PassportView, into report: inout Report) {
-    menus = Menus(view)
-    let planner = Planner(view, passport)
-    var pages = planner.homePages + planner.bankPages + planner.workPages + planner.paperPages
-    pages += planner.timePages + planner.territoryPages + planner.servicePages
-    pages.append(planner.sitemap(of: pages))
+    planner = Planner(view, passport)
+    let pages = planner.pages
+    menus = Menus(view, pages)
     self.pages = Self.unique(pages, besides: view.downloads.paths, into: &report)
       .sorted { $0.path < $1.path }
   }
@@ -30,11 +29,13 @@ struct Plan: Sendable {
   }
 }
 
-/// What the pages are planned from; each theme of pages has an extension of its own.
+/// What pages are planned from, and their variables made of.
 struct Planner: Sendable {
   let view: PortalView
   let passport: PassportView
   let bank: MentorBank
+  /// What the map lists; empty for every other page.
+  private(set) var planned: [PageSpec] = []
 
   init(_ view: PortalView, _ passport: PassportView) {
     self.view = view
@@ -44,27 +45,22 @@ struct Planner: Sendable {
 
   var portal: PublishedPortal { view.portal }
 
+  /// The pages of every kind.
+  fileprivate var pages: [PageSpec] {
+    var last = self
+    last.planned = PageKind.all.dropLast().flatMap { $0.pages(self) }
+    return last.planned + (PageKind.all.last?.pages(last) ?? [])
+  }
+
   /// The crumbs of a page that stands directly below a section.
   func crumbs(_ sections: Section...) -> [(title: String, path: String)] {
     ([.home] + sections).map { ($0.title, $0.path) }
   }
 
-  /// A list page of a section.
-  func list(
-    _ section: Section, _ kind: String,
-    _ variables: @escaping @Sendable (PageLocation) -> PageContent
-  ) -> PageSpec {
-    PageSpec(section.path, kind, section.title, section: section, crumbs: crumbs()) { page in
-      var content = variables(page)
-      content.variables.append(("intro", intro(of: section, on: page)))
-      return content
-    }
-  }
-
   /// What editors write above a list: the bodies of the pages whose block the list shows.
-  private func intro(of section: Section, on page: PageLocation) -> TemplateValue {
+  func intro(of section: Section) -> TemplateValue {
     let pages = portal[Page.self].filter { page in
-      page.block.map { Blocks.path($0.key) == section.path } ?? false
+      page.block.map { view.facts.path(ofBlock: $0.key) == section.path } ?? false
     }
     return .list(
       pages.compactMap { page in
@@ -72,32 +68,11 @@ struct Planner: Sendable {
       })
   }
 
-  /// The pages of records, each with the one before and after it.
-  func records<Of: Entity>(
-    _ records: [Record<Of>], _ kind: String, in section: Section,
-    title: (Record<Of>) -> String,
-    _ variables: @escaping @Sendable (Record<Of>, PageLocation) -> PageContent
-  ) -> [PageSpec] {
-    var pages = records.compactMap { record -> PageSpec? in
-      guard let path = view.addresses.path(entity: Of.name, id: record.id), !path.contains("#")
-      else {
-        return nil
-      }
-      var page = PageSpec(
-        path, kind, title(record), section: section, crumbs: crumbs(section)
-      ) { variables(record, $0) }
-      page.record = record.data
-      page.description = view.summary(of: record.data)
-      return page
-    }
-    for index in pages.indices.dropFirst() {
-      pages[index].previous = (pages[index - 1].title, pages[index - 1].path)
-      pages[index - 1].next = (pages[index].title, pages[index].path)
-    }
-    return pages
+  /// What editors say of a list that is empty; null where the section is none of the nine blocks.
+  func emptyNote(_ section: Section?) -> TemplateValue {
+    let block = Vocabulary.block.terms.first { view.facts.path(ofBlock: $0.key) == section?.path }
+    return block.map { Blocks(view).emptyNote($0.key) } ?? .null
   }
-
-  func emptyNote(_ block: String) -> TemplateValue { Blocks(view).emptyNote(block) }
 }
 
 extension Diagnostic {
@@ -110,13 +85,8 @@ extension Diagnostic {
 
 /// What can be wrong with the pages as a whole.
 package enum SiteDiagnostics {
-  package static let all = [repeatedPath, leak]
+  package static let all = [repeatedPath]
 
   static let repeatedPath = DiagnosticKind(
     "PAGE-01", .error, "У каждой страницы свой адрес", help: "Дайте одной из записей другой код.")
-
-  static let leak = DiagnosticKind(
-    "LEAK-01", .error, "Закрытые сведения не попадают на страницы",
-    help: "Уберите эти слова из открытых полей и текстов или получите согласие на распространение.",
-    clause: "ст. 10.1 Федерального закона № 152-ФЗ")
 }

@@ -16,6 +16,8 @@ extension Shape {
       "url": .link, "alt": .text, "width": .optional(.number), "height": .optional(.number),
     ])
 
+  static let pictureWidth = fixed("ширина картинки", ["url": .link, "width": .number])
+
   static let download = fixed(
     "файл для скачивания",
     [

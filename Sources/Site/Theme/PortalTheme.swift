@@ -9,6 +9,8 @@ struct PortalTheme: Sendable {
   var settings: [ThemeSetting] = []
   /// The paths of its files for download, among which pictures are.
   var downloads: [String] = []
+  /// Where such a file is published.
+  var published: @Sendable (String) -> String = { $0 }
   /// The bytes of such a file.
   var read: @Sendable (String) throws(Failure) -> [UInt8] = { _ throws(Failure) in [] }
 }
@@ -25,6 +27,7 @@ extension PortalTheme {
     files = sources.theme
     settings = (site.themeOptions ?? []).compactMap(ThemeSetting.init)
     downloads = sources.downloads.paths
+    published = { [files = sources.downloads] in files.published($0) }
     read = { path throws(Failure) in try sources.tree.read(path) }
   }
 }

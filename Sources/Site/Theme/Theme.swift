@@ -1,5 +1,6 @@
 import Diagnostics
 import Formats
+import Media
 package import Rendering
 import Text
 
@@ -12,6 +13,11 @@ package struct Theme: Sendable {
   let options: TemplateValue
   /// What the options are, for checking templates.
   let optionShape: Shape
+  /// The widths that pictures are made in, in CSS pixels.
+  let pictureWidths: [Int]
+
+  /// The widths where no theme says any.
+  static let usualPictureWidths = [480, 960, 1600]
 }
 
 extension Theme {
@@ -58,7 +64,8 @@ extension Theme {
     }
     return Theme(
       name: theme.name, templates: files.templates, assets: files.assets, options: value,
-      optionShape: options.shape)
+      optionShape: options.shape,
+      pictureWidths: layers.compactMap(\.manifest.pictureWidths).last ?? usualPictureWidths)
   }
 
   /// The theme and its parents, the farthest first; nil when one is missing or is its own parent.
@@ -92,6 +99,7 @@ private struct ThemeFiles {
     var templates: [String: ThemeFile] = [:]
     var assets = [Theme.optionSheet: options.stylesheet]
     for file in layers.joined() {
+      file.reportForeignAddresses(to: &report)
       if let name = file.path.dropping(prefix: "templates/") {
         templates[name] = file
       } else if let name = file.path.dropping(prefix: "assets/") {
@@ -108,5 +116,19 @@ private struct ThemeFiles {
     self.templates = TemplateSet(
       named: files, assets: self.assets.names, typeset: { Typography.typeset($0) },
       report: &report)
+  }
+}
+
+extension ThemeFile {
+  /// Reports what a browser would fetch from other sites because of this file.
+  fileprivate func reportForeignAddresses(to report: inout Report) {
+    guard let language = ForeignAddress.Language(path: path) else { return }
+    let found = ForeignAddress.all(in: bytes, of: language)
+    if found.isEmpty { return }
+    let file = SourceFile(path: shown, bytes: bytes)
+    for one in found {
+      let place = Place(one.range.lowerBound, one.range.upperBound)
+      report.add(.foreignAddress(one.address, at: place.range(in: file)))
+    }
   }
 }

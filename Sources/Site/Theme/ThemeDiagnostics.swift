@@ -6,7 +6,7 @@ import Text
 package enum ThemeDiagnostics {
   package static let all = [
     unknownTheme, circle, unknownParent, unknownKey, wrongShape, optionType, badValue, contrast,
-    unknownOption, noPicture, missingPage,
+    unknownOption, noPicture, missingPage, foreignAddress,
   ]
 
   static let unknownTheme = DiagnosticKind(
@@ -60,6 +60,12 @@ package enum ThemeDiagnostics {
     "THEME-10", .error, "Картинка настройки есть среди файлов портала или темы",
     help: "Положите картинку в папку files и напишите её путь: files/gerb.png.")
 
+  static let foreignAddress = DiagnosticKind(
+    "THEME-12", .error, "Тема не загружает ничего с чужих сайтов",
+    help: "Положите шрифт, стили, программу или картинку в папку assets темы; счётчики и рамки "
+      + "чужих сайтов уберите: они узнают о каждом, кто открыл страницу.",
+    clause: "ст. 6 и 18 Федерального закона № 152-ФЗ")
+
   static let missingPage = DiagnosticKind(
     "THEME-11", .error, "У темы есть шаблон для каждого вида страниц",
     help: "Добавьте шаблон или унаследуйте его: parent: base.")
@@ -95,8 +101,20 @@ extension Diagnostic {
       suggestion: Suggestion.nearest(to: key, among: keys))
   }
 
+  static func foreignAddress(_ address: String, at range: SourceRange) -> Diagnostic {
+    Diagnostic(
+      ThemeDiagnostics.foreignAddress, "Браузер будет загружать «\(address)» с чужого сайта",
+      at: range)
+  }
+
   static func notAMap(at range: SourceRange) -> Diagnostic {
     Diagnostic(ThemeDiagnostics.wrongShape, "Здесь должны быть поля со значениями", at: range)
+  }
+
+  static func notWidths(at range: SourceRange) -> Diagnostic {
+    Diagnostic(
+      ThemeDiagnostics.wrongShape, "Ширина картинок – это список чисел от 16 до 4000", at: range,
+      help: "Например: picture_widths: [480, 960, 1600].")
   }
 
   static func notAText(_ key: String, at range: SourceRange) -> Diagnostic {

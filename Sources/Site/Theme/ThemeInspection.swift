@@ -1,4 +1,5 @@
 package import Diagnostics
+import Rendering
 import Storage
 
 /// One theme judged by itself, without a portal: what is wrong with it, and how much was looked at.
@@ -32,36 +33,40 @@ package struct ThemeInspection: Sendable {
   ) throws(Failure) {
     let theme = try Theme.assemble(layer, from: library, for: PortalTheme(), into: &report)
     if let theme {
-      let checkup = ThemeCheckup(theme)
-      count = checkup.count
-      report.add(contentsOf: checkup.report)
+      count = theme.templateShapes.count
+      report.add(contentsOf: theme.check())
     }
     report = report.sorted()
   }
 }
 
-/// What a person sees of a theme in a list.
-package struct ThemeSummary: Sendable {
-  package let name: String
-  package let title: String?
-  package let about: String?
-  package let parent: String?
-  /// Whether it lies in the folder of themes rather than in the program.
-  package let isOwn: Bool
-}
-
-extension ThemeLibrary {
-  /// All themes by name; a theme.yaml that cannot be read gives a theme without words.
-  package func summaries() throws(Failure) -> [ThemeSummary] {
-    var summaries: [ThemeSummary] = []
+extension Theme {
+  /// Checks every template a theme must have by what it will be given, before there is any content.
+  func check() -> Report {
     var report = Report()
-    for name in try names() {
-      guard let manifest = try layer(name, into: &report)?.manifest else { continue }
-      summaries.append(
-        ThemeSummary(
-          name: name, title: manifest.title, about: manifest.about, parent: manifest.parent?.text,
-          isOwn: try isOwn(name)))
+    let known = Set(templates.names)
+    for (template, globals) in templateShapes.sorted(by: { $0.key < $1.key }) {
+      if known.contains(template) {
+        report.add(contentsOf: templates.check(template, globals: globals))
+      } else {
+        report.add(.missingPage(template, in: name, among: templates.names))
+      }
     }
-    return summaries
+    return report.sorted()
+  }
+
+  /// Everything each template a theme must have is given.
+  ///
+  /// A directive stands inside a text: its template sees the theme's options and its own variables.
+  fileprivate var templateShapes: [String: [String: Shape]] {
+    let shared = SharedVariables.shapes(options: optionShape)
+    var shapes: [String: [String: Shape]] = [:]
+    for kind in PageKind.all { shapes[kind.name + ".html"] = shared.merging(kind.shapes) { $1 } }
+    for (name, variables) in DirectiveKinds.all {
+      shapes["directives/" + name + ".html"] = variables.merging(["theme": optionShape]) { own, _ in
+        own
+      }
+    }
+    return shapes
   }
 }

@@ -65,3 +65,29 @@ extension ThemeLibrary {
     }
   }
 }
+
+/// What a person sees of a theme in a list.
+package struct ThemeSummary: Sendable {
+  package let name: String
+  package let title: String?
+  package let about: String?
+  package let parent: String?
+  /// Whether it lies in the folder of themes rather than in the program.
+  package let isOwn: Bool
+}
+
+extension ThemeLibrary {
+  /// All themes by name; a theme.yaml that cannot be read gives a theme without words.
+  package func summaries() throws(Failure) -> [ThemeSummary] {
+    var summaries: [ThemeSummary] = []
+    var report = Report()
+    for name in try names() {
+      guard let manifest = try layer(name, into: &report)?.manifest else { continue }
+      summaries.append(
+        ThemeSummary(
+          name: name, title: manifest.title, about: manifest.about, parent: manifest.parent?.text,
+          isOwn: try isOwn(name)))
+    }
+    return summaries
+  }
+}

@@ -20,6 +20,8 @@ struct ThemeManifest: Sendable {
   /// The theme this one is laid over.
   private(set) var parent: ThemeValue?
   private(set) var options: [Option] = []
+  /// The widths that pictures are made in, in CSS pixels; nil to leave that to the parent.
+  private(set) var pictureWidths: [Int]?
 
   init() {}
 
@@ -31,13 +33,14 @@ struct ThemeManifest: Sendable {
       case "about": about = reader.text(entry)?.text
       case "parent": parent = reader.text(entry)
       case "options": options = reader.options(entry.value)
+      case "picture_widths": pictureWidths = reader.widths(entry)
       default: _ = reader.text(entry)
       }
     }
     report.add(contentsOf: reader.report)
   }
 
-  private static let keys = ["name", "title", "about", "parent", "options"]
+  private static let keys = ["name", "title", "about", "parent", "options", "picture_widths"]
 }
 
 /// Reads the parts of a manifest and reports what does not belong there.
@@ -73,6 +76,18 @@ private struct Reader {
       return nil
     }
     return ThemeValue(scalar.text, at: range)
+  }
+
+  /// A list of whole numbers of pixels.
+  mutating func widths(_ entry: Node.Entry) -> [Int]? {
+    let widths = (entry.value.list ?? []).compactMap { $0.scalar.flatMap { Int($0.text) } }
+    guard !widths.isEmpty, widths.count == entry.value.list?.count,
+      widths.allSatisfy({ 16...4000 ~= $0 })
+    else {
+      report.add(.notWidths(at: entry.value.place.range(in: file)))
+      return nil
+    }
+    return widths
   }
 
   mutating func options(_ node: Node) -> [ThemeManifest.Option] {

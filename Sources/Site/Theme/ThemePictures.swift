@@ -1,4 +1,5 @@
 import Diagnostics
+import Media
 import Rendering
 
 /// The pictures that options of a theme may name: its assets, and the portal's own files.
@@ -12,7 +13,8 @@ struct ThemePictures {
   /// The picture as templates see it; one that is nowhere is reported and null.
   func value(_ picture: ThemeValue, into report: inout Report) throws(Failure) -> TemplateValue {
     if portal.downloads.contains(picture.text) {
-      return value(picture, at: picture.text, try portal.read(picture.text))
+      return value(
+        picture, at: portal.published(picture.text), try portal.read(picture.text))
     }
     if let bytes = assets[picture.text] {
       return value(picture, at: "assets/" + (names[picture.text] ?? picture.text), bytes)
@@ -22,7 +24,7 @@ struct ThemePictures {
   }
 
   private func value(_ picture: ThemeValue, at path: String, _ bytes: [UInt8]) -> TemplateValue {
-    let size = PictureSize(bytes)
+    let size = Picture(bytes, at: path)?.size
     return [
       "url": .link(path), "alt": .string(picture.alt ?? ""),
       "width": size.map { .int($0.width) } ?? .null,

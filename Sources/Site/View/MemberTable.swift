@@ -48,13 +48,6 @@ final class MemberTable: Sendable {
   }()
 }
 
-extension FieldDeclaration {
-  /// Whether a template could have no right to the field: a 🔒 field that no consent can open.
-  var isNeverShown: Bool {
-    isPrivate && !["phone", "email", "birth_year"].contains(key)
-  }
-}
-
 extension FieldType {
   /// The schemas of the groups inside the type.
   var groups: [Schema] {

@@ -18,7 +18,7 @@ struct PageHost: MarkdownHost {
     if let colon = target.firstIndex(of: ":") {
       return record(String(target[..<colon]), String(target[target.index(after: colon)...]), anchor)
     }
-    return file(target, anchor)
+    return file(target, anchor, isImage: isImage)
   }
 }
 
@@ -63,7 +63,7 @@ extension PageHost {
       return .dead(
         "Нет записей вида «\(entity)»", suggestion: Suggestion.nearest(to: entity, among: names))
     }
-    guard let path = view.addresses.path(entity: schema.name, id: id) else {
+    guard let path = view.addresses.path(entity: schema.name, id: id) ?? listPath(schema, id) else {
       if view.portal.gaps.mayHide(id, of: schema.name) { return Self.untold }
       let nearest = Suggestion.nearest(to: id, among: view.addresses.ids(of: schema.name))
       return .dead(
@@ -73,12 +73,21 @@ extension PageHost {
     return address(path, anchor, view.portal.records(of: schema.name)[id])
   }
 
+  /// The list from which a record is gone, such as the base of mentors: a link that was right
+  /// when it was written must not stop the portal on the day after a mentor's last one.
+  private func listPath(_ schema: Schema, _ id: String) -> String? {
+    view.portal.records(of: schema.name)[id] == nil
+      ? nil : Section.showing(schema.plural)?.path
+  }
+
   /// A link to a file of the content: `../novosti/festival.md`, `files/prikaz.pdf`.
-  private func file(_ target: String, _ anchor: String) -> LinkResolution {
+  private func file(_ target: String, _ anchor: String, isImage: Bool) -> LinkResolution {
     guard let path = view.sources.resolve(target, from: source.path) else { return .outside }
     if let size = view.downloads.size(of: path) {
+      view.use(path, isImage ? .shown : .offered, at: FileUses.Place(target, in: source))
+      if isImage { return picture(path) }
       let note = "\(Downloads.format(of: path)), \(FileSizeText.text(size))"
-      return .url(page.relative(to: path), LinkExtras(note: note))
+      return .url(page.relative(to: view.downloads.published(path)), LinkExtras(note: note))
     }
     if let record = view.sources.record(at: path),
       let address = view.addresses.path(entity: record.schema.name, id: record.id)
@@ -88,6 +97,19 @@ extension PageHost {
     if view.portal.gaps.mayHide(file: path) { return Self.untold }
     let nearest = Suggestion.nearest(to: target, among: view.downloads.paths)
     return .dead("Файла «\(target)» в портале нет", suggestion: nearest)
+  }
+
+  /// A picture of the portal, in the widths it is made in.
+  private func picture(_ path: String) -> LinkResolution {
+    let picture = view.downloads.shown(path)
+    var extras = LinkExtras()
+    if let width = picture.width, let height = picture.height {
+      extras.attributes = [
+        ("width", String(width)), ("height", String(height)), ("loading", "lazy"),
+      ]
+    }
+    extras.sources = picture.webp.map { (page.relative(to: $0.path), $0.width) }
+    return .url(page.relative(to: picture.path), extras)
   }
 
   /// Where a link to a record leads whose own fault is told already; no page with it is published.

@@ -3,9 +3,6 @@ import Text
 
 /// Records chosen as pages show them.
 extension PortalView {
-  /// The organisations that run the system: the registry without centres and authorities.
-  var schools: [Record<Organisation>] { portal[Organisation.self].filter(\.isInRegistry) }
-
   /// When a mentee's record was last checked.
   var lastCheckOfMentees: CalendarDate? { portal.lastCheckOfMentees }
 

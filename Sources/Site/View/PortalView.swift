@@ -10,10 +10,10 @@ import Text
 /// rendered are collected in `faults`.
 package final class PortalView: Sendable {
   package let portal: PublishedPortal
-  package let level: PortalLevel
+  /// What is true of the published portal today.
+  let facts: PortalFacts
   let addresses: AddressBook
-  let kin: Kinship
-  let lists: PortalLists
+  let lists: AlphabeticalLists
   let theme: Theme
   let texts: MarkdownOptions
   let downloads: Downloads
@@ -22,6 +22,8 @@ package final class PortalView: Sendable {
   /// How far each organisation of the registry is, by its id; empty at a school.
   let readiness: [String: SchoolTable.Row]
   private let collected = Mutex(Report())
+  /// The files that fields name, and those that texts were found to name while they were rendered.
+  private let used: Mutex<FileUses>
   /// The glossary, ready to be found in texts; nil when there is none.
   let terms: TermMatcher?
   private let knownPlaces = Mutex<[String: TextPlaces]>([:])
@@ -29,33 +31,47 @@ package final class PortalView: Sendable {
   private let knownActs = Mutex<ActIndex?>(nil)
 
   init(
-    _ portal: PublishedPortal, level: PortalLevel, theme: Theme, downloads: Downloads,
-    schools: SchoolTable?, folder: String, clock: StageClock = StageClock()
+    _ portal: PublishedPortal, _ facts: PortalFacts, theme: Theme, downloads: Downloads,
+    files: FileUses = FileUses(), schools: SchoolTable?, folder: String,
+    clock: StageClock = StageClock()
   ) {
+    used = Mutex(files)
     self.clock = clock
     self.portal = portal
     sources = ContentSources(portal, folder: folder)
-    self.level = level
+    self.facts = facts
     readiness = Dictionary(
       (schools?.rows ?? []).map { ($0.id, $0) }, uniquingKeysWith: { first, _ in first })
     self.theme = theme
     self.downloads = downloads
-    addresses = AddressBook(portal, level: level)
-    kin = Kinship(portal)
-    lists = PortalLists(portal)
+    addresses = AddressBook(facts)
+    lists = AlphabeticalLists(facts)
     terms = Self.terms(portal, addresses)
     texts = MarkdownOptions(
       typography: portal.site.typography ?? true, allowedTags: portal.site.allowedTags ?? [])
   }
 
+  package var level: PortalLevel { facts.level }
+
+  /// Where the picture made of a file is published.
+  func shownPicture(_ file: String?) -> String? { file.map { downloads.shown($0).path } }
+
   /// The day everything is judged by.
-  var today: CalendarDate { portal.today }
+  var today: CalendarDate { facts.today }
 
   /// Faults found while rendering.
   var faults: Report { collected.withLock { $0 } }
 
   func add(_ report: Report) {
     if !report.isEmpty { collected.withLock { $0.add(contentsOf: report) } }
+  }
+
+  /// The files named so far.
+  var files: FileUses { used.withLock { $0 } }
+
+  /// Notes that a text names a file.
+  func use(_ path: String, _ purpose: FileUses.Purpose, at place: FileUses.Place) {
+    used.withLock { $0.add(path, purpose, at: place) }
   }
 
   /// The anchors inside a record's main text; nil when it has no text of its own.

@@ -38,19 +38,11 @@ extension RussianOrder.Key {
     case "\u{AD}", "\u{301}", "«", "»", "„", "“", "\"": break
     case "ё", "Ё": append(0x435, mark: 1)
     case " ", "\u{A0}", "-", "‑", "–", "—": append(0x20, mark: 0)
-    default: append(folded(scalar), mark: 0)
+    default: append(LetterCase.lower(scalar).value, mark: 0)
     }
     func append(_ letter: UInt32, mark: UInt32) {
       letters.append(letter)
       marks.append(mark)
-    }
-  }
-
-  private static func folded(_ scalar: Unicode.Scalar) -> UInt32 {
-    switch scalar {
-    case "A"..."Z", "А"..."Я": scalar.value + 32
-    case _ where scalar.value < 128: scalar.value
-    default: scalar.properties.lowercaseMapping.unicodeScalars.first?.value ?? scalar.value
     }
   }
 }

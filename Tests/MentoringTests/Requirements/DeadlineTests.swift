@@ -9,7 +9,8 @@ import Text
   ) throws -> [Deadline] {
     let portal = try #require(fixture.read().portal)
     let profile = try fixture.inspect().profile
-    return Deadlines.upcoming(portal, from: today, until: last, parameters: profile.parameters)
+    return Deadlines.upcoming(
+      of: PortalFacts(portal, on: today), until: last, parameters: profile.parameters)
   }
 
   @Test func listsWhatFallsDueByADay() throws {

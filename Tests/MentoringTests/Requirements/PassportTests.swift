@@ -8,9 +8,7 @@ import Testing
   private func passport(
     _ fixture: PortalFixture, for audience: Passport.Audience = .editor
   ) throws -> Passport {
-    let portal = try #require(fixture.read().portal)
-    return Passport(
-      try fixture.inspect(), of: portal, today: PortalFixture.today, for: audience)
+    Passport(try fixture.inspect(), for: audience)
   }
 
   @Test func countsRulesByState() throws {
@@ -45,13 +43,12 @@ import Testing
     #expect(row.state == .human && row.state.label == "проверяется человеком")
     #expect(row.reason?.contains("есть ли в нём нужные разделы") == true)
     let rule = Requirement(
-      DiagnosticKind("SEC-99", .error, "Смотрит человек"), .everywhere, .person("посмотрите"))
+      DiagnosticKind("SEC-01", .error, "Смотрит человек"), .everywhere, .person("посмотрите"))
     let before = try PortalFixture.school.inspect()
     let results = RuleResults(
       outcomes: [RuleOutcome(rule, .human, reason: "посмотрите")], profile: before.profile,
-      report: Report())
-    let portal = try #require(PortalFixture.school.read().portal)
-    let summary = Passport(results, of: portal, today: PortalFixture.today, for: .everyone).summary
+      facts: before.facts, shown: before.shown, report: Report())
+    let summary = Passport(results, for: .everyone).summary
     #expect((summary.met, summary.decided, summary.human) == (0, 0, 1))
     #expect(summary.text == "Выполнено 0 из 0; проверяет человек 1")
   }

@@ -40,7 +40,7 @@ extension PortalFixture {
     """,
     "persons.yaml": """
     - {id: kurator, surname: Рябинин, name: Евгений, position: заместитель директора, org: shkola-101, consent: {processing: 2026-09-01}}
-    - {id: uchitel, surname: Тихонова, name: Алла, position: учитель, org: shkola-101, consent: {processing: 2026-09-01}}
+    - {id: uchitel, surname: Тихонова, name: Алла, position: учитель, org: shkola-101, consent: {processing: 2026-09-01, dissemination: 2026-09-01, by: self, resource: ["https://centr.example/"]}}
 
     """,
     "curators.yaml": """

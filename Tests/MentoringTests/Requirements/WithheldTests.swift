@@ -20,6 +20,6 @@ import Testing
     #expect(outcome.state == .notApplicable)
     #expect(outcome.findings.isEmpty)
     #expect(
-      outcome.reason == "не проверено: список прочитан не весь (пары)")
+      outcome.reason == "Не проверено: список прочитан не весь (пары)")
   }
 }

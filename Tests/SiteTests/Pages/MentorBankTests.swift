@@ -54,8 +54,9 @@ import Testing
 
   private static func names(_ path: String, _ tree: BuiltTree) throws -> [String] {
     let text = try #require(tree.pages[path]?.text)
-    return (surnames + ["Ёлкина"]).filter { text.contains($0 + " ") }
-      .sorted { text.range(of: $0 + " ")!.lowerBound < text.range(of: $1 + " ")!.lowerBound }
+    return (surnames + ["Ёлкина"])
+      .compactMap { name in text.range(of: name + " ").map { (name, $0.lowerBound) } }
+      .sorted { $0.1 < $1.1 }.map(\.0)
   }
 
   @Test func ordersMentorsByTheAlphabetOverThePages() throws {

@@ -11,40 +11,40 @@ import Testing
   @Test(arguments: BuiltPortal.names)
   func givesEveryPageWhatItsShapeTells(_ name: String) throws {
     let renderer = try Self.renderer(name)
-    let shared = SharedShapes.all(options: renderer.view.theme.optionShape)
+    let shared = SharedVariables.shapes(options: renderer.view.theme.optionShape)
     var audit = ShapeAudit()
     for page in renderer.plan.pages {
-      let kind = try #require(PageKinds.all[page.kind], "no shapes for \(page.kind)")
-      let wanted = shared.merging(kind) { $1 }
+      let kind = page.kind.name
+      let wanted = shared.merging(page.kind.shapes) { $1 }
       let globals = renderer.globals(of: page, on: renderer.location(of: page))
       audit.compare(
-        .map(globals.map { ($0.key, $0.value) }), .object(page.kind) { wanted }, page.kind)
+        .map(globals.map { ($0.key, $0.value) }), .object(kind) { wanted }, kind)
     }
     #expect(audit.misfits.sorted() == [])
   }
 
   @Test func namesNoTwoShapesAlike() {
     let known = NameSurvey()
-    let shared = SharedShapes.all(options: .any)
-    for shapes in [shared] + PageKinds.all.values + DirectiveKinds.all.values {
+    let shared = SharedVariables.shapes(options: .any)
+    for shapes in [shared] + PageKind.all.map(\.shapes) + DirectiveKinds.all.values {
       shapes.values.forEach(known.visit)
     }
     #expect(known.doubles.sorted() == [])
   }
 
-  private static func renderer(_ name: String) throws -> PageRenderer {
+  static func renderer(_ name: String) throws -> PageRenderer {
     var report = Report()
     let folder = Repository.content + "/" + name
     let project = Project(folder: folder, output: nil, themes: "/nowhere")
-    let judged = try #require(try Judgement(project, into: &report))
-    let portal = judged.portal
+    let checked = try #require(try project.check(into: &report))
+    let portal = checked.portal
     let loaded = try Theme.load(
       portal.site.theme ?? "school", from: ThemeLibrary(folder: "/nowhere"),
-      for: PortalTheme(portal.site, judged.sources), into: &report)
+      for: PortalTheme(portal.site, checked.sources), into: &report)
     let theme = try #require(loaded)
-    let passport = judged.passport(for: .everyone)
+    let passport = checked.passport(for: .everyone)
     let view = PortalView(
-      judged.published, level: portal.level, theme: theme, downloads: judged.sources.downloads,
+      checked.published, checked.results.shown, theme: theme, downloads: checked.sources.downloads,
       schools: passport.schools, folder: folder)
     return PageRenderer(view, Plan(view, PassportView(passport), into: &report), passport)
   }

@@ -3,15 +3,15 @@ import Text
 
 /// The typed state of an activity of an open programme agrees with its days (COMPUTED-07).
 ///
-/// What was left undone in a closed programme is the matter of PRG-07.
+/// What was left undone in a closed programme is checked by PRG-07.
 enum ActivityFollowsDates {
   static let figure = Requirement(.activityFollowsDates, .everywhere) { context in
     for programme in context.portal[Programme.self] where !programme.isOver {
-      for activity in programme.activities ?? [] { look(&context, activity) }
+      for activity in programme.activities ?? [] { check(&context, activity) }
     }
   }
 
-  private static func look(_ context: inout RuleContext, _ activity: Record<ProgrammeActivity>) {
+  private static func check(_ context: inout RuleContext, _ activity: Record<ProgrammeActivity>) {
     guard let status = activity.status else { return }
     if status.is("done"), let from = activity.from, from > context.today {
       context.find(

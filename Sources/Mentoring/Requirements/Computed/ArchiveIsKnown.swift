@@ -3,39 +3,33 @@ import Diagnostics
 /// A typed mark of the archive agrees with what is known of the document's force (COMPUTED-03).
 ///
 /// A document is in the archive when a newer one supersedes it; of known acts the catalogue knows
-/// whether they are in force. A missing mark is the matter of DOC-14, and in a school, where editions
-/// follow each other, of DOC-27.
+/// whether they are in force. A missing mark is checked by DOC-14, and in a school, where editions
+/// follow each other, by DOC-27.
 enum ArchiveIsKnown {
   static let figure = Requirement(.archiveIsKnown, .everywhere) { context in
-    let documents = context.portal[LegalDocument.self]
-    let successors = Dictionary(
-      documents.compactMap { newer in newer.supersedes.map { ($0.id, newer) } },
-      uniquingKeysWith: { first, _ in first })
-    for document in documents {
+    for document in context.portal[LegalDocument.self] {
       guard let isArchived = document.archived else { continue }
-      if let newer = successors[document.id] {
-        if !isArchived, context.level != .school { context.tellReplaced(document, by: newer) }
+      if let newer = context.facts.successor(of: document) {
+        if !isArchived, context.level != .school { reportReplaced(&context, document, by: newer) }
       } else if isArchived {
-        context.judgeForce(of: document)
+        checkForce(&context, of: document)
       }
     }
   }
-}
 
-extension RuleContext {
-  fileprivate mutating func tellReplaced(
-    _ document: Record<LegalDocument>, by newer: Record<LegalDocument>
+  private static func reportReplaced(
+    _ context: inout RuleContext, _ document: Record<LegalDocument>, by newer: Record<LegalDocument>
   ) {
-    find(
+    context.find(
       Message.replaced(newer), at: document.range(\.archived), help: Message.mendReplaced,
       suggestion: "да", notes: [.init("чем заменён", at: newer.range(\.supersedes))])
   }
 
-  fileprivate mutating func judgeForce(of document: Record<LegalDocument>) {
-    guard let match = parameters.acts.match(document), match.isExact,
-      match.act.repeal(on: today) == nil
+  private static func checkForce(_ context: inout RuleContext, of document: Record<LegalDocument>) {
+    guard let match = context.parameters.acts.match(document), match.isExact,
+      match.act.repeal(on: context.today) == nil
     else { return }
-    find(
+    context.find(
       Message.inForce(match.act), at: document.range(\.archived), help: Message.mendInForce,
       suggestion: "нет")
   }

@@ -3,10 +3,8 @@ import Diagnostics
 /// A mentor's typed readiness agrees with the free places: capacity less active pairs (COMPUTED-01).
 enum AvailabilityIsCounted {
   static let figure = Requirement(.availabilityIsCounted, .everywhere) { context in
-    let pairsByMentor = context.index.pairsByMentor
     for mentor in context.portal[Mentor.self] {
-      let pairs = pairsByMentor[mentor.id] ?? []
-      let places = FreePlaces(mentor, pairs: pairs, on: context.today)
+      let places = context.facts.places(of: mentor)
       guard !places.isAway, let status = mentor.status else { continue }
       if status.is("available"), places.free == 0 {
         context.find(

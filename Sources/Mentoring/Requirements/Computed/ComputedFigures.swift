@@ -1,5 +1,5 @@
 /// What editors type though the program works it out: a typed figure or state that differs is a
-/// warning at its place, in every portal, whatever its profile. A profile or a site may switch one
+/// warning at its place, in every portal and under any profile. A profile or a site may switch one
 /// off, with a reason that the passport prints.
 ///
 /// All of the model that is computed, and who compares the typed with the computed:
@@ -21,15 +21,26 @@
 /// | `indicator.series[].fact` | `numerator`, `denominator` | IND-02 |
 /// | `roadmap…activities[].status` | `due` | RMP-05 |
 ///
-/// Courses and contests have no typed state: their days part the past from what is ahead. Counts by
+/// Courses and contests have no typed state: their days divide the past from the future. Counts by
 /// category, free places and the progress of plans and roadmaps have no field to be typed in.
 package enum ComputedFigures {
-  package static let all: [Requirement] = [
-    AvailabilityIsCounted.figure, LeavingIsDated.figure, ArchiveIsKnown.figure,
-    EventFollowsDate.figure, ProgrammeFollowsDates.figure, PairFollowsDates.figure,
-    ActivityFollowsDates.figure, SchoolYearFollowsDates.figure, MinorFollowsBirthYear.figure,
-    PartsFitWhole.figure, YoungParticipantsAreCounted.figure,
-  ]
+  package static let section = RequirementSection(
+    number: "2", title: "Сверка вписанного с вычисленным",
+    rules: [
+      AvailabilityIsCounted.figure,
+      LeavingIsDated.figure,
+      ArchiveIsKnown.figure,
+      EventFollowsDate.figure,
+      ProgrammeFollowsDates.figure,
+      PairFollowsDates.figure,
+      ActivityFollowsDates.figure,
+      SchoolYearFollowsDates.figure,
+      MinorFollowsBirthYear.figure,
+      PartsFitWhole.figure,
+      YoungParticipantsAreCounted.figure,
+    ])
+
+  package static var all: [Requirement] { section.rules }
 
   /// The figure with this id.
   package static subscript(id: String) -> Requirement? { all.first { $0.id == id } }

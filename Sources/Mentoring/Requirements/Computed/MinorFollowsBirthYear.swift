@@ -3,7 +3,7 @@ import Text
 
 /// A mentee's typed minority agrees with the year of birth, where it is known (COMPUTED-09).
 ///
-/// The year itself is private and not told; in the year of the eighteenth birthday it decides nothing.
+/// The year itself is private and not printed; in the year of the eighteenth birthday it decides nothing.
 enum MinorFollowsBirthYear {
   static let figure = Requirement(.minorFollowsBirthYear, .everywhere) { context in
     for mentee in context.portal[Mentee.self] {

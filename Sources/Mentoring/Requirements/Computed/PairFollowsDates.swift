@@ -6,12 +6,12 @@ enum PairFollowsDates {
   static let figure = Requirement(.pairFollowsDates, .everywhere) { context in
     for pair in context.portal[Pair.self] {
       guard let status = pair.status else { continue }
-      lookAtStart(&context, pair, status)
-      lookAtEnd(&context, pair, status)
+      checkStart(&context, pair, status)
+      checkEnd(&context, pair, status)
     }
   }
 
-  private static func lookAtStart(
+  private static func checkStart(
     _ context: inout RuleContext, _ pair: Record<Pair>, _ status: Term
   ) {
     guard let start = pair.start else { return }
@@ -26,7 +26,7 @@ enum PairFollowsDates {
     }
   }
 
-  private static func lookAtEnd(
+  private static func checkEnd(
     _ context: inout RuleContext, _ pair: Record<Pair>, _ status: Term
   ) {
     guard let end = pair.end else { return }

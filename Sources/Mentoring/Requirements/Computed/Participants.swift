@@ -16,7 +16,7 @@ struct Participants {
   init(of organisation: Record<Organisation>, _ context: RuleContext) {
     let portal = context.portal
     var teachers: [Int: Set<Teacher>] = [:]
-    for pair in context.index.pairs where pair.status?.is("planned") != true {
+    for pair in context.facts.pairs where pair.status?.is("planned") != true {
       guard let start = pair.start else { continue }
       let last = min(pair.end ?? context.today, context.today)
       guard start <= last else { continue }

@@ -2,15 +2,15 @@ import Diagnostics
 
 /// In an organisation's yearly counts no part is greater than its whole (COMPUTED-10).
 ///
-/// Young teachers involved among young teachers are the matter of IND-05.
+/// Young teachers involved among young teachers are checked by IND-05.
 enum PartsFitWhole {
   static let figure = Requirement(.partsFitWhole, .everywhere) { context in
     for organisation in context.portal[Organisation.self] {
-      for counts in organisation.counts ?? [] { look(&context, counts) }
+      for counts in organisation.counts ?? [] { check(&context, counts) }
     }
   }
 
-  private static func look(_ context: inout RuleContext, _ counts: Record<OrganisationCounts>) {
+  private static func check(_ context: inout RuleContext, _ counts: Record<OrganisationCounts>) {
     let year = counts.year.map { "За \($0) год" } ?? "За год"
     compare(
       &context, counts, \.involved, "вовлечено педагогов", \.teachers, "всего педагогов", year)

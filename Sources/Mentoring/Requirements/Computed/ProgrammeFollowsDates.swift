@@ -3,7 +3,7 @@ import Text
 
 /// A programme's typed state agrees with its days (COMPUTED-05).
 ///
-/// That a school's programme is past its last day and still open is the matter of PRG-11.
+/// That a school's programme is past its last day and still open is checked by PRG-11.
 enum ProgrammeFollowsDates {
   static let figure = Requirement(.programmeFollowsDates, .everywhere) { context in
     for programme in context.portal[Programme.self] {
@@ -37,7 +37,7 @@ private struct ProgrammeDays {
     self.today = today
   }
 
-  /// Nil when the typed state fits the days, or they do not tell.
+  /// Nil when the typed state fits the days, or they do not decide it.
   func difference(from status: Term) -> Difference? {
     if status.is("completed", "terminated") { return unfinished }
     if let overdue, !status.is("draft") { return overdue }

@@ -3,11 +3,11 @@ import Diagnostics
 /// The typed number of involved teachers under 35 agrees with pairs and years of birth (COMPUTED-11).
 ///
 /// It is compared where the records are whole: as many teachers in pairs as are typed. A year of birth
-/// tells the age but for the year of the birthday itself, and of some teachers no year is known: so
+/// gives the age except for the year of the birthday itself, and of some teachers no year is known: so
 /// the records give a least and a greatest number.
 enum YoungParticipantsAreCounted {
   static let figure = Requirement(.youngParticipantsAreCounted, .school) { context in
-    guard let organisation = context.ownOrganisation else { return }
+    guard let organisation = context.facts.ownOrganisation else { return }
     let participants = Participants(of: organisation, context)
     for counts in organisation.counts ?? [] {
       guard let year = counts.year, let typed = counts.under35Involved,

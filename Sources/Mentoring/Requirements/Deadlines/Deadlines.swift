@@ -2,28 +2,25 @@ package import Text
 
 /// Looks ahead: what of a portal will fall due or go stale.
 package struct Deadlines {
-  private let portal: Portal
+  private let facts: PortalFacts
   private let parameters: ProfileParameters
-  private let today: CalendarDate
   private var found: [Deadline] = []
 
   /// What falls due from today until a day, both counted, by date; what is late already is the
   /// business of the rules.
   package static func upcoming(
-    _ portal: Portal, from today: CalendarDate, until last: CalendarDate,
-    parameters: ProfileParameters
+    of facts: PortalFacts, until last: CalendarDate, parameters: ProfileParameters
   ) -> [Deadline] {
-    var deadlines = Deadlines(portal, parameters, today)
+    var deadlines = Deadlines(facts, parameters)
     deadlines.collect()
     return deadlines.found
-      .filter { today <= $0.date && $0.date <= last }
+      .filter { facts.today <= $0.date && $0.date <= last }
       .sorted { ($0.date, $0.rule, $0.record) < ($1.date, $1.rule, $1.record) }
   }
 
-  private init(_ portal: Portal, _ parameters: ProfileParameters, _ today: CalendarDate) {
-    self.portal = portal
+  private init(_ facts: PortalFacts, _ parameters: ProfileParameters) {
+    self.facts = facts
     self.parameters = parameters
-    self.today = today
   }
 
   private mutating func collect() {
@@ -51,23 +48,23 @@ package struct Deadlines {
 extension Deadlines {
   private mutating func collectBanks() {
     let days = parameters.number("bank_days", default: 365)
-    for mentor in portal[Mentor.self] where mentor.status?.is("left") != true {
+    for mentor in facts.base.map(\.record) {
       add(
         mentor.checked?.adding(days: days), "Сверить запись наставника «\(mentor.id)»", mentor,
         "CUR-03")
     }
-    for mentee in portal[Mentee.self] {
+    for mentee in facts[Mentee.self] {
       add(
         mentee.checked?.adding(days: days), "Сверить запись наставляемого «\(mentee.id)»", mentee,
         "CUR-03")
     }
-    for curator in portal[Curator.self] {
+    for curator in facts[Curator.self] {
       add(curator.until, "Полномочия куратора «\(curator.id)» заканчиваются", curator, "CUR-01")
     }
   }
 
   private mutating func collectConsents() {
-    for person in portal[Person.self] where person.consent?.withdrawn == nil {
+    for person in facts[Person.self] where person.consent?.withdrawn == nil {
       add(
         person.consent?.validUntil, "Согласие «\(person.id)» на распространение заканчивается",
         person, "DOC-18")
@@ -76,15 +73,14 @@ extension Deadlines {
 
   private mutating func collectWork() {
     // A programme's end is its pair's end too: it is told once.
-    let withProgramme = Set(portal[Programme.self].compactMap { $0.pair?.id })
-    for pair in portal[Pair.self]
-    where pair.status?.is("active") == true && !withProgramme.contains(pair.id) {
+    let withProgramme = Set(facts[Programme.self].compactMap { $0.pair?.id })
+    for pair in facts.activePairs where !withProgramme.contains(pair.id) {
       add(pair.end, "Пара «\(pair.id)» заканчивает работу", pair, "PRG-11")
     }
     let days = parameters.number("results_days", default: 30)
-    for programme in portal[Programme.self] {
+    for programme in facts[Programme.self] {
       let title = programme.title ?? programme.id
-      if programme.status?.is("active", "extended", "approved") == true {
+      if programme.isUnderWay {
         add(
           programme.extended?.newEnd ?? programme.end, "Заканчивается программа «\(title)»",
           programme, "PRG-11")
@@ -97,7 +93,7 @@ extension Deadlines {
   }
 
   private mutating func collectRoadmaps() {
-    for roadmap in portal[Roadmap.self] {
+    for roadmap in facts[Roadmap.self] {
       for (index, activity) in roadmap.activities.enumerated() where activity.isOpen {
         add(
           activity.due, "Дорожная карта: \(activity.called)", roadmap, "RMP-05",
@@ -109,11 +105,7 @@ extension Deadlines {
 
 extension Deadlines {
   private mutating func collectSection() {
-    guard portal.level == .school else { return }
-    let context = RuleContext(
-      portal, level: portal.level, today: today, parameters: parameters,
-      kind: Requirement.replenishment.kind)
-    guard let newest = context.newest() else { return }
+    guard facts.level == .school, let newest = facts.newest else { return }
     let days = parameters.number("fresh_days", default: 365)
     found.append(
       Deadline(
@@ -124,22 +116,22 @@ extension Deadlines {
 
   /// The report of a year of work is due when the next school year begins.
   private mutating func collectReport() {
-    let begun = portal[Programme.self].compactMap { $0.start?.schoolYear }
+    let today = facts.today
+    let begun = facts[Programme.self].compactMap { $0.start?.schoolYear }
     guard begun.contains(today.schoolYear) else { return }
     found.append(
       Deadline(
         date: CalendarDate(year: today.schoolYear + 1, month: 9, day: 1) ?? today,
         what: "Нужен аналитический отчёт за \(SchoolYear.name(today.schoolYear)) учебный год",
-        record: "site", rule: "DOC-24", range: portal.site.range))
+        record: "site", rule: "DOC-24", range: facts.site.range))
   }
 
   private mutating func collectActs() {
-    for document in portal[LegalDocument.self] where document.archived != true {
+    for document in facts.documentsInForce {
       guard let match = parameters.acts.match(document), match.isExact else { continue }
       add(
-        match.act.until?.adding(days: 1), "Заканчивается срок действия: \(document.called)",
-        document,
-        "DOC-14")
+        match.act.until?.adding(days: 1), "Заканчивается срок действия: \(document.requisites)",
+        document, "DOC-14")
     }
   }
 }

@@ -1,11 +1,39 @@
-extension RequirementCatalogue {
-  /// 1.2 Documents.
-  static let documentRules: [Requirement] = [
-    .orderWithAttachments, .approvedRegulation, .approvedRoadmap, .curatorOrder, .basesOrder,
-    .pairsOrder, .pupilsActs, .orderContent, .requisites, .plausibleDates, .threeActLevels,
-    .federalActs, .regionalActs, .citations, .mentorConsent, .menteeConsent,
-    .legalRepresentative, .processingConsent, .noConsentScans, .programmeApproval, .payBasis,
-    .noSums, .contracts, .yearReport, .regulationOutline, .regionalOutline, .oneEdition,
-    .tripartiteAgreement, .regionalPlan, .municipalOrder, .trainingPlans, .communityOrder,
-  ]
+/// The rules about documents, in the order of the catalogue.
+enum DocumentRules {
+  static let section = RequirementSection(
+    number: "1.2", title: "Документы",
+    rules: [
+      OrderHasAttachments.requirement,
+      RegulationIsApproved.requirement,
+      RoadmapIsApproved.requirement,
+      CuratorHasOrder.requirement,
+      BaseHasOrder.requirement,
+      PairHasOrder.requirement,
+      PupilsHaveOwnActs.requirement,
+      OrderIsComplete.requirement,
+      DocumentHasRequisites.requirement,
+      DocumentDatesArePlausible.requirement,
+      ThreeLevelsHaveActs.requirement,
+      FederalActsAreListed.requirement,
+      RegionalActsAreListed.requirement,
+      CitationsAreRight.requirement,
+      MentorConsents.requirement,
+      MenteeConsents.requirement,
+      RepresentativeConsents.requirement,
+      ProcessingIsConsented.requirement,
+      ConsentScansStayPrivate.requirement,
+      ProgrammeIsApproved.requirement,
+      PayHasBasis.requirement,
+      NamesStandWithoutSums.requirement,
+      PartnersHaveContracts.requirement,
+      FinishedYearHasReport.requirement,
+      RegulationFollowsSample.requirement,
+      RegulationFollowsRegionalModel.requirement,
+      OldEditionIsArchived.requirement,
+      TripartiteAgreementIsListed.requirement,
+      RegionalPlanIsInTime.requirement,
+      MunicipalOrdersApprove.requirement,
+      TrainingIsPlanned.requirement,
+      CommunityIsApproved.requirement,
+    ])
 }

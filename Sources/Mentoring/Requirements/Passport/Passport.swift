@@ -5,7 +5,7 @@ package import Text
 package struct Passport: Sendable {
   /// For whom a passport is made.
   package enum Audience: Sendable {
-    /// For everyone: what was found wrong is told by the rule's words alone, because a finding may
+    /// For everyone: findings are given by the rule's words alone, because a finding may
     /// name somebody who has not consented to be named.
     case everyone
     /// For the editor: with every finding and its place in the sources.
@@ -17,22 +17,21 @@ package struct Passport: Sendable {
   package let level: PortalLevel
   /// The day of which the passport is.
   package let date: CalendarDate
-  /// The titles of the profiles, in the order they were laid over each other.
+  /// The titles of the profiles, in the order they were applied.
   package let profiles: [String]
   package let groups: [Group]
   /// For a municipality and a region: their schools with each block's state.
   package let schools: SchoolTable?
 
-  package init(
-    _ results: RuleResults, of portal: Portal, today: CalendarDate, for audience: Audience
-  ) {
-    title = portal.site.title ?? ""
-    organisation = portal[portal.site.org]?.name ?? ""
-    level = portal.level
-    date = today
+  package init(_ results: RuleResults, for audience: Audience) {
+    let facts = results.facts
+    title = facts.site.title ?? ""
+    organisation = facts.ownOrganisation?.name ?? ""
+    level = facts.level
+    date = facts.today
     profiles = results.profile.titles
     groups = Group.all(results.outcomes.map { Row($0, audience) })
-    schools = portal.level == .school ? nil : SchoolTable(portal, today: today)
+    schools = level == .school ? nil : SchoolTable(facts, shown: results.shown)
   }
 
   package var rows: [Row] { groups.flatMap(\.rows) }
@@ -69,7 +68,7 @@ extension Passport {
   package struct Summary: Sendable {
     /// Proved from the content.
     package var met = 0
-    /// Provided by the program: told apart, because no content proves it.
+    /// Provided by the program: counted apart, because no content proves it.
     package var provided = 0
     package var failed = 0
     package var warned = 0
@@ -102,25 +101,11 @@ extension Passport.Row {
 }
 
 extension Passport.Group {
-  private static let sections: [(number: String, title: String, prefixes: Set<String>)] = [
-    ("1.1", "Раздел и портал", ["SEC"]),
-    ("1.2", "Документы", ["DOC"]),
-    ("1.3", "Куратор, наставники, наставляемые", ["CUR", "MEN", "MTE"]),
-    ("1.4", "Пары, группы и программы", ["PAR", "PRG"]),
-    ("1.5", "Дорожная карта", ["RMP"]),
-    ("1.6", "Показатели", ["IND"]),
-    ("1.7", "Муниципальный и региональный уровень", ["MUN", "REG", "INC"]),
-    (
-      "1.8", "Практики, объединения, конкурсы, библиотека",
-      ["CAS", "CLB", "CNT", "PRT", "LIB", "PUP"]
-    ),
-    ("2", "Сверка вписанного с вычисленным", ["COMPUTED"]),
-  ]
-
   /// The rows by sections of the catalogue, sections without rows left out.
   static func all(_ rows: [Passport.Row]) -> [Passport.Group] {
-    sections.compactMap { section in
-      let own = rows.filter { section.prefixes.contains(String($0.id.prefix { $0 != "-" })) }
+    (RequirementCatalogue.sections + [ComputedFigures.section]).compactMap { section in
+      let ids = Set(section.rules.map(\.id))
+      let own = rows.filter { ids.contains($0.id) }
       return own.isEmpty
         ? nil : Passport.Group(number: section.number, title: section.title, rows: own)
     }

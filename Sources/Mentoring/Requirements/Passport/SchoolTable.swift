@@ -1,5 +1,5 @@
 package import Diagnostics
-package import Text
+import Text
 
 /// The schools of a registry with the state of each block, computed from what the portal knows.
 package struct SchoolTable: Sendable {
@@ -31,19 +31,25 @@ package struct SchoolTable: Sendable {
     package let name: String
     package let municipality: String?
     package let range: SourceRange
-    /// How many of each there are.
+    /// How many of each there are; of mentors, how many consented to be shown and stand in the list.
     package let counts: [Block: Int]
+    /// Whether there are mentors, shown or not: the system runs all the same.
+    private let hasMentors: Bool
     /// The record that proves a block, where one alone does.
     package let proofs: [Block: Evidence.Target]
 
-    package func has(_ block: Block) -> Bool { counts[block, default: 0] > 0 }
+    package func has(_ block: Block) -> Bool {
+      block == .mentors ? hasMentors : counts[block, default: 0] > 0
+    }
+
     package var missing: [Block] { Block.allCases.filter { $0.isNecessary && !has($0) } }
     package var isComplete: Bool { missing.isEmpty }
 
     /// «есть», «7» or «нет», as tables show it.
     package func text(_ block: Block) -> String {
       guard has(block) else { return "нет" }
-      return block.isCounted ? String(counts[block, default: 0]) : "есть"
+      let count = counts[block, default: 0]
+      return block.isCounted && count > 0 ? String(count) : "есть"
     }
 
     /// «положение и дорожная карта»; nil when nothing is missing.
@@ -64,72 +70,39 @@ package struct SchoolTable: Sendable {
 
   package subscript(id: String) -> Row? { rows.first { $0.id == id } }
 
-  package init(_ portal: Portal, today: CalendarDate) {
-    let tally = Tally(portal, today)
-    rows = portal[Organisation.self].filter(\.isInRegistry).map { organisation in
-      Row(
-        id: organisation.id, name: organisation.shortName ?? organisation.name ?? organisation.id,
-        municipality: portal[organisation.municipality]?.name, range: organisation.range,
-        counts: tally.counts(of: organisation), proofs: tally.proofs(of: organisation))
-    }
+  /// - Parameters:
+  ///   - facts: What decides whether an organisation has a block.
+  ///   - shown: What visitors can see, where the table leads them to a list.
+  init(_ facts: PortalFacts, shown: PortalFacts) {
+    rows = facts.registry.map { Row($0, facts, shown) }
   }
 }
 
-extension Record<Organisation> {
-  /// Whether the organisation teaches and so has to run the system of mentoring.
-  package var isInRegistry: Bool {
-    self.type?.is("school", "special-school", "kindergarten", "spo", "additional") == true
-  }
-}
-
-/// What each organisation has, counted in one walk over the portal.
-private struct Tally {
-  private var counts: [String: [SchoolTable.Block: Int]] = [:]
-  private var proofs: [String: [SchoolTable.Block: Evidence.Target]] = [:]
-
-  init(_ portal: Portal, _ today: CalendarDate) {
-    for curator in portal[Curator.self] where curator.serves(on: today) {
-      add(.curator, curator.org?.id, by: curator)
-    }
-    for document in portal[LegalDocument.self] where document.archived != true {
-      if document.type?.is("regulation") == true {
-        add(.regulation, document.org?.id, by: document)
-      }
-      if document.type?.is("roadmap") == true { add(.roadmap, document.org?.id, by: document) }
-    }
-    for roadmap in portal[Roadmap.self] { add(.roadmap, roadmap.org?.id, by: roadmap) }
-    for mentor in portal[Mentor.self] where mentor.status?.is("left") != true {
-      add(.mentors, portal[mentor.person]?.org?.id)
-    }
-    for mentee in portal[Mentee.self] { add(.mentees, mentee.org?.id) }
-    for programme in portal[Programme.self] where programme.status?.is("draft") != true {
-      let mentees = portal[portal[programme.pair]?.mentees]
-      add(.programmes, mentees.first?.org?.id)
-    }
-  }
-
-  private mutating func add(_ block: SchoolTable.Block, _ organisation: String?) {
-    guard let organisation else { return }
-    counts[organisation, default: [:]][block, default: 0] += 1
-  }
-
-  private mutating func add<Of: Entity>(
-    _ block: SchoolTable.Block, _ organisation: String?, by record: Record<Of>
+extension SchoolTable.Row {
+  fileprivate init(
+    _ organisation: Record<Organisation>, _ facts: PortalFacts, _ shown: PortalFacts
   ) {
-    guard let organisation else { return }
-    add(block, organisation)
-    let target = Evidence.Target.record(entity: Of.name, id: record.id)
-    proofs[organisation, default: [:]][block] = proofs[organisation]?[block] ?? target
-  }
-
-  func counts(of organisation: Record<Organisation>) -> [SchoolTable.Block: Int] {
-    var own = counts[organisation.id] ?? [:]
-    own[.section] = organisation.sectionURL == nil ? 0 : 1
-    if own[.curator] == nil, let named = organisation.curators?.count { own[.curator] = named }
-    return own
-  }
-
-  func proofs(of organisation: Record<Organisation>) -> [SchoolTable.Block: Evidence.Target] {
-    proofs[organisation.id] ?? [:]
+    id = organisation.id
+    name = organisation.shortName ?? organisation.name ?? organisation.id
+    municipality = facts[organisation.municipality]?.name
+    range = organisation.range
+    let curators = facts.curators(of: id)
+    let regulations = facts.regulations(of: id)
+    let papers = facts.documentsInForce(of: id, "roadmap")
+    let roadmaps = facts.roadmaps(of: id)
+    hasMentors = !facts.mentors(of: id).isEmpty
+    counts = [
+      .curator: curators.count, .regulation: regulations.count,
+      .roadmap: papers.count + roadmaps.count, .mentors: shown.mentors(of: id).count,
+      .mentees: facts.mentees(ofOrganisation: id).count,
+      .programmes: facts.programmes(ofOrganisation: id).count,
+      .section: organisation.sectionURL == nil ? 0 : 1,
+    ]
+    var proofs: [SchoolTable.Block: Evidence.Target] = [:]
+    proofs[.curator] = curators.first.map(Evidence.Target.init)
+    proofs[.regulation] = regulations.first.map(Evidence.Target.init)
+    proofs[.roadmap] =
+      papers.first.map(Evidence.Target.init) ?? roadmaps.first.map(Evidence.Target.init)
+    self.proofs = proofs
   }
 }

@@ -3,7 +3,7 @@ import Diagnostics
 /// The members of the regional methodical core are marked in the base (MEN-09).
 enum ActivistsAreMarked {
   static let requirement = Requirement(.activistsAreMarked, .regional) { context in
-    let mentors = context.index.mentors(on: context.today)
+    let mentors = context.facts.base
     if mentors.isEmpty { return context.notApplicable("В базе нет наставников") }
     let activists = mentors.count { $0.record.activist ?? false }
     if activists == 0 { return context.find(Message.none, at: nil) }

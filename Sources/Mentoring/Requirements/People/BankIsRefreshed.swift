@@ -4,15 +4,15 @@ import Text
 /// Every record of the bank of mentors and mentees was compared with life within a year (CUR-03).
 enum BankIsRefreshed {
   static let requirement = Requirement(.bankIsRefreshed, .schoolAndMunicipal) { context in
-    let mentors = context.index.mentors(on: context.today)
+    let mentors = context.facts.base
     let mentees = context.portal[Mentee.self]
     if mentors.isEmpty, mentees.isEmpty { return context.notApplicable("База пуста") }
     let limits = Limits(context)
     for mentor in mentors {
-      look(&context, limits, mentor.record.checked, at: mentor.record.range(\.checked))
+      check(&context, limits, mentor.record.checked, at: mentor.record.range(\.checked))
     }
     for mentee in mentees {
-      look(&context, limits, mentee.checked, at: mentee.range(\.checked))
+      check(&context, limits, mentee.checked, at: mentee.range(\.checked))
     }
     context.prove("Записей в базе: \(mentors.count + mentees.count)", section: "mentors")
   }
@@ -27,7 +27,7 @@ enum BankIsRefreshed {
     }
   }
 
-  private static func look(
+  private static func check(
     _ context: inout RuleContext, _ limits: Limits, _ checked: CalendarDate?,
     at place: @autoclosure () -> SourceRange
   ) {

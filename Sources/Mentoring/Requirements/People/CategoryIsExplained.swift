@@ -6,10 +6,10 @@ enum CategoryIsExplained {
     let explained = context.portal[Mentee.self].filter {
       $0.category?.is("other-difficulty", "trainee-student") ?? false
     }
-    context.each(explained, none: "Наставляемых этих категорий нет", look)
+    context.each(explained, none: "Наставляемых этих категорий нет", check)
   }
 
-  private static func look(_ context: inout RuleContext, _ mentee: Record<Mentee>) {
+  private static func check(_ context: inout RuleContext, _ mentee: Record<Mentee>) {
     if mentee.category?.is("other-difficulty") ?? false {
       if mentee.lacks(\.note) {
         context.find(Message.noWords, at: mentee.range(\.category), help: Message.addNote)

@@ -8,10 +8,9 @@ enum ConsentNamesPortal {
   static let requirement = Requirement(.consentNamesPortal, .aboveSchool) { context in
     let persons = shownPersons(context)
     if persons.isEmpty { return context.notApplicable("Портал никого не показывает по имени") }
-    let host = context.portal.site.baseURL.flatMap(WebAddress.host)
     for person in persons {
       guard let consent = person.consent,
-        !PublicConsent(person, host: host).namesPortal
+        context.consents[Reference(person.id)]?.namesPortal == false
       else { continue }
       context.find(Message.otherPortal, at: consent.range(\.resource))
     }
@@ -21,8 +20,8 @@ enum ConsentNamesPortal {
   /// The mentors, curators and openly named mentees who consented to dissemination, each once.
   private static func shownPersons(_ context: RuleContext) -> [Record<Person>] {
     let portal = context.portal
-    let mentors = context.index.mentors(on: context.today).compactMap(\.person)
-    let curators = portal[Curator.self].compactMap { portal[$0.person] }
+    let mentors = context.facts.base.compactMap(\.person)
+    let curators = context.facts.curators.compactMap { portal[$0.person] }
     let mentees = portal[Mentee.self].filter { $0.public?.is("name") ?? false }
       .compactMap { portal[$0.person] }
     var seen: Set<String> = []
@@ -40,12 +39,13 @@ extension DiagnosticKind {
     clause: "\(Paragraph.dissemination); \(Paragraph.regulation("7.1.1"))",
     wrong: .init(
       "persons.yaml",
-      "- id: ivanova\n  consent: {processing: 2026-09-01, dissemination: 2026-09-01, "
-        + "resource: [\"https://shkola.example/\"]}\n"),
+      "- id: ivanova\n  consent:\n    processing: 2026-09-01\n"
+        + "    dissemination: 2026-09-01\n    resource: [\"https://kolledzh.example/\"]\n"),
     right: .init(
       "persons.yaml",
-      "- id: ivanova\n  consent: {processing: 2026-09-01, dissemination: 2026-09-01, "
-        + "resource: [\"https://shkola.example/\", \"https://portal.example/\"]}\n"))
+      "- id: ivanova\n  consent:\n    processing: 2026-09-01\n"
+        + "    dissemination: 2026-09-01\n"
+        + "    resource: [\"https://kolledzh.example/\", \"https://shkola.example/\"]\n"))
 }
 
 private enum Message {

@@ -5,14 +5,14 @@ import Text
 enum CuratorIsAppointed {
   static let requirement = Requirement(.curatorIsAppointed, .schoolAndMunicipal) { context in
     if context.level == .municipal {
-      context.each(context.index.registry, none: "В реестре нет организаций", look)
-    } else if let organisation = context.ownOrganisation {
-      look(&context, organisation)
+      context.each(context.facts.registry, none: "В реестре нет организаций", check)
+    } else if let organisation = context.facts.ownOrganisation {
+      check(&context, organisation)
     }
   }
 
-  private static func look(_ context: inout RuleContext, _ organisation: Record<Organisation>) {
-    let curators = context.index.curators(of: organisation.id, on: context.today)
+  private static func check(_ context: inout RuleContext, _ organisation: Record<Organisation>) {
+    let curators = context.facts.curators(of: organisation.id)
     if curators.isEmpty {
       context.find(Message.none(organisation), at: organisation.range(\.curators))
     }
@@ -29,10 +29,13 @@ extension DiagnosticKind {
     help:
       "Добавьте куратора в curators.yaml (person, org, order, since, contact) и назовите его код "
       + "в поле curators организации. Если куратор сменился, у прежнего поставьте until, "
-      + "а нового внесите отдельной записью.",
-    clause: Paragraph.regulation("4.4.3, 5.1"),
-    wrong: .init("organisations.yaml", "- id: shkola\n  curators: []\n"),
-    right: .init("organisations.yaml", "- id: shkola\n  curators: [kurator-petrova]\n"))
+      + "а нового внесите отдельной записью.", clause: Paragraph.regulation("4.4.3, 5.1"),
+    wrong: .init(
+      "curators.yaml",
+      "- {id: kurator-petrova, since: 2022-04-12, until: 2026-08-31}\n"),
+    right: .init(
+      "curators.yaml",
+      "- {id: kurator-petrova, since: 2022-04-12}\n"))
 }
 
 private enum Message {

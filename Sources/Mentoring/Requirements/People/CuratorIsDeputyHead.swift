@@ -5,12 +5,12 @@ import Diagnostics
 /// A warning and no more: п. 1.3 lets an employee of a social partner be one, п. 4.4.4 does not.
 enum CuratorIsDeputyHead {
   static let requirement = Requirement(.curatorIsDeputyHead, .school) { context in
-    let index = context.index
-    let curators = index.curators(of: context.portal.site.org?.id ?? "", on: context.today)
-    context.each(curators, none: "Действующего куратора нет", look)
+    let facts = context.facts
+    let curators = facts.curators(of: context.portal.site.org?.id ?? "")
+    context.each(curators, none: "Действующего куратора нет", check)
   }
 
-  private static func look(_ context: inout RuleContext, _ curator: Record<Curator>) {
+  private static func check(_ context: inout RuleContext, _ curator: Record<Curator>) {
     guard let person = context.portal[curator.person], let position = person.position,
       !isDeputy(position)
     else { return }

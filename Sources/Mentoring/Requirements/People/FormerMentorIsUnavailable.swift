@@ -1,6 +1,6 @@
 import Diagnostics
 
-/// A mentor who has laid down the duties is not shown as available (MEN-10).
+/// A mentor who has left is not shown as available (MEN-10).
 enum FormerMentorIsUnavailable {
   static let requirement = Requirement(
     DiagnosticKind(

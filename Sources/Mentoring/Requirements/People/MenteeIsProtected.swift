@@ -3,15 +3,15 @@ import Diagnostics
 /// A mentee is named only with consent, and a sensitive category never stands beside a name (MTE-05).
 enum MenteeIsProtected {
   static let requirement = Requirement(.menteeIsProtected, .everywhere) { context in
-    context.eachMentee(look)
+    context.eachMentee(check)
   }
 
-  private static func look(_ context: inout RuleContext, _ mentee: Record<Mentee>) {
+  private static func check(_ context: inout RuleContext, _ mentee: Record<Mentee>) {
     guard let publicity = mentee.public else { return }
     let person = context.portal[mentee.person]
     if publicity.is("name") {
-      lookAtConsent(&context, mentee, person)
-      if let category = mentee.category, Vocabulary.sensitiveCategories.contains(category.key) {
+      checkConsent(&context, mentee, person)
+      if mentee.isSensitive {
         context.find(
           Message.sensitive, at: mentee.range(\.category), help: Message.hide,
           notes: [.init("показ по имени", at: mentee.range(\.public))])
@@ -21,13 +21,10 @@ enum MenteeIsProtected {
     }
   }
 
-  private static func lookAtConsent(
+  private static func checkConsent(
     _ context: inout RuleContext, _ mentee: Record<Mentee>, _ person: Record<Person>?
   ) {
-    let site = context.portal.site
-    if person.map({ PublicConsent($0, site: site).isValid(on: context.today) }) ?? false {
-      return
-    }
+    if context.consents.allows(mentee.person) { return }
     context.find(
       Message.noConsent, at: mentee.range(\.public),
       notes: person.flatMap(\.consent).map { [.init("согласия человека", at: $0.range)] } ?? [])

@@ -8,7 +8,7 @@ enum MentorIsNamed {
       guard let person = mentor.person else {
         return context.find(Message.nobody, at: mentor.record.range(\.person))
       }
-      lookAtName(&context, person)
+      checkName(&context, person)
       guard context.level != .school, let organisation = context.portal[person.org],
         placed.insert(organisation.id).inserted, context.portal[organisation.municipality] == nil
       else { return }
@@ -17,7 +17,7 @@ enum MentorIsNamed {
     }
   }
 
-  private static func lookAtName(_ context: inout RuleContext, _ person: Record<Person>) {
+  private static func checkName(_ context: inout RuleContext, _ person: Record<Person>) {
     if person.lacks(\.surname) {
       context.find(Message.lacks("фамилия"), at: person.range(\.surname))
     }

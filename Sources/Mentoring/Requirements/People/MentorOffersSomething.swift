@@ -17,8 +17,12 @@ extension DiagnosticKind {
     help: "В mentors.yaml добавьте subjects (предметы) или directions (направления из словаря): "
       + "по ним наставника находят и подбирают пару.",
     clause: "\(Paragraph.sample("6.1")); \(Paragraph.regulation("4.4.5"))",
-    wrong: .init("mentors.yaml", "- id: ivanova\n  help_with: [всем понемногу]\n"),
-    right: .init("mentors.yaml", "- id: ivanova\n  directions: [methods, lessons]\n"))
+    wrong: .init(
+      "mentors.yaml",
+      "- id: ivanova\n  help_with: [всем понемногу]\n"),
+    right: .init(
+      "mentors.yaml",
+      "- id: ivanova\n  subjects: [математика]\n  directions: [subject]\n"))
 }
 
 private enum Message {

@@ -51,8 +51,19 @@ extension DiagnosticKind {
       + "где он упомянут. Если это однофамильцы, ничего не меняйте.",
     clause: "\(Paragraph.regulation("4.3")); \(Paragraph.municipal("2.4"))",
     wrong: .init(
-      "mentors.yaml", "- {id: ivanova-1, person: ivanova}\n- {id: ivanova-2, person: ivanova}\n"),
-    right: .init("mentors.yaml", "- {id: ivanova-1, person: ivanova}\n"))
+      "mentors.yaml",
+      "- {id: petrova, person: ivanova}\n"),
+    right: .init(
+      "mentors.yaml",
+      "- {id: petrova, person: petrova}\n"),
+    beside: [
+      .init(
+        "mentors.yaml",
+        "- id: petrova\n  status: available\n  criteria: [achiever]\n"
+          + "  achievements: [{text: Победитель конкурса «Учитель года», year: 2024}]\n"
+          + "  subjects: [биология]\n  directions: [methods]\n  survey_date: 2025-09-01\n"
+          + "  trainings: [Установочная сессия]\n  included: 2025-09-02\n  checked: 2026-09-01\n")
+    ])
 }
 
 private enum Message {

@@ -2,10 +2,10 @@ import Diagnostics
 
 /// The school has the people mentoring cannot do without: a head and a psychologist (CUR-04).
 ///
-/// The curator and the mentors, whom п. 5.1 names too, are the matter of CUR-01 and SEC-05.
+/// The curator and the mentors, whom п. 5.1 names too, are checked by CUR-01 and SEC-05.
 enum StaffIsComplete {
   static let requirement = Requirement(.staffIsComplete, .school) { context in
-    guard let organisation = context.ownOrganisation else { return }
+    guard let organisation = context.facts.ownOrganisation else { return }
     if organisation.lacks(\.head) {
       context.find(Message.noHead, at: organisation.range(\.head), help: Message.addHead)
     }

@@ -5,9 +5,9 @@ import Diagnostics
 /// A mentee whose pair has done its work needs no other; one whose pair broke up does.
 enum UnpairedMenteeIsSupported {
   static let requirement = Requirement(.unpairedMenteeIsSupported, .school) { context in
-    let index = context.index
+    let facts = context.facts
     let unpaired = context.portal[Mentee.self].filter { mentee in
-      !(index.pairsByMentee[mentee.id] ?? []).contains { $0.status?.is("terminated") != true }
+      !facts.pairs(ofMentee: mentee.id).contains { $0.status?.is("terminated") != true }
     }
     context.each(unpaired, none: "Наставляемых без пары нет") { context, mentee in
       if mentee.lacks(\.supportPlan) {
@@ -21,13 +21,24 @@ extension DiagnosticKind {
   fileprivate static let unpairedMenteeIsSupported = DiagnosticKind(
     "MTE-04", .warning, "Наставляемого без пары поддерживают и продолжают искать наставника",
     help: "В mentees.yaml напишите support_plan: кто и как поддерживает человека и где ищут "
-      + "наставника. На портал это поле не попадает.",
-    clause: Paragraph.stage("5, п. 3"),
-    wrong: .init("mentees.yaml", "- id: n-01\n  category: young\n"),
+      + "наставника. На портал это поле не попадает.", clause: Paragraph.stage("5, п. 3"),
+    wrong: .init(
+      "mentees.yaml",
+      "- {id: n-02, person: smirnov, category: young}\n"),
     right: .init(
       "mentees.yaml",
-      "- id: n-01\n  category: young\n  support_plan: Встречи с педагогом-психологом, поиск до декабря\n"
-    ))
+      "- {id: n-02, person: smirnov, category: young, support_plan: Встречи с "
+        + "педагогом-психологом}\n"),
+    beside: [
+      .init(
+        "persons.yaml",
+        "- {id: smirnov, surname: Смирнов, name: Илья, position: учитель физики, org: "
+          + "shkola, consent: {processing: 2026-09-01}}\n"),
+      .init(
+        "mentees.yaml",
+        "- {id: n-02, org: shkola, requests: [{direction: methods}], included: 2026-09-01, "
+          + "checked: 2026-09-01, consent_participation: 2026-09-01}\n"),
+    ])
 }
 
 private enum Message {

@@ -15,7 +15,7 @@ enum WinnersAreMentors {
     context.prove("Победителей и награждённых: \(winners.count)", section: "contests")
   }
 
-  private static func winners(in portal: Portal) -> [(id: String, range: SourceRange)] {
+  private static func winners(in portal: PortalFacts) -> [(id: String, range: SourceRange)] {
     let contests = portal[Contest.self].flatMap { $0.winners ?? [] }.compactMap { winner in
       winner.person.map { ($0.id, winner.range(\.person)) }
     }
@@ -31,7 +31,13 @@ extension DiagnosticKind {
     "MEN-08", .warning, "Лауреаты и победители конкурсов включены в единую муниципальную базу",
     help: "Внесите победителя в mentors.yaml с отметкой «laureate: да». "
       + "Если он отказался быть наставником, уберите код человека из списка победителей.",
-    clause: Paragraph.municipal("3.7"))
+    clause: Paragraph.municipal("3.7"),
+    wrong: .init(
+      "contests.yaml",
+      "- {id: konkurs, winners: [{place: 1 место, person: petrova}]}\n"),
+    right: .init(
+      "contests.yaml",
+      "- {id: konkurs, winners: [{place: 1 место, person: ivanova}]}\n"))
 }
 
 private enum Message {

@@ -5,7 +5,7 @@ enum CaseIsDescribed {
   static let requirement = Requirement(.caseIsDescribed, .everywhere) { context in
     let cases = Array(context.portal[PracticeCase.self])
     context.each(cases, none: "На портале нет практик") { context, practice in
-      lookAtCore(&context, practice)
+      checkCore(&context, practice)
       let missing = missingParts(of: practice)
       if !missing.isEmpty {
         context.find(
@@ -14,7 +14,7 @@ enum CaseIsDescribed {
     }
   }
 
-  private static func lookAtCore(_ context: inout RuleContext, _ practice: Record<PracticeCase>) {
+  private static func checkCore(_ context: inout RuleContext, _ practice: Record<PracticeCase>) {
     func demand<Value>(_ path: KeyPath<PracticeCase.Fields, Field<Value>>, _ label: String) {
       if practice.lacks(path) { context.find(Message.lacks([label]), at: practice.range(path)) }
     }
@@ -41,7 +41,8 @@ extension DiagnosticKind {
     help: "Заполните в записи практики title, org, form, summary и results.",
     clause: "\(Paragraph.practice); \(Paragraph.regulation("4.4.4"))",
     wrong: .init(
-      "cases.yaml", "- {id: praktika, title: Первый год, org: shkola, form: pedagog-pedagog}\n"),
+      "cases.yaml",
+      "- {id: praktika, title: Первый год, org: shkola, form: pedagog-pedagog}\n"),
     right: .init(
       "cases.yaml",
       "- id: praktika\n  title: Первый год\n  org: shkola\n  form: pedagog-pedagog\n"

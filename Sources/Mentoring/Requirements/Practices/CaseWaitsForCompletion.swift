@@ -20,7 +20,13 @@ extension DiagnosticKind {
   fileprivate static let caseWaitsForCompletion = DiagnosticKind(
     "CAS-02", .error, "Практика по программе публикуется после завершения программы",
     help: "Дождитесь завершения программы или уберите её код из programmes практики.",
-    clause: Paragraph.sample("8.2"))
+    clause: Paragraph.sample("8.2"),
+    wrong: .init(
+      "cases.yaml",
+      "- {id: praktika, programmes: [programma]}\n"),
+    right: .init(
+      "cases.yaml",
+      "- {id: praktika, programmes: [proshlaya]}\n"))
 }
 
 private enum Message {

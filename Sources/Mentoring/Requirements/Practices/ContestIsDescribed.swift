@@ -5,7 +5,7 @@ enum ContestIsDescribed {
   static let requirement = Requirement(.contestIsDescribed, .aboveSchool) { context in
     let contests = Array(context.portal[Contest.self])
     context.each(contests, none: "На портале нет конкурсов") { context, contest in
-      lookAtDays(&context, contest)
+      checkDays(&context, contest)
       func advise<Value>(_ path: KeyPath<Contest.Fields, Field<Value>>, _ label: String) {
         guard contest.lacks(path) else { return }
         context.find(Message.lacks(label, contest), at: contest.range(path), severity: .warning)
@@ -17,7 +17,7 @@ enum ContestIsDescribed {
     }
   }
 
-  private static func lookAtDays(_ context: inout RuleContext, _ contest: Record<Contest>) {
+  private static func checkDays(_ context: inout RuleContext, _ contest: Record<Contest>) {
     if contest.lacks(\.start) {
       context.find(Message.lacks("начало", contest), at: contest.range(\.start))
     }

@@ -10,14 +10,14 @@ enum EvidenceIsKept {
     let cases = Array(context.portal[PracticeCase.self])
     let limit = context.parameters.number("link_length", default: 150)
     context.each(cases, none: "На портале нет практик") { context, practice in
-      for link in practice.links ?? [] { look(&context, link.url, at: link.range(\.url), limit) }
+      for link in practice.links ?? [] { check(&context, link.url, at: link.range(\.url), limit) }
       for award in practice.awards ?? [] {
-        look(&context, award.url, at: award.range(\.url), limit)
+        check(&context, award.url, at: award.range(\.url), limit)
       }
     }
   }
 
-  private static func look(
+  private static func check(
     _ context: inout RuleContext, _ address: String?, at place: SourceRange, _ limit: Int
   ) {
     guard let address, let host = WebAddress.host(address) else { return }

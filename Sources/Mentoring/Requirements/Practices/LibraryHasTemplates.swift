@@ -6,7 +6,9 @@ enum LibraryHasTemplates {
     let templates = context.portal[Material.self].filter { $0.kind?.is("template") ?? false }
     if templates.isEmpty { return context.find(Message.none, at: nil) }
     for template in templates
-    where template.lacks(\.file) && template.lacks(\.url) && template.lacks(\.about) {
+    where !context.portal.isUsable(template.file) && template.lacks(\.url)
+      && template.lacks(\.about)
+    {
       context.find(Message.hollow, at: template.range(\.file), help: Message.addFile)
     }
     context.prove("Шаблонов документов: \(templates.count)", section: "materials")
@@ -18,8 +20,12 @@ extension DiagnosticKind {
     "LIB-01", .warning, "В электронной библиотеке есть пакет шаблонов документов",
     help: "Добавьте в папку materials шаблон: kind: template и file – файл из папки files портала.",
     clause: "\(Paragraph.practice); \(Paragraph.stage("4, п. 2"))",
-    wrong: .init("materials.yaml", "- {id: blank, kind: recommendation}\n"),
-    right: .init("materials.yaml", "- {id: blank, kind: template, file: files/blank.docx}\n"))
+    wrong: .init(
+      "materials.yaml",
+      "- {id: karta-zaprosa, kind: recommendation}\n"),
+    right: .init(
+      "materials.yaml",
+      "- {id: karta-zaprosa, kind: template}\n"))
 }
 
 private enum Message {

@@ -6,10 +6,7 @@ enum PortfolioIsAllowed {
     let portfolios = Array(context.portal[Portfolio.self])
     context.each(portfolios, none: "На портале нет портфолио") { context, portfolio in
       let owner = context.portal[portfolio.owner]
-      let isAllowed = owner.map {
-        PublicConsent($0, site: context.portal.site).isValid(on: context.today)
-      }
-      if isAllowed != true {
+      if !context.consents.allows(portfolio.owner) {
         context.find(
           Message.noConsent, at: portfolio.range(\.owner),
           notes: owner?.consent.map { [.init("согласия владельца", at: $0.range)] } ?? [])
@@ -28,7 +25,13 @@ extension DiagnosticKind {
     "PRT-01", .error, "Владелец портфолио согласен на показ, адрес портфолио защищён",
     help: "Возьмите у владельца согласие на распространение с адресом этого портала и запишите его "
       + "в persons.yaml (consent: dissemination, resource) или уберите портфолио.",
-    clause: "\(Paragraph.practice); \(Paragraph.dissemination)")
+    clause: "\(Paragraph.practice); \(Paragraph.dissemination)",
+    wrong: .init(
+      "portfolios.yaml",
+      "- {id: portfolio, owner: orlova, url: \"https://portfolio.example/\"}\n"),
+    right: .init(
+      "portfolios.yaml",
+      "- {id: portfolio, owner: ivanova, url: \"https://portfolio.example/\"}\n"))
 }
 
 private enum Message {

@@ -5,7 +5,7 @@ import Diagnostics
 /// That they are of the middle or senior school the records do not say: the help reminds of it.
 enum PupilsAreDescribed {
   static let requirement = Requirement(.pupilsAreDescribed, .school) { context in
-    let pairs = context.index.pairs.filter { $0.form?.is("teacher-pupil") ?? false }
+    let pairs = context.facts.pairs.filter { $0.form?.is("teacher-pupil") ?? false }
     context.each(pairs, none: "Пар «учитель – ученик» нет") { context, pair in
       if pair.lacks(\.pupilMode) { context.find(Message.noMode, at: pair.range(\.pupilMode)) }
       for (reference, range) in zip(pair.mentees ?? [], pair.ranges(\.mentees)) {
@@ -27,9 +27,15 @@ extension DiagnosticKind {
     help: "В pairs.yaml укажите pupil_mode: lesson (урочная), extracurricular (внеурочная), "
       + "out-of-school (внешкольная). Обучающиеся – основной и старшей школы.",
     clause: Paragraph.practice,
-    wrong: .init("pairs.yaml", "- {id: para, form: teacher-pupil}\n"),
-    right: .init("pairs.yaml", "- {id: para, form: teacher-pupil, pupil_mode: [extracurricular]}\n")
-  )
+    wrong: .init(
+      "pairs.yaml",
+      "- {id: para, form: teacher-pupil}\n"),
+    right: .init(
+      "pairs.yaml",
+      "- {id: para, form: teacher-pupil, pupil_mode: [extracurricular]}\n"),
+    beside: [
+      .init("mentees.yaml", "- {id: n-01, category: gifted}\n")
+    ])
 }
 
 private enum Message {

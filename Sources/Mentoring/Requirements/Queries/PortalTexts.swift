@@ -20,7 +20,7 @@ struct PortalText {
   }
 }
 
-extension Portal {
+extension RecordSource {
   /// Visits every text that may reach a page and holds one of the words, in the order of the model.
   ///
   /// Hardly any file holds such a word: each is searched once, and only the records of those that do

@@ -1,30 +1,29 @@
-extension RequirementCatalogue {
-  /// 1.5 Roadmaps.
-  static let roadmapRules: [Requirement] = [
-    .sevenStages, .sampleActivities, .roadmapColumns, .stageDocuments, .roadmapDates,
-    .municipalHeader, .municipalGroups, .municipalColumns, .oneAbbreviation,
-  ]
-}
+import Text
 
-extension RuleContext {
-  /// The school's roadmaps: all but those laid out for a municipality.
-  var schoolRoadmaps: [Record<Roadmap>] {
-    portal[Roadmap.self].filter { $0.layout?.is("mun5") != true }
-  }
-
-  /// The roadmaps of a municipality.
-  var municipalRoadmaps: [Record<Roadmap>] {
-    portal[Roadmap.self].filter { roadmap in
-      roadmap.layout?.is("mun5") == true || roadmap.level?.is("municipal") == true
-    }
-  }
+/// The rules about roadmaps, in the order of the catalogue.
+enum RoadmapRules {
+  static let section = RequirementSection(
+    number: "1.5", title: "Дорожная карта",
+    rules: [
+      SevenStagesAreInOrder.requirement,
+      StagesHoldSampleActivities.requirement,
+      RoadmapActivityIsComplete.requirement,
+      FirstStageLeadsToDocuments.requirement,
+      RoadmapIsOnTime.requirement,
+      MunicipalHeaderIsComplete.requirement,
+      MunicipalGroupsAreComplete.requirement,
+      MunicipalActivityIsComplete.requirement,
+      AbbreviationIsUniform.requirement,
+    ])
 }
 
 extension Record<Roadmap> {
-  /// The activities of all stages and groups, in their order.
-  var activities: [Record<RoadmapActivity>] {
-    (self.stages ?? []).flatMap { $0.activities ?? [] }
-      + (self.groups ?? []).flatMap { $0.activities ?? [] }
+  /// Whether a day lies in the roadmap's period, as far as the period is given by days.
+  func covers(_ day: CalendarDate?) -> Bool {
+    guard let day else { return true }
+    if let from = self.period?.from, day < from { return false }
+    if let to = self.period?.to, day > to { return false }
+    return true
   }
 }
 
@@ -36,6 +35,4 @@ extension Record<RoadmapActivity> {
 
   /// The sample activity a line stands for: named by its key, or worded like the sample.
   var sample: Term? { self.item ?? self.title.flatMap { Vocabulary.item.term(spelled: $0) } }
-
-  var isOpen: Bool { self.status?.is("done", "cancelled") != true }
 }

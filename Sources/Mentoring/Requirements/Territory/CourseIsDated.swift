@@ -2,7 +2,7 @@ import Diagnostics
 
 /// A course has a title, a provider and days in their order (REG-03).
 ///
-/// That a past course is not listed as upcoming is the program's duty: the lists are parted by day.
+/// That a past course is not listed as upcoming is the program's duty: the lists are divided by day.
 enum CourseIsDated {
   static let requirement = Requirement(.courseIsDated, .regional) { context in
     let courses = Array(context.portal[Course.self])

@@ -2,7 +2,7 @@ import Diagnostics
 
 /// The three immaterial incentives are named; money rests on local acts, awards on their acts (INC-01).
 ///
-/// It is a school that sets payments; above it a portal tells of them by the act that lets it.
+/// It is a school that sets payments; above the school a portal names them by the act that permits them.
 enum IncentivesAreNamed {
   static let requirement = Requirement(.incentivesAreNamed, .everywhere) { context in
     let incentives = context.portal[Incentive.self]
@@ -12,7 +12,7 @@ enum IncentivesAreNamed {
       if let kind = Vocabulary.incentive[key] { context.find(Message.none(kind), at: nil) }
     }
     for incentive in incentives where incentive.kind?.is("compensation", "bonus") ?? false {
-      lookAtBasis(&context, incentive)
+      checkBasis(&context, incentive)
     }
     for award in context.portal[Award.self] where context.portal[award.act] == nil {
       context.find(Message.noAct, at: award.range(\.act), help: Message.addAct)
@@ -20,7 +20,7 @@ enum IncentivesAreNamed {
     context.prove("Способов стимулирования: \(incentives.count)", section: "incentives")
   }
 
-  private static func lookAtBasis(_ context: inout RuleContext, _ incentive: Record<Incentive>) {
+  private static func checkBasis(_ context: inout RuleContext, _ incentive: Record<Incentive>) {
     guard let basis = context.portal[incentive.basis] else {
       return context.find(Message.noBasis, at: incentive.range(\.basis), help: Message.addBasis)
     }
@@ -41,7 +41,18 @@ extension DiagnosticKind {
     "INC-01", .warning, "Названы способы поощрения наставников и акты, на которых они основаны",
     help: "Внесите в incentives.yaml три нематериальных способа: contest-nomination, "
       + "club-development, badge; к каждому basis – код акта.",
-    clause: "\(Paragraph.regulation("6.1–6.2")); \(Paragraph.targetModel("III"))")
+    clause: "\(Paragraph.regulation("6.1–6.2")); \(Paragraph.targetModel("III"))",
+    wrong: .init(
+      "incentives.yaml",
+      "- {id: konkursy, kind: contest-nomination, title: Выдвижение на конкурсы, basis: "
+        + "prikaz-25}\n"
+        + "- {id: klub, kind: club-development, title: Клуб «Наставник», basis: prikaz-25}\n"),
+    right: .init(
+      "incentives.yaml",
+      "- {id: konkursy, kind: contest-nomination, title: Выдвижение на конкурсы, basis: "
+        + "prikaz-25}\n"
+        + "- {id: klub, kind: club-development, title: Клуб «Наставник», basis: prikaz-25}\n"
+        + "- {id: znak, kind: badge, title: Знак «Почётный наставник», basis: prikaz-25}\n"))
 }
 
 private enum Message {

@@ -8,11 +8,11 @@ enum PartnershipHasContract {
       if context.portal[partnership.contract] == nil {
         context.find(Message.noContract, at: partnership.range(\.contract))
       }
-      look(&context, at: partnership.topic, partnership.range(\.topic))
+      check(&context, at: partnership.topic, partnership.range(\.topic))
     }
     for organisation in context.portal[Organisation.self] {
-      look(&context, at: organisation.name, organisation.range(\.name))
-      look(&context, at: organisation.about?.text, organisation.range(\.about))
+      check(&context, at: organisation.name, organisation.range(\.name))
+      check(&context, at: organisation.about?.text, organisation.range(\.about))
     }
     if partnerships.isEmpty, context.findings.isEmpty {
       return context.notApplicable("Партнёрств между организациями нет")
@@ -20,7 +20,7 @@ enum PartnershipHasContract {
     context.prove("Партнёрств: \(partnerships.count)", section: "partnerships")
   }
 
-  private static func look(
+  private static func check(
     _ context: inout RuleContext, at text: String?, _ place: @autoclosure () -> SourceRange
   ) {
     if let text, callsLow(text) {
@@ -44,9 +44,12 @@ extension DiagnosticKind {
     "MUN-05", .warning, "Партнёрство организаций закреплено договором и никого не клеймит",
     help: "В partnerships.yaml укажите contract: код договора из documents.yaml.",
     clause: Paragraph.municipal("2.7–2.8"),
-    wrong: .init("partnerships.yaml", "- {id: partnyorstvo, a: shkola-1, b: shkola-2}\n"),
+    wrong: .init(
+      "partnerships.yaml",
+      "- {id: partnyorstvo, a: shkola, b: centr}\n"),
     right: .init(
-      "partnerships.yaml", "- {id: partnyorstvo, a: shkola-1, b: shkola-2, contract: dogovor}\n"))
+      "partnerships.yaml",
+      "- {id: partnyorstvo, a: shkola, b: centr, contract: dogovor}\n"))
 }
 
 private enum Message {

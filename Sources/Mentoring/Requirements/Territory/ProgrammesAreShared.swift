@@ -22,8 +22,12 @@ extension DiagnosticKind {
     "Есть база программ для других организаций и банк программ, участвовавших в конкурсе",
     help: "У программ, которые могут взять другие организации, поставьте «reusable: да».",
     clause: Paragraph.municipal("2.6, 3.6"),
-    wrong: .init("programmes.yaml", "- id: programma\n  reusable: нет\n"),
-    right: .init("programmes.yaml", "- id: programma\n  reusable: да\n"))
+    wrong: .init(
+      "programmes.yaml",
+      "- id: proshlaya\n  reusable: нет\n"),
+    right: .init(
+      "programmes.yaml",
+      "- id: proshlaya\n  reusable: да\n"))
 }
 
 private enum Message {

@@ -28,7 +28,13 @@ extension DiagnosticKind {
     "REG-04", .warning, "В регионе работают клуб «Наставник», фестивали, форумы и конференции",
     help: "Внесите в папку events фестиваль, форум или конференцию этого года: "
       + "type: festival, forum или conference.",
-    clause: "\(Paragraph.regulation("6.1")); \(Paragraph.regionalModel)")
+    clause: "\(Paragraph.regulation("6.1")); \(Paragraph.regionalModel)",
+    wrong: .init(
+      "communities.yaml",
+      "- {id: klub, kind: club, name: Клуб молодых педагогов}\n"),
+    right: .init(
+      "communities.yaml",
+      "- {id: klub, kind: club, name: Региональный клуб «Наставник»}\n"))
 }
 
 private enum Message {

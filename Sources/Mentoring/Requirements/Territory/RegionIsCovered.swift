@@ -7,7 +7,7 @@ import Diagnostics
 /// portal's own list is taken for it.
 enum RegionIsCovered {
   static let requirement = Requirement(.regionIsCovered, .regional) { context in
-    lookAtList(&context)
+    checkList(&context)
     let present = placeMentors(&context)
     for municipality in context.portal[Municipality.self]
     where !present.contains(municipality.id) {
@@ -16,7 +16,7 @@ enum RegionIsCovered {
     context.prove("Муниципалитетов с наставниками: \(present.count)", section: "mentors")
   }
 
-  private static func lookAtList(_ context: inout RuleContext) {
+  private static func checkList(_ context: inout RuleContext) {
     let municipalities = context.portal[Municipality.self]
     if municipalities.isEmpty {
       return context.find(Message.noList, at: nil, help: Message.addList)
@@ -35,7 +35,7 @@ enum RegionIsCovered {
   private static func placeMentors(_ context: inout RuleContext) -> Set<String> {
     var present: Set<String> = []
     var seen: Set<String> = []
-    for mentor in context.index.mentors(on: context.today) {
+    for mentor in context.facts.base {
       guard let organisation = context.portal[mentor.person?.org],
         seen.insert(organisation.id).inserted
       else { continue }
@@ -54,7 +54,13 @@ extension DiagnosticKind {
     "REG-01", .error, "Региональная база составлена из баз муниципалитетов официального перечня",
     help: "В organisations.yaml укажите municipality: код записи из municipalities.yaml. "
       + "У муниципалитета без наставников запросите его базу.",
-    clause: "\(Paragraph.regulation("4.2.3, 4.3, 7.1.1")); \(Paragraph.regionalModel)")
+    clause: "\(Paragraph.regulation("4.2.3, 4.3, 7.1.1")); \(Paragraph.regionalModel)",
+    wrong: .init(
+      "organisations.yaml",
+      "- {id: shkola, type: school}\n"),
+    right: .init(
+      "organisations.yaml",
+      "- {id: shkola, type: school, municipality: gorod}\n"))
 }
 
 private enum Message {

@@ -11,7 +11,7 @@ enum RegionIsSupported {
     } else {
       context.prove("Методических материалов: \(materials)", section: "materials")
     }
-    guard let centre = context.ownOrganisation else { return }
+    guard let centre = context.facts.ownOrganisation else { return }
     if centre.lacks(\.site), centre.lacks(\.sectionURL) {
       context.find(Message.noResource, at: centre.range(\.site), help: Message.addSite)
     } else {
@@ -23,7 +23,7 @@ enum RegionIsSupported {
   private static func lookForMonitoring(_ context: inout RuleContext) {
     let portal = context.portal
     if let act = portal[MonitoringAct.self].first(where: {
-      !$0.lacks(\.summary) || !$0.lacks(\.file)
+      !$0.lacks(\.summary) || portal.isUsable($0.file)
     }) {
       context.prove("Мониторинг \(act.date?.dotted ?? "")", by: act)
     } else if let document = portal[LegalDocument.self].first(where: {
@@ -45,7 +45,13 @@ extension DiagnosticKind {
     "REG-06", .warning,
     "Показаны результаты мониторинга, методическая поддержка и информационный ресурс центра",
     help: "Внесите мониторинг в monitoring_acts.yaml с выводом (summary) или файлом (file).",
-    clause: "\(Paragraph.regulation("4.2.3")); \(Paragraph.regionalModel)")
+    clause: "\(Paragraph.regulation("4.2.3")); \(Paragraph.regionalModel)",
+    wrong: .init(
+      "organisations.yaml",
+      "- {id: centr, type: centre}\n"),
+    right: .init(
+      "organisations.yaml",
+      "- {id: centr, type: centre, site: \"https://shkola.example/\"}\n"))
 }
 
 private enum Message {

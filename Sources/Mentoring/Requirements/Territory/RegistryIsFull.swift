@@ -2,29 +2,27 @@ import Diagnostics
 
 /// Each row of the registry has a name, a section, a regulation, a roadmap and counts (MUN-01).
 ///
-/// The curator of the row is the matter of MUN-02.
+/// The curator of the row is checked by MUN-02.
 enum RegistryIsFull {
   static let requirement = Requirement(.registryIsFull, .municipal) { context in
-    let index = context.index
-    context.each(index.registry, none: Message.empty) { context, row in
-      lookAtFields(&context, row)
-      let documents = index.documentsByOrganisation[row.id] ?? []
-      if !documents.contains(where: { $0.type?.is("regulation", "order-regulation") ?? false }) {
+    let facts = context.facts
+    context.each(facts.registry, none: Message.empty) { context, row in
+      checkFields(&context, row)
+      if facts.regulations(of: row.id).isEmpty {
         context.find(
           Message.lacks("положения о наставничестве", row), at: row.range, help: Message.addAct)
       }
-      let roadmaps = index.roadmapsByOrganisation[row.id] ?? []
-      let ordered = roadmaps.contains { context.portal[$0.order] != nil }
-      if !ordered, !documents.contains(where: { $0.type?.is("roadmap") ?? false }) {
+      let ordered = facts.roadmaps(of: row.id).contains { facts[$0.order] != nil }
+      if !ordered, facts.documentsInForce(of: row.id, "roadmap").isEmpty {
         context.find(
           Message.lacks("дорожной карты, утверждённой приказом", row), at: row.range,
           help: Message.addRoadmap)
       }
     }
-    if index.registry.isEmpty { context.find(Message.empty, at: nil) }
+    if facts.registry.isEmpty { context.find(Message.empty, at: nil) }
   }
 
-  private static func lookAtFields(_ context: inout RuleContext, _ row: Record<Organisation>) {
+  private static func checkFields(_ context: inout RuleContext, _ row: Record<Organisation>) {
     if row.lacks(\.name) {
       context.find(Message.lacks("наименования", row), at: row.range(\.name))
     }

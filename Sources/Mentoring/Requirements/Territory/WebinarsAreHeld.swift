@@ -25,7 +25,15 @@ extension DiagnosticKind {
     help:
       "Внесите вебинар этого или прошлого учебного года в папку events: type: webinar, audience, "
       + "start. Если подана заявка на представление опыта, напишите об этом в тексте.",
-    clause: Paragraph.municipal("3.2–3.3"))
+    clause: Paragraph.municipal("3.2–3.3"),
+    wrong: .init(
+      "events.yaml",
+      "- {id: vebinar, type: webinar, title: Вебинар, start: 2026-10-01, audience: "
+        + "[mentors]}\n"),
+    right: .init(
+      "events.yaml",
+      "- {id: vebinar, type: webinar, title: Вебинар, start: 2026-10-01, audience: "
+        + "[coordinators, curators, mentors]}\n"))
 }
 
 private enum Message {

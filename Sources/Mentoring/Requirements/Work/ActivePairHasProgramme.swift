@@ -3,9 +3,9 @@ import Diagnostics
 /// Every active pair works by a personalised programme (PAR-07).
 enum ActivePairHasProgramme {
   static let requirement = Requirement(.activePairHasProgramme, .school) { context in
-    let index = context.index
-    context.each(index.activePairs, none: "Действующих пар и групп нет") { context, pair in
-      let states = (index.programmesByPair[pair.id] ?? []).compactMap(\.status)
+    let facts = context.facts
+    context.each(facts.activePairs, none: "Действующих пар и групп нет") { context, pair in
+      let states = facts.programmes(ofPair: pair.id).compactMap(\.status)
       if states.contains(where: { !$0.is("draft", "terminated") }) { return }
       let draft = states.contains { $0.is("draft") }
       context.find(
@@ -19,7 +19,13 @@ extension DiagnosticKind {
     "PAR-07", .error, "У каждой действующей пары есть персонализированная программа",
     help:
       "Добавьте файл в папку programmes с полем pair (код пары) и состоянием approved или active.",
-    clause: Paragraph.stage("5, п. 2"))
+    clause: Paragraph.stage("5, п. 2"),
+    wrong: .init(
+      "programmes.yaml",
+      "- {id: programma, pair: para-2025}\n"),
+    right: .init(
+      "programmes.yaml",
+      "- {id: programma, pair: para}\n"))
 }
 
 private enum Message {

@@ -7,8 +7,8 @@ enum ActivitiesFitPeriod {
     context.eachProgramme { context, programme in
       guard let start = programme.start, let last = programme.lastDay else { return }
       for activity in programme.activities ?? [] {
-        look(&context, activity, activity.from, at: activity.range(\.from), start, last)
-        look(&context, activity, activity.to, at: activity.range(\.to), start, last)
+        check(&context, activity, activity.from, at: activity.range(\.from), start, last)
+        check(&context, activity, activity.to, at: activity.range(\.to), start, last)
         if let from = activity.from, let to = activity.to, to < from {
           context.find(Message.backwards, at: activity.range(\.to), help: Message.swap)
         }
@@ -16,7 +16,7 @@ enum ActivitiesFitPeriod {
     }
   }
 
-  private static func look(
+  private static func check(
     _ context: inout RuleContext, _ activity: Record<ProgrammeActivity>, _ day: CalendarDate?,
     at place: SourceRange, _ start: CalendarDate, _ last: CalendarDate
   ) {

@@ -17,14 +17,15 @@ extension DiagnosticKind {
   fileprivate static let earlyFinishIsExplained = DiagnosticKind(
     "PRG-08", .warning, "Досрочное завершение программы пояснено",
     help: "Добавьте в finish поле note: какие обстоятельства или что не исполнялось. "
-      + "На портал пояснение не попадает.",
-    clause: Paragraph.sample("7.1"),
+      + "На портал пояснение не попадает.", clause: Paragraph.sample("7.1"),
     wrong: .init(
-      "programmes.yaml", "- id: programma\n  finish: {date: 2026-02-20, reason: participants}\n"),
+      "programmes.yaml",
+      "- id: proshlaya\n  status: terminated\n"
+        + "  finish: {date: 2026-02-20, reason: participants}\n"),
     right: .init(
       "programmes.yaml",
-      "- id: programma\n  finish: {date: 2026-02-20, reason: participants, note: Переезд наставника}\n"
-    ))
+      "- id: proshlaya\n  status: terminated\n"
+        + "  finish: {date: 2026-02-20, reason: participants, note: Переезд наставника}\n"))
 }
 
 private enum Message {

@@ -22,10 +22,13 @@ extension DiagnosticKind {
   fileprivate static let endedProgrammeIsClosed = DiagnosticKind(
     "PRG-11", .warning, "Программа, срок которой прошёл, завершена или продлена",
     help: "Поставьте программе «status: completed» и finish (или terminated), "
-      + "либо запишите продление в extension.",
-    clause: Paragraph.sample("7.1–7.2"),
-    wrong: .init("programmes.yaml", "- id: programma\n  end: 2026-05-22\n  status: active\n"),
-    right: .init("programmes.yaml", "- id: programma\n  end: 2026-05-22\n  status: completed\n"))
+      + "либо запишите продление в extension.", clause: Paragraph.sample("7.1–7.2"),
+    wrong: .init(
+      "programmes.yaml",
+      "- {id: programma, end: 2027-05-28, status: active}\n"),
+    right: .init(
+      "programmes.yaml",
+      "- {id: programma, end: 2027-06-25, status: active}\n"))
 }
 
 private enum Message {

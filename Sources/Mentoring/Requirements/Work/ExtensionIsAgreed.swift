@@ -7,10 +7,10 @@ enum ExtensionIsAgreed {
     let extended = context.portal[Programme.self].filter {
       $0.extended != nil || ($0.status?.is("extended") ?? false)
     }
-    context.each(extended, none: "Программы не продлевались", look)
+    context.each(extended, none: "Программы не продлевались", check)
   }
 
-  private static func look(_ context: inout RuleContext, _ programme: Record<Programme>) {
+  private static func check(_ context: inout RuleContext, _ programme: Record<Programme>) {
     guard let extended = programme.extended else {
       return context.find(Message.unrecorded, at: programme.range(\.status))
     }

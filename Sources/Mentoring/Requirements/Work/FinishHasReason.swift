@@ -18,13 +18,14 @@ extension DiagnosticKind {
     "PRG-06", .error, "У завершённой программы указана причина завершения",
     help: "Запишите в программу finish: {date, reason}. Причины: plan-complete – план выполнен, "
       + "participants – по инициативе участников, curator – по инициативе куратора; "
-      + "по ТК РФ ещё mentor-refusal и employer-cancel.",
-    clause: Paragraph.sample("7.1"),
-    wrong: .init("programmes.yaml", "- id: programma\n  status: completed\n"),
+      + "по ТК РФ ещё mentor-refusal и employer-cancel.", clause: Paragraph.sample("7.1"),
+    wrong: .init(
+      "programmes.yaml",
+      "- id: proshlaya\n  status: completed\n"),
     right: .init(
       "programmes.yaml",
-      "- id: programma\n  status: completed\n  finish: {date: 2026-05-22, reason: plan-complete}\n")
-  )
+      "- id: proshlaya\n  status: completed\n"
+        + "  finish: {date: 2026-05-28, reason: plan-complete}\n"))
 }
 
 private enum Message {

@@ -3,7 +3,7 @@ import Diagnostics
 /// The form of mentoring is one that the organisation can have (PAR-03).
 enum FormFitsOrganisation {
   static let requirement = Requirement(.formFitsOrganisation, .school) { context in
-    let type = context.ownOrganisation?.type
+    let type = context.facts.ownOrganisation?.type
     context.eachPair { context, pair in
       guard let form = pair.form else {
         return context.find(Message.none, at: pair.range(\.form))

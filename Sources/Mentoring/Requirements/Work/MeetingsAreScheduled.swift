@@ -3,7 +3,7 @@ import Diagnostics
 /// Short-term mentoring has a dated schedule, and a single meeting is no programme (PAR-10).
 enum MeetingsAreScheduled {
   static let requirement = Requirement(.meetingsAreScheduled, .school) { context in
-    let pairs = context.index.pairs.filter { pair in
+    let pairs = context.facts.pairs.filter { pair in
       (pair.kinds ?? []).contains { $0.is("short-term", "speed") }
     }
     context.each(pairs, none: "Краткосрочных и скоростных пар нет") { context, pair in

@@ -5,7 +5,7 @@ import Diagnostics
 /// Where nothing is known of one side there is nothing to compare; MEN-03 and MTE-03 ask for it.
 enum MentorMeetsRequest {
   static let requirement = Requirement(.mentorMeetsRequest, .school) { context in
-    let pairs = context.index.pairs.filter { $0.status?.is("planned", "active") ?? false }
+    let pairs = context.facts.pairs.filter { $0.status?.is("planned", "active") ?? false }
     context.each(pairs, none: "Действующих пар и групп нет") { context, pair in
       let offer = Offer(context.portal[pair.mentors])
       for (reference, range) in zip(pair.mentees ?? [], pair.ranges(\.mentees)) {
@@ -28,7 +28,7 @@ enum MentorMeetsRequest {
       subjects = Set(mentors.flatMap { $0.subjects ?? [] }.map(KeyFolding.fold))
     }
 
-    func meets(_ mentee: Record<Mentee>, _ portal: Portal) -> Bool {
+    func meets(_ mentee: Record<Mentee>, _ portal: PortalFacts) -> Bool {
       let wanted = Set((mentee.requests ?? []).compactMap { $0.direction?.key })
       if wanted.isEmpty || (directions.isEmpty && subjects.isEmpty) { return true }
       if !wanted.isDisjoint(with: directions) { return true }
@@ -44,7 +44,13 @@ extension DiagnosticKind {
     "PAR-05", .warning, "Профиль наставника соответствует запросу наставляемого",
     help: "Сравните directions и subjects наставника (mentors.yaml) с requests наставляемого "
       + "(mentees.yaml): дополните профиль, уточните запрос или подберите другого наставника.",
-    clause: Paragraph.sample("6.1"))
+    clause: Paragraph.sample("6.1"),
+    wrong: .init(
+      "mentors.yaml",
+      "- {id: ivanova, subjects: [информатика], directions: [digital]}\n"),
+    right: .init(
+      "mentors.yaml",
+      "- {id: ivanova, subjects: [математика], directions: [subject]}\n"))
 }
 
 private enum Message {

@@ -12,11 +12,11 @@ enum PairIsApproved {
         context.find(Message.noCurator, at: pair.range(\.curator))
       }
       if pair.status?.is("planned") ?? false { return }
-      lookAtOrder(&context, pair)
+      checkOrder(&context, pair)
     }
   }
 
-  private static func lookAtOrder(_ context: inout RuleContext, _ pair: Record<Pair>) {
+  private static func checkOrder(_ context: inout RuleContext, _ pair: Record<Pair>) {
     guard let order = context.portal[pair.order] else {
       return context.find(Message.noOrder, at: pair.range(\.order))
     }
@@ -33,12 +33,14 @@ extension DiagnosticKind {
     "Пара сформирована с участием куратора и утверждена приказом не позже начала работы",
     help:
       "В pairs.yaml укажите curator (код из curators.yaml) и order (код приказа о закреплении пар "
-      + "из documents.yaml).",
-    clause: "\(Paragraph.sample("6.2")); \(Paragraph.regulation("1.4"))",
-    wrong: .init("pairs.yaml", "- {id: para, start: 2026-09-14, status: active}\n"),
+      + "из documents.yaml).", clause: "\(Paragraph.sample("6.2")); \(Paragraph.regulation("1.4"))",
+    wrong: .init(
+      "pairs.yaml",
+      "- {id: para, start: 2026-09-14, status: active}\n"),
     right: .init(
       "pairs.yaml",
-      "- {id: para, curator: kurator, order: prikaz-pary, start: 2026-09-14, status: active}\n"))
+      "- {id: para, curator: kurator-petrova, order: prikaz-pary, start: 2026-09-14, "
+        + "status: active}\n"))
 }
 
 private enum Message {

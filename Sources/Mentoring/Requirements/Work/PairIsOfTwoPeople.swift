@@ -33,8 +33,12 @@ extension DiagnosticKind {
     help:
       "Проверьте коды в полях mentors и mentees: они должны быть в mentors.yaml и mentees.yaml.",
     clause: Paragraph.regulation("1.3"),
-    wrong: .init("pairs.yaml", "- {id: para, mentors: [ivanova], mentees: [net-takogo]}\n"),
-    right: .init("pairs.yaml", "- {id: para, mentors: [ivanova], mentees: [n-01]}\n"))
+    wrong: .init(
+      "pairs.yaml",
+      "- {id: para, mentors: [ivanova], mentees: [n-07]}\n"),
+    right: .init(
+      "pairs.yaml",
+      "- {id: para, mentors: [ivanova], mentees: [n-01]}\n"))
 }
 
 private enum Message {

@@ -32,9 +32,22 @@ extension DiagnosticKind {
       + "разделите на несколько записей.",
     clause: "\(Paragraph.regulation("3.1")); виды наставничества, Удмуртская Республика",
     wrong: .init(
-      "pairs.yaml", "- {id: para, type: pair, mentors: [ivanova], mentees: [n-01, n-02]}\n"),
+      "pairs.yaml",
+      "- {id: para, type: pair, mentors: [ivanova], mentees: [n-01, n-02]}\n"),
     right: .init(
-      "pairs.yaml", "- {id: para, type: group, mentors: [ivanova], mentees: [n-01, n-02]}\n"))
+      "pairs.yaml",
+      "- {id: para, type: group, mentors: [ivanova], mentees: [n-01, n-02]}\n"),
+    beside: [
+      .init(
+        "persons.yaml",
+        "- {id: smirnov, surname: Смирнов, name: Илья, position: учитель физики, org: "
+          + "shkola, consent: {processing: 2026-09-01}}\n"),
+      .init(
+        "mentees.yaml",
+        "- {id: n-02, person: smirnov, category: young, org: shkola, requests: [{direction: "
+          + "methods}], included: 2026-09-01, checked: 2026-09-01, consent_participation: "
+          + "2026-09-10}\n"),
+    ])
 }
 
 private enum Message {

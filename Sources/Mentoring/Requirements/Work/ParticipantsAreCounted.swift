@@ -7,7 +7,7 @@ import Diagnostics
 /// who was in a pair on any day of the year, once. Above the school the records are no full list.
 enum ParticipantsAreCounted {
   static let requirement = Requirement(.participantsAreCounted, .everywhere) { context in
-    guard context.level == .school, let organisation = context.ownOrganisation else {
+    guard context.level == .school, let organisation = context.facts.ownOrganisation else {
       return context.prove("Численность считает программа", section: "programmes")
     }
     let counted = Participants(of: organisation, context).byYear
@@ -29,7 +29,13 @@ extension DiagnosticKind {
     "PRG-15", .warning, "Число участников программ посчитано по записям, а не вписано",
     help:
       "Уберите involved за этот год из counts в organisations.yaml или внесите недостающие пары.",
-    clause: Paragraph.regulation("4.4.4"))
+    clause: Paragraph.regulation("4.4.4"),
+    wrong: .init(
+      "organisations.yaml",
+      "- id: shkola\n  counts:\n    2026: {teachers: 40, involved: 9}\n"),
+    right: .init(
+      "organisations.yaml",
+      "- id: shkola\n  counts:\n    2026: {teachers: 40}\n"))
 }
 
 private enum Message {

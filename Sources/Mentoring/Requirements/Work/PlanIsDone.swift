@@ -22,16 +22,15 @@ extension DiagnosticKind {
     "PRG-07", .error, "Если план выполнен в полном объёме, выполнены все его мероприятия",
     help:
       "Поставьте мероприятию «status: done», если оно проведено. Если нет, укажите другую причину "
-      + "завершения (finish, reason).",
-    clause: Paragraph.sample("7.1"),
+      + "завершения (finish, reason).", clause: Paragraph.sample("7.1"),
     wrong: .init(
       "programmes.yaml",
-      "- id: programma\n  finish: {date: 2026-05-22, reason: plan-complete}\n"
-        + "  activities: [{title: Открытый урок, status: planned}]\n"),
+      "- id: proshlaya\n  finish: {date: 2026-05-28, reason: plan-complete}\n"
+        + "  activities: [{no: 1, title: Открытый урок, from: 2026-02-10, status: planned}]\n"),
     right: .init(
       "programmes.yaml",
-      "- id: programma\n  finish: {date: 2026-05-22, reason: plan-complete}\n"
-        + "  activities: [{title: Открытый урок, status: done}]\n"))
+      "- id: proshlaya\n  finish: {date: 2026-05-28, reason: plan-complete}\n"
+        + "  activities: [{no: 1, title: Открытый урок, from: 2026-02-10, status: done}]\n"))
 }
 
 private enum Message {

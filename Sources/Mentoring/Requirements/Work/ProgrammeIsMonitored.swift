@@ -8,12 +8,12 @@ enum ProgrammeIsMonitored {
   static let requirement = Requirement(.programmeIsMonitored, .schoolAndMunicipal) { context in
     let started = context.portal[Programme.self].filter { $0.isRunning || $0.isCompleted }
     context.each(started, none: "Начатых программ нет") { context, programme in
-      lookAtEntry(&context, programme)
-      if programme.isCompleted { lookAtOutcome(&context, programme) }
+      checkEntry(&context, programme)
+      if programme.isCompleted { checkOutcome(&context, programme) }
     }
   }
 
-  private static func lookAtEntry(_ context: inout RuleContext, _ programme: Record<Programme>) {
+  private static func checkEntry(_ context: inout RuleContext, _ programme: Record<Programme>) {
     let before = (programme.monitoring ?? []).filter { $0.moment?.is("before") ?? false }
     guard let start = programme.start, let first = before.compactMap(\.date).min() else {
       return context.find(Message.noEntry, at: programme.range(\.monitoring))
@@ -23,7 +23,7 @@ enum ProgrammeIsMonitored {
     }
   }
 
-  private static func lookAtOutcome(_ context: inout RuleContext, _ programme: Record<Programme>) {
+  private static func checkOutcome(_ context: inout RuleContext, _ programme: Record<Programme>) {
     let monitoring = programme.monitoring ?? []
     if !monitoring.contains(where: { $0.moment?.is("after") ?? false }) {
       context.find(Message.noOutcome, at: programme.range(\.monitoring))

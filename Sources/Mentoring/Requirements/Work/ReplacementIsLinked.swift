@@ -3,22 +3,22 @@ import Diagnostics
 /// A pair formed after another broke up says which one it replaces (PAR-11).
 enum ReplacementIsLinked {
   static let requirement = Requirement(.replacementIsLinked, .school) { context in
-    let index = context.index
-    let broken = index.pairs.filter { $0.status?.is("terminated") ?? false }
-    let linked = index.pairs.filter { $0.replaces != nil }
+    let facts = context.facts
+    let broken = facts.pairs.filter { $0.status?.is("terminated") ?? false }
+    let linked = facts.pairs.filter { $0.replaces != nil }
     if broken.isEmpty, linked.isEmpty { return context.notApplicable("Наставников не заменяли") }
-    for pair in broken { lookForSuccessors(&context, of: pair, index) }
-    for pair in linked { lookAtLink(&context, pair) }
+    for pair in broken { lookForSuccessors(&context, of: pair, facts) }
+    for pair in linked { checkLink(&context, pair) }
     context.prove("Замен наставника: \(linked.count)", section: "pairs")
   }
 
   private static func lookForSuccessors(
-    _ context: inout RuleContext, of pair: Record<Pair>, _ index: PortalIndex
+    _ context: inout RuleContext, of pair: Record<Pair>, _ facts: PortalFacts
   ) {
     let mentors = Set(pair.mentors ?? [])
     var seen: Set<String> = [pair.id]
     for mentee in pair.mentees ?? [] {
-      for next in index.pairsByMentee[mentee.id] ?? [] where seen.insert(next.id).inserted {
+      for next in facts.pairs(ofMentee: mentee.id) where seen.insert(next.id).inserted {
         guard next.replaces == nil, follows(next, pair),
           mentors.isDisjoint(with: next.mentors ?? [])
         else { continue }
@@ -34,7 +34,7 @@ enum ReplacementIsLinked {
     return start >= end
   }
 
-  private static func lookAtLink(_ context: inout RuleContext, _ pair: Record<Pair>) {
+  private static func checkLink(_ context: inout RuleContext, _ pair: Record<Pair>) {
     guard let former = context.portal[pair.replaces],
       Set(former.mentees ?? []).isDisjoint(with: pair.mentees ?? [])
     else { return }
@@ -49,9 +49,24 @@ extension DiagnosticKind {
     "PAR-11", .warning, "Пара с новым наставником называет прежнюю пару",
     help: "В pairs.yaml у новой пары добавьте replaces: код прежней пары.",
     clause: Paragraph.sample("5.1"),
-    wrong: .init("pairs.yaml", "- {id: para-2, mentors: [petrova], mentees: [n-01]}\n"),
+    wrong: .init(
+      "pairs.yaml",
+      "- {id: para, mentors: [ivanova], mentees: [n-01]}\n"),
     right: .init(
-      "pairs.yaml", "- {id: para-2, mentors: [petrova], mentees: [n-01], replaces: para-1}\n"))
+      "pairs.yaml",
+      "- {id: para, mentors: [ivanova], mentees: [n-01], replaces: para-2025}\n"),
+    beside: [
+      .init(
+        "pairs.yaml", "- {id: para-2025, mentors: [petrova], mentees: [n-01], status: terminated}\n"
+      ),
+      .init(
+        "mentors.yaml",
+        "- id: petrova\n  person: petrova\n  status: available\n  criteria: [achiever]\n"
+          + "  achievements: [{text: Победитель конкурса «Учитель года», year: 2024}]\n"
+          + "  subjects: [биология]\n  directions: [methods]\n  survey_date: 2025-09-01\n"
+          + "  trainings: [Установочная сессия]\n  included: 2025-09-02\n  checked: 2026-09-01\n"
+          + "  consent_appointment: 2025-09-01\n"),
+    ])
 }
 
 private enum Message {

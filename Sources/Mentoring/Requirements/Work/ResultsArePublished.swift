@@ -22,10 +22,13 @@ extension DiagnosticKind {
     help: "Напишите в программе results: чего достигла пара, без имён и затруднений, "
       + "и results_date – день публикации. Срок меняется в site.yaml: limits, results_days.",
     clause: Paragraph.sample("8.2"),
-    wrong: .init("programmes.yaml", "- id: programma\n  status: completed\n"),
+    wrong: .init(
+      "programmes.yaml",
+      "- id: proshlaya\n  status: completed\n"),
     right: .init(
-      "programmes.yaml", "- id: programma\n  status: completed\n  results: Проведён открытый урок\n"
-    ))
+      "programmes.yaml",
+      "- id: proshlaya\n  status: completed\n  results: Проведён открытый урок\n"
+        + "  results_date: 2026-06-10\n"))
 }
 
 private enum Message {

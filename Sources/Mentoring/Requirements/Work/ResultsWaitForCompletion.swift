@@ -12,12 +12,12 @@ enum ResultsWaitForCompletion {
           context.find(Message.early, at: programme.range(\.resultsDate))
         }
       } else if !programme.lacks(\.results) {
-        lookAtDates(&context, programme)
+        checkDates(&context, programme)
       }
     }
   }
 
-  private static func lookAtDates(_ context: inout RuleContext, _ programme: Record<Programme>) {
+  private static func checkDates(_ context: inout RuleContext, _ programme: Record<Programme>) {
     guard let finish = programme.finish, let finished = finish.date else { return }
     if finished > context.today {
       context.find(Message.future, at: finish.range(\.date), help: Message.mendFinish)
@@ -34,13 +34,13 @@ extension DiagnosticKind {
   fileprivate static let resultsWaitForCompletion = DiagnosticKind(
     "PRG-09", .error, "Результаты программы публикуются только после её завершения",
     help: "Уберите из программы results и results_date или, если она завершена, поставьте "
-      + "«status: completed» и запишите finish.",
-    clause: Paragraph.sample("8.2"),
+      + "«status: completed» и запишите finish.", clause: Paragraph.sample("8.2"),
     wrong: .init(
-      "programmes.yaml", "- id: programma\n  status: active\n  results: План выполнен полностью\n"),
+      "programmes.yaml",
+      "- id: programma\n  status: active\n  results: План выполнен полностью\n"),
     right: .init(
       "programmes.yaml",
-      "- id: programma\n  status: completed\n  results: План выполнен полностью\n"))
+      "- id: programma\n  status: active\n"))
 }
 
 private enum Message {

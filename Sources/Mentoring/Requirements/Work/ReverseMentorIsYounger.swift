@@ -5,7 +5,7 @@ import Diagnostics
 /// Years of birth are private: the message does not repeat them.
 enum ReverseMentorIsYounger {
   static let requirement = Requirement(.reverseMentorIsYounger, .school) { context in
-    let pairs = context.index.pairs.filter { pair in
+    let pairs = context.facts.pairs.filter { pair in
       (pair.kinds ?? []).contains { $0.is("reverse") }
     }
     context.each(pairs, none: "Реверсивных пар нет") { context, pair in
@@ -27,7 +27,16 @@ extension DiagnosticKind {
     "PAR-09", .warning, "В реверсивной паре наставник моложе наставляемого",
     help: "Проверьте годы рождения в persons.yaml. Если наставник старше, вид пары другой: "
       + "traditional или situational; поправьте kinds в pairs.yaml.",
-    clause: Paragraph.regulation("3.1"))
+    clause: Paragraph.regulation("3.1"),
+    wrong: .init(
+      "persons.yaml",
+      "- {id: ivanova, birth_year: 1975}\n"),
+    right: .init(
+      "persons.yaml",
+      "- {id: ivanova, birth_year: 2003}\n"),
+    beside: [
+      .init("pairs.yaml", "- {id: para, kinds: [reverse]}\n")
+    ])
 }
 
 private enum Message {

@@ -58,7 +58,13 @@ extension DiagnosticKind {
     "Учебный год завершён анкетированием, конференцией или семинаром, круглым столом и пополнением копилки",
     help: "Внесите прошедшее в events.yaml (type: seminar, conference, round-table), "
       + "мониторинг – в monitoring_acts.yaml, новый материал – в папку materials с датой published.",
-    clause: Paragraph.stage("6"))
+    clause: Paragraph.stage("6"),
+    wrong: .init(
+      "events.yaml",
+      "- {id: stol-2026, title: Круглый стол, start: 2026-05-25, status: cancelled}\n"),
+    right: .init(
+      "events.yaml",
+      "- {id: stol-2026, title: Круглый стол, start: 2026-05-25, status: held}\n"))
 }
 
 private enum Message {

@@ -46,7 +46,7 @@ extension TypeChecker {
       return .bool
     case .captured: return .markup
     default:
-      for part in expression.parts { _ = known(part, names) }
+      for part in expression.children { _ = known(part, names) }
       return expression.plainShape
     }
   }

@@ -46,9 +46,16 @@ extension TypeChecker {
   ) {
     let shapes = given.sorted { $0.key < $1.key }.map { "\($0.key):\($0.value.shape.signature)" }
     let key = "\(macro.key)(\(shapes.joined(separator: ",")))"
-    guard checkedMacros.insert(key).inserted, open.count < 40 else { return }
+    let height = macro.syntax.body.height
+    guard checkedMacros.insert(key).inserted, open.count < Self.mostOpen,
+      self.height + height <= limits.evaluation
+    else { return }
     open.append(key)
-    defer { open.removeLast() }
+    self.height += height
+    defer {
+      open.removeLast()
+      self.height -= height
+    }
     var inner = KnownNames(file: macro.file, top: macro.home, locals: macro.locals)
     inner.locals?[macro.syntax.name.text] = .macro(macro)
     inner.locals?["varargs"] = .shape(.list(.any))

@@ -2,7 +2,17 @@ import Diagnostics
 
 extension TypeChecker {
   mutating func walk(_ statements: [StatementSyntax], _ names: inout KnownNames) {
-    for statement in statements { walk(statement, &names) }
+    for statement in statements {
+      guard countStep(at: statement.place, names) else { return }
+      walk(statement, &names)
+    }
+  }
+
+  /// Whether the check goes on; the one step too many is reported.
+  private mutating func countStep(at place: Place, _ names: KnownNames) -> Bool {
+    steps += 1
+    if steps == limits.checked + 1 { add(.checkedTooMuch(limits), at: place, names) }
+    return steps <= limits.checked
   }
 
   private mutating func walk(_ statement: StatementSyntax, _ names: inout KnownNames) {

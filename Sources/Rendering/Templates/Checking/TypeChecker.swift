@@ -6,7 +6,7 @@ extension TemplateSet {
   package func check(_ template: String, globals: [String: Shape]) -> Report {
     var check = TypeChecker(
       syntaxes: syntaxes, assets: program.assets.map { Set($0.keys) },
-      globals: globals.mapValues { .shape($0) })
+      globals: globals.mapValues { .shape($0) }, limits: program.limits)
     check.checkPage(template)
     return check.report.sorted()
   }
@@ -18,6 +18,7 @@ struct TypeChecker {
   /// The names that `asset()` knows; nil lets every name through.
   let assets: Set<String>?
   let globals: [String: Known]
+  let limits: TemplateLimits
   var report = Report()
   /// The macros that were checked already, with the shapes they were given.
   var checkedMacros: Set<String> = []
@@ -25,11 +26,19 @@ struct TypeChecker {
   var open: [String] = []
   /// The page's template and those it extends.
   var chain: [TemplateSyntax] = []
+  /// How many tags and operations rest on one another in the macros and templates that are open.
+  var height = 0
+  /// How many statements were walked through.
+  var steps = 0
 
-  init(syntaxes: [String: TemplateSyntax], assets: Set<String>?, globals: [String: Known]) {
+  init(
+    syntaxes: [String: TemplateSyntax], assets: Set<String>?, globals: [String: Known],
+    limits: TemplateLimits
+  ) {
     self.syntaxes = syntaxes
     self.assets = assets
     self.globals = globals
+    self.limits = limits
   }
 
   mutating func checkPage(_ name: String) {
@@ -45,10 +54,14 @@ struct TypeChecker {
 
   /// Walks through a template and what it extends, as rendering would.
   mutating func walk(_ name: String, _ top: TopNames) {
-    guard !open.contains(name), open.count < 40 else { return }
-    let saved = chain
+    guard !open.contains(name), open.count < Self.mostOpen else { return }
+    let chain = bases(of: name)
+    let height = chain.map(\.body.height).max() ?? 0
+    guard self.height + height <= limits.evaluation else { return }
+    let saved = self.chain
     open.append(name)
-    chain = bases(of: name)
+    self.chain = chain
+    self.height += height
     for syntax in chain {
       let split = syntax.splitAtExtends
       var names = KnownNames(file: syntax.file, top: top)
@@ -56,8 +69,12 @@ struct TypeChecker {
       walk(split.before + split.after.withoutOutput, &names)
     }
     open.removeLast()
-    chain = saved
+    self.chain = saved
+    self.height -= height
   }
+
+  /// Deeper than templates call one another; what recurs for ever is left to the rendering.
+  static let mostOpen = 40
 
   private func bases(of name: String) -> [TemplateSyntax] {
     var bases: [TemplateSyntax] = []

@@ -57,7 +57,8 @@ extension Compiler {
     let otherwise = compileInner(loop.otherwise, scope.inner())
     return LoopNode(
       items, target: target, condition: condition, body: body, otherwise: otherwise,
-      loopSlot: loopSlot, isRecursive: loop.isRecursive, at: site(place))
+      loopSlot: loopSlot, isRecursive: loop.isRecursive,
+      height: StatementSyntax(kind: .loop(loop), place: place).height, at: site(place))
   }
 }
 
@@ -100,7 +101,7 @@ extension Compiler {
     let frame = Frame()
     let body = compileInner(block.body, Scope(frame: frame, block: block.name.text))
     blocks[block.name.text] = BlockCode(
-      site: site(block.name.place), frameSize: frame.size, body: body,
+      site: site(block.name.place), frameSize: frame.size, height: block.body.height, body: body,
       isRequired: block.isRequired)
   }
 
@@ -122,6 +123,7 @@ extension Compiler {
     let body = compileInner(macro.body, inner)
     return MacroCode(
       name: name, site: site(macro.name.place), parameters: parameters, frameSize: frame.size,
+      height: StatementSyntax(kind: .macro(macro), place: macro.name.place).height,
       body: body, captures: frame.captures.map { ($0.outer, $0.inner) }, callerSlot: caller,
       varargsSlot: varargs, kwargsSlot: kwargs, ownSlot: own)
   }

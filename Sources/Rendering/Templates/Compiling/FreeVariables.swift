@@ -51,12 +51,17 @@ private struct NameReads {
   /// Whether everything that is read is named here.
   private(set) var isComplete = true
   private var visited: Set<String> = []
+  private var pending: [String] = []
 
   init(_ syntaxes: [String: TemplateSyntax]) { self.syntaxes = syntaxes }
 
+  /// Visits a template and all those it includes or imports.
   mutating func visit(template: String) {
-    guard visited.insert(template).inserted, let syntax = syntaxes[template] else { return }
-    visit(syntax.body, [])
+    pending.append(template)
+    while let next = pending.popLast() {
+      guard visited.insert(next).inserted, let syntax = syntaxes[next] else { continue }
+      visit(syntax.body, [])
+    }
   }
 
   private mutating func visit(_ statements: [StatementSyntax], _ bound: Set<String>) {
@@ -65,37 +70,25 @@ private struct NameReads {
 
   private mutating func visit(_ statement: StatementSyntax, _ bound: Set<String>) {
     switch statement.kind {
-    case .text: break
     case .block, .extends: isComplete = false
-    case .print(let value): visit(value, bound)
-    case .set(let target, let value):
-      visit(value, bound)
-      visit(target)
-    case .choice(let branches, let otherwise):
-      for (condition, body) in branches {
-        visit(condition, bound)
-        visit(body, bound)
-      }
-      visit(otherwise, bound)
     case .loop(let loop): visit(loop, bound)
-    case .capture(let target, let filters, let body):
-      visit(target)
-      visit(filters, bound)
-      visit(body, bound)
-    case .filter(let filters, let body):
-      visit(filters, bound)
-      visit(body, bound)
-    case .with(let assignments, let body):
-      for (_, value) in assignments { visit(value, bound) }
-      visit(body, bound.union(assignments.flatMap(\.0.names)))
+    case .macro(let macro), .call(_, let macro): visit(statement, macro, bound)
     case .include(let include): visit(include)
     case .importAll(let template, _, _), .importNames(let template, _, _):
-      visit(template: template.text)
-    case .macro(let macro): visit(macro, bound)
-    case .call(let call, let body):
-      visit(call, bound)
-      visit(body, bound)
+      pending.append(template.text)
+    case .with(let assignments, _):
+      visit(statement.parts, bound, bound.union(assignments.flatMap(\.0.names)))
+    case .text, .print, .choice, .set, .capture, .filter: visit(statement.parts, bound, bound)
     }
+  }
+
+  /// Visits what a statement is made of; its bodies may see more names than its expressions.
+  private mutating func visit(
+    _ parts: StatementParts, _ bound: Set<String>, _ boundInBodies: Set<String>
+  ) {
+    for value in parts.expressions { visit(value, bound) }
+    for target in parts.targets { visit(target) }
+    for body in parts.bodies { visit(body, boundInBodies) }
   }
 
   private mutating func visit(_ loop: LoopSyntax, _ bound: Set<String>) {
@@ -106,17 +99,16 @@ private struct NameReads {
     visit(loop.otherwise, bound)
   }
 
-  private mutating func visit(_ macro: MacroSyntax, _ bound: Set<String>) {
+  private mutating func visit(
+    _ statement: StatementSyntax, _ macro: MacroSyntax, _ bound: Set<String>
+  ) {
     let own = macro.parameters.map(\.name.text) + ["caller", "varargs", "kwargs"]
-    for parameter in macro.parameters {
-      if let fallback = parameter.fallback { visit(fallback, bound) }
-    }
-    visit(macro.body, bound.union(own))
+    visit(statement.parts, bound, bound.union(own))
   }
 
   private mutating func visit(_ include: IncludeSyntax) {
     guard let names = include.names.constantNames else { return isComplete = false }
-    for name in names { visit(template: name) }
+    pending += names
   }
 
   private mutating func visit(_ target: TargetSyntax) {
@@ -136,7 +128,7 @@ private struct NameReads {
       guard case .name(let name) = owner.kind, name != "self" else { return visit(owner, bound) }
       read(name, member: member, bound)
     case .call(let callee, let arguments): visit(callee: callee, arguments, bound)
-    default: for part in expression.parts { visit(part, bound) }
+    default: for part in expression.children { visit(part, bound) }
     }
   }
 
@@ -185,13 +177,7 @@ extension StatementSyntax {
     case .importAll(let template, _, let withContext),
       .importNames(let template, _, let withContext):
       [(template.text, withContext)]
-    case .choice(let branches, let otherwise):
-      branches.flatMap(\.body.imports) + otherwise.imports
-    case .loop(let loop): loop.body.imports + loop.otherwise.imports
-    case .capture(_, _, let body), .filter(_, let body), .with(_, let body): body.imports
-    case .block(let block): block.body.imports
-    case .macro(let macro), .call(_, let macro): macro.body.imports
-    default: []
+    default: parts.bodies.flatMap(\.imports)
     }
   }
 }

@@ -45,11 +45,9 @@ extension [StatementSyntax] {
     flatMap { statement -> [BlockSyntax] in
       switch statement.kind {
       case .block(let block): [block]
-      case .choice(let branches, let otherwise):
-        branches.flatMap(\.body.blocks) + otherwise.blocks
-      case .loop(let loop): loop.body.blocks + loop.otherwise.blocks
-      case .with(_, let body), .filter(_, let body), .capture(_, _, let body): body.blocks
-      default: []
+      // A block inside a macro is there only while the macro runs.
+      case .macro, .call: []
+      default: statement.parts.bodies.flatMap(\.blocks)
       }
     }
   }

@@ -6,10 +6,10 @@ struct TemplateLoader {
   private(set) var report = Report()
   let names = Names()
 
-  init(files: [(name: String, file: SourceFile)]) {
+  init(files: [(name: String, file: SourceFile)], limits: TemplateLimits) {
     for (name, file) in files {
       do {
-        syntaxes[name] = try Parser.parse(file, named: name)
+        syntaxes[name] = try Parser.parse(file, named: name, limits)
       } catch {
         report.add(error.diagnostic)
       }
@@ -40,7 +40,8 @@ struct TemplateLoader {
     for (name, syntax) in syntaxes {
       guard let top = tops[name] else { continue }
       templates[name] = CompiledTemplate(
-        name: name, file: syntax.file, frameSize: top.frameSize, body: top.body,
+        name: name, file: syntax.file, frameSize: top.frameSize, height: syntax.body.height,
+        body: top.body,
         parent: syntax.parent?.text, blocks: chained(blocks, from: name),
         inputs: inputs.of(name))
     }

@@ -15,8 +15,8 @@ extension Check {
     kind("number") { $0.number != nil },
     kind("string") { $0.isText },
     kind("mapping") { if case .map = $0 { true } else { false } },
-    kind("sequence") { $0.items != nil && !$0.isNull },
-    kind("iterable") { $0.items != nil && !$0.isNull },
+    kind("sequence") { $0.isIterable },
+    kind("iterable") { $0.isIterable },
     kind("date") { if case .date = $0 { true } else { false } },
     kind("callable") { if case .running(.macro) = $0 { true } else { false } },
     kind("escaped") { $0.isMarkup },
@@ -74,6 +74,7 @@ extension Check {
   @Sendable private static func same(
     _ renderer: inout TemplateRenderer, _ value: TemplateValue, _ arguments: [TemplateValue]
   ) throws(TemplateFailure) -> Bool {
-    value.kindName == arguments[0].kindName && value.equals(arguments[0])
+    guard value.kindName == arguments[0].kindName else { return false }
+    return try renderer.equal(value, arguments[0])
   }
 }

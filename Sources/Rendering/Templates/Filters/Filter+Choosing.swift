@@ -21,7 +21,7 @@ extension Filter {
       let bound = try filter.parameters.filled(
         with: Array(arguments.dropFirst(3)), takesMore: filter.takesMore, of: name)
       for item in try renderer.list(value) {
-        results.append(try filter.apply(&renderer, item, bound))
+        results.append(try renderer.apply(filter, to: item, bound))
       }
     } else {
       for item in try renderer.list(value) {
@@ -72,7 +72,10 @@ extension Filter {
     var kept: [TemplateValue] = []
     for item in try renderer.list(value) {
       let subject = try renderer.attribute(attribute, of: item)
-      let holds = try check?.apply(&renderer, subject, bound) ?? subject.isTruthy
+      let holds =
+        try check.map { check throws(TemplateFailure) in
+          try renderer.apply(check, to: subject, bound)
+        } ?? subject.isTruthy
       if holds == wanted { kept.append(item) }
     }
     return .list(kept)

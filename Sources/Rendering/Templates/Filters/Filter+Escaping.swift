@@ -48,8 +48,9 @@ extension Filter {
     _ renderer: inout TemplateRenderer, _ value: TemplateValue, _ arguments: [TemplateValue]
   ) throws(TemplateFailure) -> TemplateValue {
     let indent = arguments[0].isNull ? nil : try arguments[0].integer()
-    var writer = JSONWriter(.markup(indent: indent.map { Swift.min(Swift.max($0, 0), 16) }))
-    try writer.write(value, renderer)
+    var writer = JSONWriter(
+      .markup(indent: indent.map { Swift.min(Swift.max($0, 0), JSONWriter.widestMargin) }))
+    try writer.write(value, &renderer)
     return .markup(Markup(trusted: writer.text))
   }
 }

@@ -97,6 +97,8 @@ extension Filter {
     var keyed: [(key: RussianOrder.Key, item: TemplateValue)] = []
     for item in try renderer.list(value) {
       let text = try renderer.text(of: try renderer.attribute(arguments[0], of: item))
+      // A key has eight bytes for each letter.
+      try renderer.charge(text.utf8.count * 8)
       keyed.append((RussianOrder.Key(text), item))
     }
     let isDescending = arguments[1].isTruthy

@@ -16,8 +16,9 @@ extension Filter {
     Filter("unique", [Parameter("case_sensitive", false), Parameter("attribute", .null)], unique),
     Filter("min", [Parameter("case_sensitive", false), Parameter("attribute", .null)], min),
     Filter("max", [Parameter("case_sensitive", false), Parameter("attribute", .null)], max),
-    Filter("batch", [Parameter("linecount"), Parameter("fill_with", .null)], batch),
-    Filter("slice", [Parameter("slices"), Parameter("fill_with", .null)], slice),
+    Filter(
+      "batch", [Parameter("linecount"), Parameter("fill_with", .null)], nestsItems: true, batch),
+    Filter("slice", [Parameter("slices"), Parameter("fill_with", .null)], nestsItems: true, slice),
   ]
 
   @Sendable static func length(
@@ -36,14 +37,14 @@ extension Filter {
   @Sendable static func first(
     _ renderer: inout TemplateRenderer, _ value: TemplateValue, _ arguments: [TemplateValue]
   ) throws(TemplateFailure) -> TemplateValue {
-    guard let item = try renderer.list(value).first else { throw .emptyList("first") }
+    guard let item = try renderer.ends(of: value).first else { throw .emptyList("first") }
     return item
   }
 
   @Sendable static func last(
     _ renderer: inout TemplateRenderer, _ value: TemplateValue, _ arguments: [TemplateValue]
   ) throws(TemplateFailure) -> TemplateValue {
-    guard let item = try renderer.list(value).last else { throw .emptyList("last") }
+    guard let item = try renderer.ends(of: value).last else { throw .emptyList("last") }
     return item
   }
 
@@ -73,7 +74,11 @@ extension Filter {
     guard isMarkup else { return try renderer.concatenation(of: items, separator: separator) }
     separator = try renderer.markup(of: arguments[0])
     var parts: [String] = []
-    for item in items { parts.append(try renderer.markup(of: item)) }
+    for item in items {
+      let part = try renderer.markup(of: item)
+      try renderer.charge(part.utf8.count + separator.utf8.count)
+      parts.append(part)
+    }
     return .markup(Markup(trusted: parts.joined(separator: separator)))
   }
 
@@ -93,9 +98,9 @@ extension Filter {
     var keys: [TemplateValue] = []
     var kept: [TemplateValue] = []
     for item in try renderer.list(value) {
-      let key = try renderer.attribute(arguments[1], of: item)
-        .folded(unless: arguments[0].isTruthy)
-      if keys.contains(where: key.equals) { continue }
+      let key = try renderer.folded(
+        try renderer.attribute(arguments[1], of: item), unless: arguments[0].isTruthy)
+      if try renderer.contains(.list(keys), key) { continue }
       keys.append(key)
       kept.append(item)
     }

@@ -34,7 +34,9 @@ extension Filter {
     default: throw .roundingMethod()
     }
     let rounded = Rounding.round(number, digits: Swift.min(Swift.max(digits, -15), 15), rule)
-    if case .int = value, rule == .toNearestOrEven { return .int(Int(rounded)) }
+    if case .int = value, rule == .toNearestOrEven {
+      return Int(exactly: rounded).map { .int($0) } ?? value
+    }
     return .double(rounded)
   }
 

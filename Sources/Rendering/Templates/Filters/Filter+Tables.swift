@@ -3,16 +3,16 @@ import Diagnostics
 /// Filters over tables, and those that make groups.
 extension Filter {
   static let tables = [
-    Filter("items", items),
+    Filter("items", nestsItems: true, items),
     Filter(
       "dictsort",
       [Parameter("case_sensitive", false), Parameter("by", "key"), Parameter("reverse", false)],
-      dictsort),
+      nestsItems: true, dictsort),
     Filter("attr", [Parameter("name")], attr),
     Filter(
       "groupby",
       [Parameter("attribute"), Parameter("default", .null), Parameter("case_sensitive", false)],
-      groupby),
+      nestsItems: true, groupby),
   ]
 
   @Sendable static func items(
@@ -51,17 +51,19 @@ extension Filter {
     let isCaseSensitive = arguments[2].isTruthy
     let sorted = try renderer.sorted(
       keyed, by: .int(0), isCaseSensitive: isCaseSensitive, descending: false)
-    return .list(groups(of: sorted, isCaseSensitive).map { .object($0) })
+    return .list(try groups(of: sorted, isCaseSensitive, &renderer).map { .object($0) })
   }
 
   private static func groups(
-    of pairs: [TemplateValue], _ isCaseSensitive: Bool
-  ) -> [GroupOfItems] {
+    of pairs: [TemplateValue], _ isCaseSensitive: Bool, _ renderer: inout TemplateRenderer
+  ) throws(TemplateFailure) -> [GroupOfItems] {
     var groups: [GroupOfItems] = []
     for pair in pairs {
       guard case .list(let pair) = pair else { continue }
       let key = pair[0].folded(unless: isCaseSensitive)
-      if let last = groups.last, last.key.folded(unless: isCaseSensitive).equals(key) {
+      if let last = groups.last,
+        try renderer.equal(last.key.folded(unless: isCaseSensitive), key)
+      {
         groups[groups.count - 1].items.append(pair[1])
       } else {
         groups.append(GroupOfItems(key: pair[0], items: [pair[1]]))

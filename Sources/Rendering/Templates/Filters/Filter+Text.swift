@@ -73,11 +73,14 @@ extension Filter {
     if case .null = arguments[2] {
       limit = .max
     } else {
-      limit = try arguments[2].integer()
+      let count = try arguments[2].integer()
+      limit = count < 0 ? .max : count
     }
-    let result = ByteSearch.replace(
-      try text(arguments[0]), by: try text(arguments[1]), in: try text(value),
-      limit: limit < 0 ? .max : limit)
+    let (old, new, whole) = (try text(arguments[0]), try text(arguments[1]), try text(value))
+    try renderer.charge(search: old, in: whole)
+    try renderer.charge(
+      new.utf8.count, times: Swift.min(whole.utf8.count / Swift.max(1, old.utf8.count) + 1, limit))
+    let result = ByteSearch.replace(old, by: new, in: whole, limit: limit)
     return isMarkup ? .markup(Markup(trusted: result)) : .string(result)
   }
 
@@ -91,7 +94,7 @@ extension Filter {
     _ renderer: inout TemplateRenderer, _ value: TemplateValue, _ arguments: [TemplateValue]
   ) throws(TemplateFailure) -> TemplateValue {
     let text = try renderer.text(of: value)
-    let width = Swift.min(try arguments[0].integer(), 10_000)
+    let width = Swift.min(Swift.max(try arguments[0].integer(), 0), 10_000)
     let padding = width - text.unicodeScalars.count
     guard padding > 0 else { return renderer.value(text, like: value) }
     let left = padding / 2 + (padding & width & 1)

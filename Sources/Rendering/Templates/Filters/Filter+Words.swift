@@ -24,10 +24,10 @@ extension Filter {
     let scalars = Array(try renderer.text(of: value).unicodeScalars)
     let length = try arguments[0].integer()
     let end = try renderer.text(of: arguments[2])
-    let room = length - end.unicodeScalars.count
-    guard room >= 0 else { throw .lengthTooSmall() }
-    guard scalars.count > length + (try arguments[3].integer()) else { return value }
-    var kept = scalars[..<room]
+    guard length >= end.unicodeScalars.count else { throw .lengthTooSmall() }
+    let leeway = Swift.max(try arguments[3].integer(), 0)
+    guard scalars.count - length > leeway else { return value }
+    var kept = scalars[..<(length - end.unicodeScalars.count)]
     if !arguments[1].isTruthy, let space = kept.lastIndex(of: " ") { kept = kept[..<space] }
     let text = String(String.UnicodeScalarView(kept)) + end
     return renderer.value(text, like: value)
@@ -59,6 +59,7 @@ extension Filter {
       margin = try renderer.text(of: arguments[0])
     }
     let lines = ByteSearch.split(try renderer.text(of: value), by: "\n")
+    try renderer.charge(margin.utf8.count, times: lines.count)
     let indented = lines.enumerated().map { index, line in
       let isIndented = index == 0 ? arguments[1].isTruthy : arguments[2].isTruthy || !line.isEmpty
       return isIndented ? margin + line : line
@@ -78,7 +79,7 @@ extension Filter {
   ) throws(TemplateFailure) -> TemplateValue {
     var pattern = PercentPattern(arguments: arguments, isMarkup: value.isMarkup)
     return renderer.value(
-      try pattern.fill(try renderer.text(of: value), renderer), like: value)
+      try pattern.fill(try renderer.text(of: value), &renderer), like: value)
   }
 }
 

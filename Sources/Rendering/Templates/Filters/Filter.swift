@@ -9,19 +9,25 @@ struct Filter: Sendable {
   let parameters: [Parameter]
   /// Whether more arguments may follow, which the filter hands on.
   let takesMore: Bool
+  /// Whether the result holds the value's items in lists of its own.
+  let nestsItems: Bool
   let apply: Apply
 
   init(
-    _ name: String, _ parameters: [Parameter], takesMore: Bool = false, _ apply: @escaping Apply
+    _ name: String, _ parameters: [Parameter], takesMore: Bool = false, nestsItems: Bool = false,
+    _ apply: @escaping Apply
   ) {
     self.name = name
     self.parameters = parameters
     self.takesMore = takesMore
+    self.nestsItems = nestsItems
     self.apply = apply
   }
 
-  init(_ name: String, takesMore: Bool = false, _ apply: @escaping Apply) {
-    self.init(name, [], takesMore: takesMore, apply)
+  init(
+    _ name: String, takesMore: Bool = false, nestsItems: Bool = false, _ apply: @escaping Apply
+  ) {
+    self.init(name, [], takesMore: takesMore, nestsItems: nestsItems, apply)
   }
 }
 

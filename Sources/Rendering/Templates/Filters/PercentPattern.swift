@@ -12,7 +12,7 @@ struct PercentPattern {
   }
 
   mutating func fill(
-    _ pattern: String, _ renderer: TemplateRenderer
+    _ pattern: String, _ renderer: inout TemplateRenderer
   ) throws(TemplateFailure) -> String {
     var result = ""
     var rest = Substring(pattern)
@@ -27,7 +27,9 @@ struct PercentPattern {
         decimals = Int(digits) ?? 0
         rest = rest.dropFirst(digits.count + 1)
       }
-      result += try piece(rest.popFirst(), String(width), decimals, renderer)
+      let piece = try piece(rest.popFirst(), String(width), decimals, renderer)
+      try renderer.charge(piece.utf8.count)
+      result += piece
     }
     guard next == arguments.count else { throw .formatCount() }
     return result + rest
@@ -46,7 +48,10 @@ struct PercentPattern {
       return padded(String(decimals.map { text.prefix($0) } ?? text[...]), width, zeros: false)
     case "d", "i":
       guard let number = argument.number else { throw .notANumber(argument) }
-      return padded(String(Int(number)), width, zeros: true)
+      guard let whole = Int(exactly: number.rounded(.towardZero)) else {
+        throw .notANumber(argument)
+      }
+      return padded(String(whole), width, zeros: true)
     case "f":
       guard let number = argument.number else { throw .notANumber(argument) }
       return padded(FixedDecimals.text(number, digits: decimals ?? 6), width, zeros: true)

@@ -17,14 +17,16 @@ enum PlainText {
     cut(bytes, from: [0x3C], to: [0x3E])
   }
 
+  /// The bytes without what stands between two marks; a mark that is not closed stays.
   private static func cut(_ bytes: [UInt8], from start: [UInt8], to end: [UInt8]) -> [UInt8] {
+    let closings = ByteSearch.offsets(of: end, in: bytes, limit: .max)
     var result: [UInt8] = []
+    var closing = 0
     var index = 0
     while index < bytes.count {
-      if bytes[index...].starts(with: start),
-        let close = ByteSearch.offsets(of: end, in: Array(bytes[index...]), limit: 1).first
-      {
-        index += close + end.count
+      while closing < closings.count, closings[closing] < index { closing += 1 }
+      if closing < closings.count, bytes[index...].starts(with: start) {
+        index = closings[closing] + end.count
       } else {
         result.append(bytes[index])
         index += 1

@@ -3,9 +3,26 @@ import Text
 
 /// What filters over lists need: items, attributes by a path such as `address.city`, and order.
 extension TemplateRenderer {
-  func list(_ value: TemplateValue) throws(TemplateFailure) -> [TemplateValue] {
+  /// The items of a list that is gone through as a whole.
+  mutating func list(_ value: TemplateValue) throws(TemplateFailure) -> [TemplateValue] {
+    let items = try ends(of: value)
+    try charge(items.count * 8)
+    return items
+  }
+
+  /// The items of a list of which only the first or last is taken.
+  mutating func ends(of value: TemplateValue) throws(TemplateFailure) -> [TemplateValue] {
+    try chargeItems(of: value)
     guard let items = value.items else { throw .notAList(value) }
     return items
+  }
+
+  /// A key as it is compared, in small letters unless case counts.
+  mutating func folded(
+    _ key: TemplateValue, unless isCaseSensitive: Bool
+  ) throws(TemplateFailure) -> TemplateValue {
+    try chargeText(key)
+    return key.folded(unless: isCaseSensitive)
   }
 
   /// The attribute of an item; the item itself when no attribute is asked for.
@@ -51,7 +68,7 @@ extension TemplateRenderer {
   }
 
   /// The items in order, by one attribute or by several with commas between; equals keep theirs.
-  func sorted(
+  mutating func sorted(
     _ items: [TemplateValue], by attributes: TemplateValue, isCaseSensitive: Bool, descending: Bool
   ) throws(TemplateFailure) -> [TemplateValue] {
     var keyed: [(key: TemplateValue, item: TemplateValue)] = []
@@ -59,28 +76,30 @@ extension TemplateRenderer {
       keyed.append((try sortKey(of: item, attributes, isCaseSensitive), item))
     }
     var failure: TemplateFailure?
+    var work = comparisonWork
     keyed.sort { left, right in
       let (one, other) = descending ? (right.key, left.key) : (left.key, right.key)
-      guard let isLess = one.isLess(than: other) else {
+      guard let isLess = one.isLess(than: other, &work) else {
         failure = .cannotSort(left.key, right.key)
         return false
       }
       return isLess
     }
+    try charge(work.done)
     if let failure { throw failure }
     return keyed.map(\.item)
   }
 
-  private func sortKey(
+  private mutating func sortKey(
     of item: TemplateValue, _ attributes: TemplateValue, _ isCaseSensitive: Bool
   ) throws(TemplateFailure) -> TemplateValue {
     guard case .string(let paths) = attributes, paths.utf8.contains(0x2C) else {
-      return try attribute(attributes, of: item).folded(unless: isCaseSensitive)
+      return try folded(try attribute(attributes, of: item), unless: isCaseSensitive)
     }
     var key: [TemplateValue] = []
     for path in ByteSearch.split(paths, by: ",") {
       let value = try attribute(.string(path.trimmed()), of: item)
-      key.append(value.folded(unless: isCaseSensitive))
+      key.append(try folded(value, unless: isCaseSensitive))
     }
     return .list(key)
   }

@@ -21,13 +21,23 @@ final class BuiltinNode: ExpressionNode {
 
   func value(_ renderer: inout TemplateRenderer) throws(TemplateFailure) -> TemplateValue {
     let arguments = try arguments.values(&renderer)
+    do {
+      return try value(of: arguments, &renderer)
+    } catch {
+      throw error.located(site.place, in: site.file)
+    }
+  }
+
+  private func value(
+    of arguments: CallArguments, _ renderer: inout TemplateRenderer
+  ) throws(TemplateFailure) -> TemplateValue {
     switch builtin {
-    case .range: return try range(arguments)
-    case .dict: return .map(try map(arguments))
+    case .range: return try range(arguments, &renderer)
+    case .dict: return .map(try map(arguments, &renderer))
     case .asset: return try asset(path(arguments), of: renderer.program)
     case .link: return .link(try path(arguments))
     case .namespace:
-      renderer.namespaces.append(try map(arguments))
+      renderer.namespaces.append(try map(arguments, &renderer))
       return .running(.namespace(renderer.namespaces.count - 1))
     }
   }
@@ -47,7 +57,9 @@ final class BuiltinNode: ExpressionNode {
     return path
   }
 
-  private func map(_ arguments: CallArguments) throws(TemplateFailure) -> TemplateMap {
+  private func map(
+    _ arguments: CallArguments, _ renderer: inout TemplateRenderer
+  ) throws(TemplateFailure) -> TemplateMap {
     var map = TemplateMap()
     if let first = arguments.positional.first {
       guard case .map(let given) = first, arguments.positional.count == 1 else {
@@ -56,18 +68,16 @@ final class BuiltinNode: ExpressionNode {
       map = given
     }
     for (name, value) in arguments.named { map[name] = value }
+    try renderer.chargeMade(.map(map))
+    try renderer.checkDepth(of: .map(map))
     return map
   }
 
-  private func range(_ arguments: CallArguments) throws(TemplateFailure) -> TemplateValue {
+  private func range(
+    _ arguments: CallArguments, _ renderer: inout TemplateRenderer
+  ) throws(TemplateFailure) -> TemplateValue {
     var numbers: [Int] = []
-    for value in arguments.positional {
-      do {
-        numbers.append(try value.integer())
-      } catch {
-        throw error.located(site.place, in: site.file)
-      }
-    }
+    for value in arguments.positional { numbers.append(try value.integer()) }
     guard (1...3).contains(numbers.count), arguments.named.isEmpty else {
       throw .wrongCall("range", "от одного до трёх чисел", at: site)
     }
@@ -79,11 +89,10 @@ final class BuiltinNode: ExpressionNode {
     }
     var items: [TemplateValue] = []
     for number in stride(from: start, to: end, by: step) {
-      guard items.count < 100_000 else {
-        throw TemplateFailure.tooLong().located(site.place, in: site.file)
-      }
+      guard items.count < renderer.limits.range else { throw .rangeTooLong(renderer.limits) }
       items.append(.int(number))
     }
+    try renderer.chargeMade(.list(items))
     return .list(items)
   }
 }

@@ -3,7 +3,7 @@ import Text
 
 /// Arithmetic and comparisons, with Python's meaning of division and remainder.
 extension TemplateRenderer {
-  func calculate(
+  mutating func calculate(
     _ left: TemplateValue, _ operation: Arithmetic, _ right: TemplateValue
   ) throws(TemplateFailure) -> TemplateValue {
     if let left = left.wholeNumber, let right = right.wholeNumber {
@@ -13,7 +13,9 @@ extension TemplateRenderer {
       return try calculate(left, operation, right)
     }
     switch (left, operation, right) {
-    case (.list(let left), .add, .list(let right)): return .list(left + right)
+    case (.list(let left), .add, .list(let right)):
+      try charge((left.count + right.count) * TemplateValue.size)
+      return .list(left + right)
     case (_, .add, _) where left.isText && right.isText:
       return try concatenation(of: [left, right])
     case (_, .multiply, .int(let times)) where left.isText:
@@ -21,17 +23,17 @@ extension TemplateRenderer {
     case (.int(let times), .multiply, _) where right.isText:
       return try repeated(right, times)
     case (.list(let items), .multiply, .int(let times)):
-      guard items.count * max(0, min(times, 1 << 20)) <= 100_000 else { throw .tooLong() }
+      try charge(items.count * TemplateValue.size, times: times)
       return .list((0..<max(0, times)).flatMap { _ in items })
     default: throw .cannotCalculate(left, operation, right)
     }
   }
 
-  private func repeated(
+  private mutating func repeated(
     _ value: TemplateValue, _ times: Int
   ) throws(TemplateFailure) -> TemplateValue {
     let text = try text(of: value)
-    guard text.utf8.count * max(0, min(times, 1 << 20)) <= 1 << 20 else { throw .tooLong() }
+    try charge(text.utf8.count, times: times)
     return self.value(String(repeating: text, count: max(0, times)), like: value)
   }
 
@@ -48,11 +50,13 @@ extension TemplateRenderer {
       return .double(Double(left) / Double(right))
     case .divideWhole:
       guard right != 0 else { throw .divisionByZero() }
-      let (quotient, rest) = left.quotientAndRemainder(dividingBy: right)
-      result = (rest != 0 && (rest < 0) != (right < 0) ? quotient - 1 : quotient, false)
+      let quotient = left.dividedReportingOverflow(by: right)
+      let rest = left.remainderReportingOverflow(dividingBy: right).partialValue
+      let isRoundedUp = rest != 0 && (rest < 0) != (right < 0)
+      result = (quotient.partialValue - (isRoundedUp ? 1 : 0), quotient.overflow)
     case .remainder:
       guard right != 0 else { throw .divisionByZero() }
-      let rest = left % right
+      let rest = left.remainderReportingOverflow(dividingBy: right).partialValue
       result = (rest != 0 && (rest < 0) != (right < 0) ? rest + right : rest, false)
     case .power: return try power(left, right)
     }
@@ -105,37 +109,43 @@ extension TemplateRenderer {
 }
 
 extension TemplateRenderer {
-  func holds(
+  mutating func holds(
     _ left: TemplateValue, _ comparison: Comparison, _ right: TemplateValue
   ) throws(TemplateFailure) -> Bool {
     switch comparison {
-    case .equal: return left.equals(right)
-    case .notEqual: return !left.equals(right)
+    case .equal: return try equal(left, right)
+    case .notEqual: return !(try equal(left, right))
     case .contained: return try contains(right, left)
     case .notContained: return !(try contains(right, left))
-    case .less: return try isLess(left, right)
-    case .greater: return try isLess(right, left)
-    case .lessOrEqual: return left.equals(right) ? true : try isLess(left, right)
-    case .greaterOrEqual: return left.equals(right) ? true : try isLess(right, left)
+    case .less: return try precedes(left, right)
+    case .greater: return try precedes(right, left)
+    case .lessOrEqual: return try equal(left, right) ? true : try precedes(left, right)
+    case .greaterOrEqual: return try equal(left, right) ? true : try precedes(right, left)
     }
   }
 
-  private func isLess(
+  private mutating func precedes(
     _ left: TemplateValue, _ right: TemplateValue
   ) throws(TemplateFailure) -> Bool {
-    guard let result = left.isLess(than: right) else { throw .cannotCompare(left, right) }
+    guard let result = try isLess(left, right) else { throw .cannotCompare(left, right) }
     return result
   }
 
-  func contains(_ whole: TemplateValue, _ part: TemplateValue) throws(TemplateFailure) -> Bool {
+  mutating func contains(_ whole: TemplateValue, _ part: TemplateValue) throws(TemplateFailure)
+    -> Bool
+  {
     switch whole {
-    case .list(let items): return items.contains { $0.equals(part) }
+    case .list(let items):
+      for item in items { if try equal(item, part) { return true } }
+      return false
     case .map(let map):
       if case .string(let key) = part { return map[key] != nil }
       return false
     case .string, .markup, .link:
       guard part.isText else { throw .cannotContain(whole, part) }
-      return ByteSearch.contains(try text(of: part), in: try text(of: whole))
+      let (part, whole) = (try text(of: part), try text(of: whole))
+      try charge(search: part, in: whole)
+      return ByteSearch.contains(part, in: whole)
     case .object(let object):
       return try contains(object.text, part)
     default: throw .cannotContain(whole, part)
@@ -162,10 +172,6 @@ extension TemplateValue {
 }
 
 extension TemplateFailure {
-  static func tooLong() -> TemplateFailure {
-    TemplateFailure(TemplateDiagnostics.tooDeep, "Результат действия слишком длинный")
-  }
-
   fileprivate static func tooLarge() -> TemplateFailure {
     TemplateFailure(TemplateDiagnostics.badValue, "Число слишком велико")
   }

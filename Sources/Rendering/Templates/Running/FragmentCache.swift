@@ -2,6 +2,11 @@ import Synchronization
 
 /// What included templates have written, for the next page on which they would write the same.
 ///
+/// `FreeVariables` finds out what they read. Declaring it instead was considered and rejected: Jinja
+/// has no `include … with only`, an include without context still sees the page's globals, and so
+/// does a macro imported without context; so what a portal's own partial forgot to declare would
+/// not be an error but a fragment of another page.
+///
 /// The header, the menu and the footer of a thousand news differ in nothing: they are rendered once
 /// for the pages of a folder. A partial's output is taken again only when all it reads is the same
 /// and none of its links leads into the page's own folder, where relative links would differ.

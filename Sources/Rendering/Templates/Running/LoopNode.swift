@@ -11,11 +11,13 @@ final class LoopNode: StatementNode {
   /// Where `loop` is kept, when the body asks for it.
   let loopSlot: Int?
   let isRecursive: Bool
+  /// How many tags and operations rest on one another in the loop.
+  let height: Int
 
   init(
     _ items: any ExpressionNode, target: TargetCode, condition: (any ExpressionNode)?,
     body: [any StatementNode], otherwise: [any StatementNode], loopSlot: Int?, isRecursive: Bool,
-    at site: TemplateLocation
+    height: Int, at site: TemplateLocation
   ) {
     self.items = items
     self.target = target
@@ -24,6 +26,7 @@ final class LoopNode: StatementNode {
     self.otherwise = otherwise
     self.loopSlot = loopSlot
     self.isRecursive = isRecursive
+    self.height = height
     self.site = site
   }
 
@@ -69,6 +72,7 @@ final class LoopNode: StatementNode {
     guard let condition else { return items }
     var chosen: [TemplateValue] = []
     for item in items {
+      try renderer.countStep(at: site)
       try renderer.assign(item, to: target, at: site)
       if try condition.value(&renderer).isTruthy { chosen.append(item) }
     }

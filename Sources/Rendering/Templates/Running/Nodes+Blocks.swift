@@ -37,7 +37,7 @@ final class SuperNode: ExpressionNode {
   }
 
   func value(_ renderer: inout TemplateRenderer) throws(TemplateFailure) -> TemplateValue {
-    try renderer.capturing { renderer throws(TemplateFailure) in
+    try renderer.capturing(at: site) { renderer throws(TemplateFailure) in
       try renderer.runBlock(block, level: renderer.level + 1, at: site)
     }
   }
@@ -59,7 +59,7 @@ final class SelfNode: ExpressionNode {
   }
 
   func value(_ renderer: inout TemplateRenderer) throws(TemplateFailure) -> TemplateValue {
-    try renderer.capturing { renderer throws(TemplateFailure) in
+    try renderer.capturing(at: site) { renderer throws(TemplateFailure) in
       try renderer.runBlock(block, level: 0, at: site)
     }
   }
@@ -77,7 +77,8 @@ extension TemplateRenderer {
     defer { self.level = saved }
     self.level = level
     do {
-      try inFrame(size: code.frameSize, at: site) { renderer throws(TemplateFailure) in
+      try inFrame(size: code.frameSize, height: code.height, at: site) {
+        renderer throws(TemplateFailure) in
         try renderer.run(code.body)
       }
     } catch {
@@ -98,13 +99,16 @@ extension TemplateRenderer {
   }
 
   /// Runs a template from its top and then what it extends.
-  mutating func run(_ template: CompiledTemplate, at site: TemplateLocation) throws(TemplateFailure)
-  {
-    try inFrame(size: template.frameSize, at: site) { renderer throws(TemplateFailure) in
-      try renderer.run(template.body)
+  mutating func run(
+    _ template: CompiledTemplate, at site: TemplateLocation
+  ) throws(TemplateFailure) {
+    var next: CompiledTemplate? = template
+    while let template = next {
+      try inFrame(size: template.frameSize, height: template.height, at: site) {
+        renderer throws(TemplateFailure) in try renderer.run(template.body)
+      }
+      next = template.parent.flatMap { program.templates[$0] }
     }
-    guard let parent = template.parent, let base = program.templates[parent] else { return }
-    try run(base, at: site)
   }
 
   /// Runs a template of its own inside the one that is running.
@@ -180,6 +184,7 @@ final class IncludeNode: StatementNode {
     }
     do {
       try renderer.runShared(template, at: site)
+      try renderer.checkOutput(at: site)
     } catch {
       throw error.noting("включено отсюда", at: site.place, in: site.file)
     }
@@ -267,7 +272,7 @@ final class ImportNode: StatementNode {
       renderer.pushGlobalContext(module: template.name)
     }
     let module = renderer.context
-    _ = try renderer.capturing { renderer throws(TemplateFailure) in
+    _ = try renderer.capturing(at: site) { renderer throws(TemplateFailure) in
       do throws(TemplateFailure) {
         try renderer.runApart(template, at: site)
       } catch {

@@ -20,6 +20,7 @@ struct ArgumentsCode: Sendable {
     arguments.positional.reserveCapacity(positional.count)
     for value in positional { arguments.positional.append(try value.value(&renderer)) }
     for (name, value) in named { arguments.named.append((name, try value.value(&renderer))) }
+    try renderer.charge((positional.count + named.count) * TemplateValue.size)
     if let caller { arguments.caller = renderer.bind(caller) }
     return arguments
   }
@@ -38,7 +39,7 @@ final class CallNode: ExpressionNode {
   }
 
   func value(_ renderer: inout TemplateRenderer) throws(TemplateFailure) -> TemplateValue {
-    try renderer.capturing { renderer throws(TemplateFailure) in try write(&renderer) }
+    try renderer.capturing(at: site) { renderer throws(TemplateFailure) in try write(&renderer) }
   }
 
   func emit(_ renderer: inout TemplateRenderer) throws(TemplateFailure) -> TemplateValue? {
@@ -75,7 +76,8 @@ extension TemplateRenderer {
   ) throws(TemplateFailure) {
     let saved = context
     do {
-      try inFrame(size: macro.code.frameSize, at: site) { renderer throws(TemplateFailure) in
+      try inFrame(size: macro.code.frameSize, height: macro.code.height, at: site) {
+        renderer throws(TemplateFailure) in
         guard macro.context < renderer.contexts.count else {
           throw .notCallable(.running(.macro(macro)), at: site)
         }
@@ -143,7 +145,8 @@ extension TemplateRenderer {
     }
     let frame = Array(slots[base...])
     let depth = loops[loop].depth + 1
-    try inFrame(size: frame.count, at: site) { renderer throws(TemplateFailure) in
+    try inFrame(size: frame.count, height: code.height, at: site) {
+      renderer throws(TemplateFailure) in
       renderer.slots.replaceSubrange(renderer.base..., with: frame)
       try code.run(arguments.positional[0], depth: depth, &renderer)
     }

@@ -42,7 +42,7 @@ final class FilterNode: ExpressionNode {
     let subject = try subject.value(&renderer)
     let arguments = try arguments.values(&renderer)
     do {
-      return try filter.apply(&renderer, subject, arguments)
+      return try renderer.apply(filter, to: subject, arguments)
     } catch {
       throw error.located(site.place, in: site.file)
     }
@@ -99,7 +99,7 @@ final class CheckNode: ExpressionNode {
     let subject = try subject.value(&renderer)
     let arguments = try arguments.values(&renderer)
     do {
-      return .bool(try check.apply(&renderer, subject, arguments))
+      return .bool(try renderer.apply(check, to: subject, arguments))
     } catch {
       throw error.located(site.place, in: site.file)
     }

@@ -89,6 +89,11 @@ final class ItemNode: ExpressionNode {
   func value(_ renderer: inout TemplateRenderer) throws(TemplateFailure) -> TemplateValue {
     let owner = try owner.value(&renderer)
     let index = try index.value(&renderer)
+    do {
+      try renderer.chargeText(owner)
+    } catch {
+      throw error.located(site.place, in: site.file)
+    }
     if let value = try renderer.item(index, of: owner, at: site) { return value }
     throw .noItem(index, of: owner, renderer, at: site)
   }

@@ -22,7 +22,7 @@ final class MethodNode: ExpressionNode {
     let owner = try owner.value(&renderer)
     let arguments = try arguments.values(&renderer)
     if let macro = try macro(of: owner, renderer) {
-      return try renderer.capturing { renderer throws(TemplateFailure) in
+      return try renderer.capturing(at: site) { renderer throws(TemplateFailure) in
         try renderer.write(macro, arguments, at: site)
       }
     }
@@ -60,7 +60,7 @@ final class MethodNode: ExpressionNode {
       if case .running(.loop(let loop)) = owner, loop < renderer.loops.count {
         return try renderer.loopMethod(name.text, of: loop, arguments.positional)
       }
-      let result = try renderer.method(name.text, of: owner, arguments.positional)
+      let result = try renderer.call(name.text, of: owner, arguments.positional)
       if let result, arguments.named.isEmpty { return result }
     } catch {
       throw error.located(site.place, in: site.file)
@@ -101,7 +101,7 @@ extension TemplateRenderer {
       let watched = loops[loop].watched
       loops[loop].watched = arguments
       guard let watched else { return .bool(true) }
-      return .bool(!TemplateValue.list(watched).equals(.list(arguments)))
+      return .bool(!(try equal(.list(watched), .list(arguments))))
     default:
       throw TemplateFailure(
         TemplateDiagnostics.noSuchMember, "У цикла нет метода «\(name)» с такими аргументами",
@@ -109,7 +109,19 @@ extension TemplateRenderer {
     }
   }
 
-  mutating func method(
+  /// Calls a method, with what it goes through and makes counted.
+  mutating func call(
+    _ name: String, of owner: TemplateValue, _ arguments: [TemplateValue]
+  ) throws(TemplateFailure) -> TemplateValue? {
+    try chargeText(owner)
+    for argument in arguments { try chargeText(argument) }
+    guard let result = try method(name, of: owner, arguments) else { return nil }
+    try chargeMade(result)
+    if name == "items" || name == "values" { try checkDepth(of: result) }
+    return result
+  }
+
+  private mutating func method(
     _ name: String, of owner: TemplateValue, _ arguments: [TemplateValue]
   ) throws(TemplateFailure) -> TemplateValue? {
     switch owner {
@@ -137,7 +149,8 @@ extension TemplateRenderer {
   ) throws(TemplateFailure) -> TemplateValue? {
     switch (name, arguments.count) {
     case ("upper", 0), ("lower", 0), ("title", 0), ("capitalize", 0):
-      return try Filter.all[name]?.apply(&self, owner, [])
+      guard let filter = Filter.all[name] else { return nil }
+      return try filter.apply(&self, owner, [])
     case ("replace", 2), ("replace", 3):
       return try Filter.replace(
         &self, owner, arguments.count == 2 ? arguments + [.null] : arguments)
@@ -172,7 +185,7 @@ extension TemplateRenderer {
     return String(scalars)
   }
 
-  private func split(
+  private mutating func split(
     _ owner: TemplateValue, _ arguments: [TemplateValue]
   ) throws(TemplateFailure) -> TemplateValue {
     let text = try text(of: owner)
@@ -181,8 +194,10 @@ extension TemplateRenderer {
       return .list(words.map { value(String($0), like: owner) })
     }
     let limit = arguments.count == 2 ? try arguments[1].integer() : -1
+    let mark = try self.text(of: separator)
+    try charge(search: mark, in: text)
     let parts = ByteSearch.split(
-      text, by: try self.text(of: separator), limit: limit < 0 ? .max : limit)
+      text, by: mark, limit: limit < 0 ? .max : limit)
     return .list(parts.map { value($0, like: owner) })
   }
 }

@@ -178,14 +178,16 @@ final class ConcatenationNode: ExpressionNode {
 }
 
 extension TemplateRenderer {
-  func concatenation(
+  mutating func concatenation(
     of values: [TemplateValue], separator: String = ""
   ) throws(TemplateFailure) -> TemplateValue {
     let isMarkup = values.contains(where: \.isMarkup)
     var result = ""
     for (index, value) in values.enumerated() {
+      let text = isMarkup ? try markup(of: value) : try text(of: value)
+      try charge(text.utf8.count + separator.utf8.count)
       if index > 0 { result += separator }
-      result += isMarkup ? try markup(of: value) : try text(of: value)
+      result += text
     }
     return isMarkup ? .markup(Markup(trusted: result)) : .string(result)
   }
@@ -205,7 +207,7 @@ final class ListNode: ExpressionNode {
     var values: [TemplateValue] = []
     values.reserveCapacity(items.count)
     for item in items { values.append(try item.value(&renderer)) }
-    return .list(values)
+    return try renderer.made(.list(values), at: site)
   }
 }
 
@@ -227,7 +229,7 @@ final class TableNode: ExpressionNode {
       guard case .string(let name) = key else { throw .badKey(key, at: site) }
       map[name] = try value.value(&renderer)
     }
-    return .map(map)
+    return try renderer.made(.map(map), at: site)
   }
 }
 
@@ -250,6 +252,11 @@ final class SliceNode: ExpressionNode {
     let step = numbers[2] ?? 1
     guard step != 0 else {
       throw site.failure(TemplateDiagnostics.badValue, "Шаг среза не может быть нулём")
+    }
+    do {
+      try renderer.chargeMade(owner)
+    } catch {
+      throw error.located(site.place, in: site.file)
     }
     switch owner {
     case .list(let items): return .list(SliceNode.slice(items, numbers[0], numbers[1], step))

@@ -27,6 +27,7 @@ final class PrintNode: StatementNode {
       } else {
         try renderer.print(try value.value(&renderer), in: context)
       }
+      if renderer.isBeyondLimits { try renderer.checkWork(at: value.site) }
     } catch {
       throw error.located(value.site.place, in: value.site.file)
     }
@@ -47,6 +48,7 @@ final class BranchNode: StatementNode {
   }
 
   func run(_ renderer: inout TemplateRenderer) throws(TemplateFailure) {
+    renderer.steps += branches.count
     for (condition, body) in branches where try condition.value(&renderer).isTruthy {
       return try renderer.run(body)
     }
@@ -96,9 +98,14 @@ extension TemplateRenderer {
   }
 
   /// What a loop over a value goes through.
-  func items(of value: TemplateValue, at site: TemplateLocation) throws(TemplateFailure)
-    -> [TemplateValue]
-  {
+  mutating func items(
+    of value: TemplateValue, at site: TemplateLocation
+  ) throws(TemplateFailure) -> [TemplateValue] {
+    do {
+      try chargeItems(of: value)
+    } catch {
+      throw error.located(site.place, in: site.file)
+    }
     guard let items = value.items else {
       throw site.failure(
         TemplateDiagnostics.wrongType,
@@ -119,6 +126,15 @@ extension TemplateValue {
     case .markup(let markup): markup.html.unicodeScalars.map { .string(String(Character($0))) }
     case .object(let group as GroupOfItems): [group.key, .list(group.items)]
     default: nil
+    }
+  }
+
+  /// Whether there is something with items here, however many.
+  var isIterable: Bool {
+    switch self {
+    case .list, .map, .string, .markup: true
+    case .object(let object): object is GroupOfItems
+    default: false
     }
   }
 }
@@ -192,7 +208,7 @@ final class CaptureNode: StatementNode {
   func run(_ renderer: inout TemplateRenderer) throws(TemplateFailure) {
     let saved = renderer.captured
     defer { renderer.captured = saved }
-    renderer.captured = try renderer.capturing { renderer throws(TemplateFailure) in
+    renderer.captured = try renderer.capturing(at: site) { renderer throws(TemplateFailure) in
       try renderer.run(body)
     }
     let value = try value.value(&renderer)
@@ -202,6 +218,7 @@ final class CaptureNode: StatementNode {
     } catch {
       throw error.located(site.place, in: site.file)
     }
+    try renderer.checkOutput(at: site)
   }
 }
 

@@ -36,16 +36,18 @@ final class Program: Sendable {
   let names: [String: Int]
   /// The published names by those that `asset()` knows; nil lets every name through as it is.
   let assets: [String: String]?
+  let limits: TemplateLimits
   let typeset: @Sendable (String) -> String
   let fragments = FragmentCache()
 
   init(
     templates: [String: CompiledTemplate], names: [String: Int], assets: [String: String]?,
-    typeset: @escaping @Sendable (String) -> String
+    limits: TemplateLimits, typeset: @escaping @Sendable (String) -> String
   ) {
     self.templates = templates
     self.names = names
     self.assets = assets
+    self.limits = limits
     self.typeset = typeset
   }
 }
@@ -55,6 +57,8 @@ final class CompiledTemplate: Sendable {
   let name: String
   let file: SourceFile
   let frameSize: Int
+  /// How many tags and operations rest on one another in it; the same below.
+  let height: Int
   /// What runs first; then the template that it extends takes over.
   let body: [any StatementNode]
   let parent: String?
@@ -64,12 +68,14 @@ final class CompiledTemplate: Sendable {
   let inputs: [FreeVariable]?
 
   init(
-    name: String, file: SourceFile, frameSize: Int, body: [any StatementNode], parent: String?,
+    name: String, file: SourceFile, frameSize: Int, height: Int, body: [any StatementNode],
+    parent: String?,
     blocks: [String: [BlockCode]], inputs: [FreeVariable]?
   ) {
     self.name = name
     self.file = file
     self.frameSize = frameSize
+    self.height = height
     self.body = body
     self.parent = parent
     self.blocks = blocks
@@ -81,13 +87,17 @@ final class CompiledTemplate: Sendable {
 final class BlockCode: Sendable {
   let site: TemplateLocation
   let frameSize: Int
+  let height: Int
   let body: [any StatementNode]
   /// Whether a page has to fill the block.
   let isRequired: Bool
 
-  init(site: TemplateLocation, frameSize: Int, body: [any StatementNode], isRequired: Bool) {
+  init(
+    site: TemplateLocation, frameSize: Int, height: Int, body: [any StatementNode], isRequired: Bool
+  ) {
     self.site = site
     self.frameSize = frameSize
+    self.height = height
     self.body = body
     self.isRequired = isRequired
   }
@@ -105,6 +115,7 @@ final class MacroCode: Sendable {
   let site: TemplateLocation
   let parameters: [Parameter]
   let frameSize: Int
+  let height: Int
   let body: [any StatementNode]
   /// Locals of the place where the macro is defined: their slots there and here.
   let captures: [(outer: Int, inner: Int)]
@@ -115,7 +126,7 @@ final class MacroCode: Sendable {
   let ownSlot: Int?
 
   init(
-    name: String, site: TemplateLocation, parameters: [Parameter], frameSize: Int,
+    name: String, site: TemplateLocation, parameters: [Parameter], frameSize: Int, height: Int,
     body: [any StatementNode],
     captures: [(outer: Int, inner: Int)], callerSlot: Int?, varargsSlot: Int?, kwargsSlot: Int?,
     ownSlot: Int?
@@ -124,6 +135,7 @@ final class MacroCode: Sendable {
     self.site = site
     self.parameters = parameters
     self.frameSize = frameSize
+    self.height = height
     self.body = body
     self.captures = captures
     self.callerSlot = callerSlot

@@ -25,17 +25,18 @@ struct TemplateRenderer {
   var level = 0
   /// What a `filter` block or a capturing `set` has captured.
   var captured: TemplateValue = .null
+  /// How many templates, blocks and macros are running inside one another.
   var depth = 0
+  /// How many tags and operations rest on one another in all that is running.
+  var height = 0
+  /// What the page has cost so far.
   var steps = 0
+  var valueBytes = 0
+  /// Bytes of the page written around what is being captured.
+  var writtenAround = 0
+  let limits: TemplateLimits
   /// Watches a partial whose output may be kept for other pages.
   var recorder: FragmentRecorder?
-
-  /// How many templates, blocks and macros may run inside one another.
-  static let deepest = 100
-  /// How many turns all the loops of one page may take.
-  static let mostSteps = 2_000_000
-  /// How large one page may become.
-  static let mostBytes = 64 << 20
 
   init(
     _ program: Program, _ leaf: CompiledTemplate, globals: [String: TemplateValue],
@@ -51,6 +52,7 @@ struct TemplateRenderer {
     self.globals = values
     globalNames = globals.keys
     self.out = out
+    limits = program.limits
     contexts = [Context(values)]
   }
 }
@@ -68,21 +70,33 @@ extension TemplateRenderer {
   }
 
   mutating func run(_ body: [any StatementNode]) throws(TemplateFailure) {
+    steps += body.count
     for statement in body { try statement.run(&self) }
   }
 
   /// Runs something inside a new frame of slots and takes the frame away after it.
+  ///
+  /// - Parameter height: How many tags and operations rest on one another in what is run.
   mutating func inFrame(
-    size: Int, at site: TemplateLocation,
+    size: Int, height: Int, at site: TemplateLocation,
     _ work: (inout TemplateRenderer) throws(TemplateFailure) -> Void
   ) throws(TemplateFailure) {
-    guard depth < TemplateRenderer.deepest else { throw .tooDeep(at: site) }
+    guard depth < limits.calls else {
+      throw .tooManyCalls(limits).located(site.place, in: site.file)
+    }
+    guard self.height + height <= limits.evaluation else {
+      throw .evaluatedTooDeep(limits).located(site.place, in: site.file)
+    }
+    steps += 1
+    try checkWork(at: site)
     let saved = (base, slots.count)
     base = slots.count
     slots.append(contentsOf: repeatElement(nil, count: size))
     depth += 1
+    self.height += height
     defer {
       depth -= 1
+      self.height -= height
       base = saved.0
       slots.removeLast(slots.count - saved.1)
     }
@@ -91,35 +105,28 @@ extension TemplateRenderer {
 
   /// What `work` writes, as markup of its own.
   mutating func capturing(
+    at site: TemplateLocation,
     _ work: (inout TemplateRenderer) throws(TemplateFailure) -> Void
   ) throws(TemplateFailure) -> TemplateValue {
     var outer = HTMLWriter()
     swap(&outer, &out)
-    defer { swap(&outer, &out) }
+    writtenAround += outer.count
+    defer {
+      swap(&outer, &out)
+      writtenAround -= out.count
+    }
     try work(&self)
+    do {
+      try charge(out.count)
+    } catch {
+      throw error.located(site.place, in: site.file)
+    }
     return .markup(Markup(trusted: out.text))
   }
 
-  /// Counts one turn of a loop, so that no template runs for ever or fills the memory.
+  /// Counts one turn of a loop.
   mutating func countStep(at site: TemplateLocation) throws(TemplateFailure) {
     steps += 1
-    guard steps <= TemplateRenderer.mostSteps, out.count <= TemplateRenderer.mostBytes else {
-      throw .tooMuch(at: site)
-    }
-  }
-}
-
-extension TemplateFailure {
-  fileprivate static func tooDeep(at site: TemplateLocation) -> TemplateFailure {
-    site.failure(
-      TemplateDiagnostics.tooDeep,
-      "Макросы, блоки и включения вложены глубже \(TemplateRenderer.deepest) уровней")
-  }
-
-  fileprivate static func tooMuch(at site: TemplateLocation) -> TemplateFailure {
-    site.failure(
-      TemplateDiagnostics.tooDeep, "Страница слишком велика или циклы её слишком длинны",
-      help: "Одна страница – это не больше \(TemplateRenderer.mostSteps) повторений и "
-        + "\(TemplateRenderer.mostBytes >> 20) МБ.")
+    try checkWork(at: site)
   }
 }

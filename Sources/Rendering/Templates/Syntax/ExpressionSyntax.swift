@@ -26,8 +26,16 @@ struct ExpressionSyntax: Sendable {
     case captured
   }
 
-  var kind: Kind
+  let kind: Kind
   var place: Place
+  /// How many operations rest on one another here, this one included.
+  let height: Int
+
+  init(kind: Kind, place: Place) {
+    self.kind = kind
+    self.place = place
+    height = kind.height
+  }
 }
 
 /// A name and where it stands.

@@ -15,11 +15,18 @@ extension Parser {
       if token.kind == .tagEnd || token.kind == .printEnd || isSymbol(")") { break }
       items.append(try expression())
     }
-    return make(.list(items), from: first.place)
+    return try make(.list(items), from: first.place)
   }
 
-  func make(_ kind: ExpressionSyntax.Kind, from start: Place) -> ExpressionSyntax {
-    ExpressionSyntax(kind: kind, place: place(from: start))
+  /// An expression from a place up to the last token that was read.
+  func make(
+    _ kind: ExpressionSyntax.Kind, from start: Place
+  ) throws(TemplateFailure) -> ExpressionSyntax {
+    let made = ExpressionSyntax(kind: kind, place: place(from: start))
+    guard made.height <= limits.operations else {
+      throw .tooManyOperations(limits).located(place(ofLast: 1), in: file)
+    }
+    return made
   }
 
   private mutating func choice() throws(TemplateFailure) -> ExpressionSyntax {
@@ -28,7 +35,7 @@ extension Parser {
       let condition = try disjunction()
       var otherwise: ExpressionSyntax?
       if acceptWord("else") { otherwise = try expression() }
-      value = make(.choice(condition, ifTrue: value, ifFalse: otherwise), from: value.place)
+      value = try make(.choice(condition, ifTrue: value, ifFalse: otherwise), from: value.place)
     }
     return value
   }
@@ -36,13 +43,13 @@ extension Parser {
   /// A condition that no `if` of a choice follows, for the items of a loop.
   mutating func disjunction() throws(TemplateFailure) -> ExpressionSyntax {
     var left = try conjunction()
-    while acceptWord("or") { left = make(.or(left, try conjunction()), from: left.place) }
+    while acceptWord("or") { left = try make(.or(left, try conjunction()), from: left.place) }
     return left
   }
 
   private mutating func conjunction() throws(TemplateFailure) -> ExpressionSyntax {
     var left = try negation()
-    while acceptWord("and") { left = make(.and(left, try negation()), from: left.place) }
+    while acceptWord("and") { left = try make(.and(left, try negation()), from: left.place) }
     return left
   }
 
@@ -51,14 +58,14 @@ extension Parser {
     let start = token.place
     advance()
     let operand = try nested { parser throws(TemplateFailure) in try parser.negation() }
-    return make(.not(operand), from: start)
+    return try make(.not(operand), from: start)
   }
 
   private mutating func comparison() throws(TemplateFailure) -> ExpressionSyntax {
     let left = try sum()
     var steps: [(Comparison, ExpressionSyntax)] = []
     while let comparison = acceptComparison() { steps.append((comparison, try sum())) }
-    return steps.isEmpty ? left : make(.comparison(left, steps), from: left.place)
+    return steps.isEmpty ? left : try make(.comparison(left, steps), from: left.place)
   }
 
   private mutating func acceptComparison() -> Comparison? {
@@ -87,7 +94,7 @@ extension Parser {
   private mutating func sum() throws(TemplateFailure) -> ExpressionSyntax {
     var left = try concatenation()
     while let sign = acceptArithmetic(["+", "-"]) {
-      left = make(.arithmetic(left, sign, try concatenation()), from: left.place)
+      left = try make(.arithmetic(left, sign, try concatenation()), from: left.place)
     }
     return left
   }
@@ -96,13 +103,13 @@ extension Parser {
     let first = try product()
     var parts = [first]
     while accept("~") { parts.append(try product()) }
-    return parts.count == 1 ? first : make(.concatenation(parts), from: first.place)
+    return parts.count == 1 ? first : try make(.concatenation(parts), from: first.place)
   }
 
   private mutating func product() throws(TemplateFailure) -> ExpressionSyntax {
     var left = try power()
     while let sign = acceptArithmetic(["*", "/", "//", "%"]) {
-      left = make(.arithmetic(left, sign, try power()), from: left.place)
+      left = try make(.arithmetic(left, sign, try power()), from: left.place)
     }
     return left
   }
@@ -111,7 +118,7 @@ extension Parser {
   private mutating func power() throws(TemplateFailure) -> ExpressionSyntax {
     var left = try unary(filtered: true)
     while accept("**") {
-      left = make(.arithmetic(left, .power, try unary(filtered: true)), from: left.place)
+      left = try make(.arithmetic(left, .power, try unary(filtered: true)), from: left.place)
     }
     return left
   }
@@ -120,9 +127,9 @@ extension Parser {
     let start = token.place
     var value: ExpressionSyntax
     if accept("-") {
-      value = make(.negative(try operand()), from: start)
+      value = try make(.negative(try operand()), from: start)
     } else if accept("+") {
-      value = make(.positive(try operand()), from: start)
+      value = try make(.positive(try operand()), from: start)
     } else {
       value = try postfixed(try primary())
     }

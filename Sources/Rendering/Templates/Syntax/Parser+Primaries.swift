@@ -7,16 +7,16 @@ extension Parser {
     switch token.kind {
     case .name(let name):
       advance()
-      return make(named(name), from: start)
+      return try make(named(name), from: start)
     case .string(let text):
       advance()
-      return make(.literal(.string(joined(text))), from: start)
+      return try make(.literal(.string(joined(text))), from: start)
     case .int(let number):
       advance()
-      return make(.literal(.int(number)), from: start)
+      return try make(.literal(.int(number)), from: start)
     case .double(let number):
       advance()
-      return make(.literal(.double(number)), from: start)
+      return try make(.literal(.double(number)), from: start)
     case .symbol("("): return try parenthesised()
     case .symbol("["): return try list()
     case .symbol("{"): return try table()
@@ -46,7 +46,7 @@ extension Parser {
   private mutating func parenthesised() throws(TemplateFailure) -> ExpressionSyntax {
     let start = token.place
     advance()
-    if accept(")") { return make(.list([]), from: start) }
+    if accept(")") { return try make(.list([]), from: start) }
     var value = try expressionOrSeveral()
     try expect(")")
     value.place = place(from: start)
@@ -62,7 +62,7 @@ extension Parser {
       guard accept(",") else { break }
     }
     try expect("]")
-    return make(.list(items), from: start)
+    return try make(.list(items), from: start)
   }
 
   private mutating func table() throws(TemplateFailure) -> ExpressionSyntax {
@@ -76,7 +76,7 @@ extension Parser {
       guard accept(",") else { break }
     }
     try expect("}")
-    return make(.table(entries), from: start)
+    return try make(.table(entries), from: start)
   }
 }
 
@@ -91,7 +91,7 @@ extension Parser {
       } else if isSymbol("[") {
         value = try subscripted(value)
       } else if isSymbol("(") {
-        value = make(.call(value, try arguments()), from: value.place)
+        value = try make(.call(value, try arguments()), from: value.place)
       } else {
         return value
       }
@@ -104,10 +104,11 @@ extension Parser {
     let start = token.place
     if case .int(let number) = token.kind {
       advance()
-      return make(.item(value, make(.literal(.int(number)), from: start)), from: value.place)
+      return try make(
+        .item(value, try make(.literal(.int(number)), from: start)), from: value.place)
     }
     let name = try expectName()
-    return make(.member(value, name.text), from: value.place)
+    return try make(.member(value, name.text), from: value.place)
   }
 
   private mutating func subscripted(
@@ -115,13 +116,13 @@ extension Parser {
   ) throws(TemplateFailure) -> ExpressionSyntax {
     try expect("[")
     let lower = isSymbol(":") ? nil : try expression()
-    if let lower, accept("]") { return make(.item(value, lower), from: value.place) }
+    if let lower, accept("]") { return try make(.item(value, lower), from: value.place) }
     try expect(":")
     let upper = isSymbol(":") || isSymbol("]") ? nil : try expression()
     var step: ExpressionSyntax?
     if accept(":"), !isSymbol("]") { step = try expression() }
     try expect("]")
-    return make(.slice(value, lower, upper, step), from: value.place)
+    return try make(.slice(value, lower, upper, step), from: value.place)
   }
 
   mutating func filtersAndTests(
@@ -134,7 +135,7 @@ extension Parser {
       } else if isWord("is") {
         value = try test(of: value)
       } else if isSymbol("(") {
-        value = make(.call(value, try arguments()), from: value.place)
+        value = try make(.call(value, try arguments()), from: value.place)
       } else {
         return value
       }
@@ -145,7 +146,7 @@ extension Parser {
   mutating func filter(of value: ExpressionSyntax) throws(TemplateFailure) -> ExpressionSyntax {
     let name = try expectName()
     let arguments = isSymbol("(") ? try arguments() : ArgumentsSyntax()
-    return make(.filter(value, name, arguments), from: value.place)
+    return try make(.filter(value, name, arguments), from: value.place)
   }
 
   private mutating func test(of value: ExpressionSyntax) throws(TemplateFailure) -> ExpressionSyntax
@@ -159,8 +160,8 @@ extension Parser {
     } else if startsBareArgument {
       arguments.positional = [try postfixed(try primary())]
     }
-    let test = make(.test(value, name, arguments), from: value.place)
-    return isNegated ? make(.not(test), from: value.place) : test
+    let test = try make(.test(value, name, arguments), from: value.place)
+    return isNegated ? try make(.not(test), from: value.place) : test
   }
 
   /// Whether an argument without parentheses follows a test, as in `is divisibleby 3`.

@@ -2,7 +2,7 @@ import Diagnostics
 
 /// Statements: runs of text, prints and tags.
 extension Parser {
-  private static let tags = [
+  static let tags = [
     "if", "for", "set", "with", "block", "extends", "include", "import", "from", "macro", "call",
     "filter", "raw",
   ]

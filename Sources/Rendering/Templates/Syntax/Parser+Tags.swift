@@ -46,7 +46,7 @@ extension Parser {
     guard isSymbol(",") else { return first }
     var items = [first]
     while accept(",") { items.append(try disjunction()) }
-    return make(.list(items), from: first.place)
+    return try make(.list(items), from: first.place)
   }
 
   mutating func setTag() throws(TemplateFailure) -> StatementSyntax.Kind {

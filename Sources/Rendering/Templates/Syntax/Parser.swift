@@ -4,19 +4,20 @@ import Diagnostics
 struct Parser {
   let file: SourceFile
   let tokens: [Token]
+  let limits: TemplateLimits
   var index = 0
   /// How many expressions or tags are open around the token being read.
   var depth = 0
   /// The tags that are open, innermost last.
   var open: [Word] = []
 
-  /// Deeper nesting than any person writes, and shallower than the stack.
-  static let deepest = 80
-
   static func parse(
-    _ file: SourceFile, named name: String
+    _ file: SourceFile, named name: String, _ limits: TemplateLimits
   ) throws(TemplateFailure) -> TemplateSyntax {
-    var parser = Parser(file: file, tokens: try Lexer.tokens(of: file))
+    guard file.bytes.count <= limits.source else {
+      throw .sourceTooLong(limits).located(Place(0, 0), in: file)
+    }
+    var parser = Parser(file: file, tokens: try Lexer.tokens(of: file), limits: limits)
     return TemplateSyntax(name: name, file: file, body: try parser.statements(until: []))
   }
 }
@@ -31,6 +32,9 @@ extension Parser {
   func place(from start: Place) -> Place {
     Place(Int(start.start), Int(tokens[max(0, index - 1)].place.end))
   }
+
+  /// The place of the last tokens that were read.
+  func place(ofLast count: Int) -> Place { tokens[max(0, index - count)].place }
 
   func isSymbol(_ symbol: String) -> Bool { token.kind == .symbol(symbol) }
 
@@ -79,7 +83,9 @@ extension Parser {
   mutating func nested<Value>(
     _ read: (inout Parser) throws(TemplateFailure) -> Value
   ) throws(TemplateFailure) -> Value {
-    guard depth < Parser.deepest else { throw tooDeep() }
+    guard depth < limits.nesting else {
+      throw .nestedTooDeep(limits).located(token.place, in: file)
+    }
     depth += 1
     defer { depth -= 1 }
     return try read(&self)
@@ -91,11 +97,5 @@ extension Parser {
     TemplateFailure(
       TemplateDiagnostics.syntax, "Здесь ожидается \(wanted), а стоит «\(token.description)»",
       at: range(token.place))
-  }
-
-  private func tooDeep() -> TemplateFailure {
-    TemplateFailure(
-      TemplateDiagnostics.tooDeep, "Вложенность больше \(Parser.deepest) уровней",
-      help: "Вынесите внутреннюю часть в макрос или отдельный файл.", at: range(token.place))
   }
 }

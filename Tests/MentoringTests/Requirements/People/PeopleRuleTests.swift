@@ -168,7 +168,7 @@ import Testing
       "MEN-11", "the consent names the portal among others",
       PortalFixture.municipal.replacing(
         "persons.yaml", "[\"https://shkola.example/\"]",
-        "[\"https://drugaya.example/\", \"https://www.shkola.example/portal\"]")),
+        "[\"https://drugaya.example/\", \"https://www.shkola.example/nastavnichestvo\"]")),
     .absent(
       "MEN-11", "nobody is shown",
       PortalFixture.municipal.replacing("persons.yaml", ", dissemination: 2025-08-25", "")),

@@ -1,0 +1,62 @@
+package import Diagnostics
+package import Privacy
+
+/// A file that is copied into the portal: its name is public, and its texts where they can be read.
+package struct PublishedFile: Sendable {
+  /// One text of a file: the whole of it, or a page.
+  package struct Text: Sendable {
+    package let file: SourceFile
+    package let markup: ScannedText.Markup
+    /// The page, counted from 1, of a file that has pages.
+    package let page: Int?
+  }
+
+  /// The path from the portal's folder.
+  package let path: String
+  /// The path as messages show it.
+  package let shown: String
+  package let texts: [Text]
+
+  /// A file of which only the name can be read.
+  package init(path: String, shown: String) {
+    self.init(path: path, shown: shown, texts: [])
+  }
+
+  /// A text file: `csv`, `txt`, `svg`, `html`; of any other only the name is looked at.
+  package init(path: String, file: SourceFile) {
+    let markup = Self.markup(of: path)
+    self.init(
+      path: path, shown: file.path,
+      texts: markup.map { [Text(file: file, markup: $0, page: nil)] } ?? [])
+  }
+
+  /// A file whose pages another program has turned into text, as `pdftotext` does: a form feed parts
+  /// them.
+  package init(path: String, shown: String, pages text: [UInt8]) {
+    var pages = text.split(separator: 0x0C, omittingEmptySubsequences: false).map(Array.init)
+    if pages.last?.isEmpty == true { pages.removeLast() }
+    self.init(
+      path: path, shown: shown,
+      texts: pages.enumerated().map { number, page in
+        Text(file: SourceFile(path: shown, bytes: page), markup: .plain, page: number + 1)
+      })
+  }
+
+  private init(path: String, shown: String, texts: [Text]) {
+    self.path = path
+    self.shown = shown
+    self.texts = texts
+  }
+
+  /// How a text file is written; nil when it is none.
+  package static func markup(of path: String) -> ScannedText.Markup? {
+    switch ContentRole.type(of: path) {
+    case "csv", "tsv": .table
+    case "txt": .plain
+    case "md", "markdown": .markdown
+    case "svg", "html", "htm", "xml": .html
+    case "json", "js", "ics", "vcf": .json
+    default: nil
+    }
+  }
+}

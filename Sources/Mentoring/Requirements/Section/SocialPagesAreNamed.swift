@@ -1,0 +1,44 @@
+import Diagnostics
+import Text
+
+/// The organisation's official social pages are named, and no foreign messenger among them (SEC-06).
+enum SocialPagesAreNamed {
+  static let requirement = Requirement(.socialPagesAreNamed, .everywhere) { context in
+    guard let home = context.facts.ownOrganisation else {
+      return context.notApplicable("Организация портала не указана")
+    }
+    let pages = home.social ?? []
+    if pages.isEmpty {
+      context.find(Message.none, at: home.range)
+    }
+    let foreign = Set(context.parameters.lists["foreign_hosts"] ?? [])
+    for (page, range) in zip(pages, home.ranges(\.social)) {
+      if let host = WebAddress.host(page), foreign.contains(host) {
+        context.find(Message.foreign(host), at: range, help: Message.official)
+      }
+    }
+    if !pages.isEmpty { context.prove("Страниц в соцсетях: \(pages.count)", by: home) }
+  }
+}
+
+extension DiagnosticKind {
+  fileprivate static let socialPagesAreNamed = DiagnosticKind(
+    "SEC-06", .warning, "Есть ссылки на официальные страницы организации в соцсетях",
+    help: "В organisations.yaml у своей организации напишите поле social: "
+      + "[\"https://vk.com/…\"].",
+    clause: "\(Paragraph.ofOrder("п. 4.4.4 Положения; этап 7 приложения 2 к Положению")); "
+      + "\(Paragraph.ofCityRoadmap("п. 4.1"))",
+    wrong: .init("organisations.yaml", "- id: shkola\n  social: []\n"),
+    right: .init("organisations.yaml", "- id: shkola\n  social: [\"https://vk.com/shkola\"]\n"))
+}
+
+private enum Message {
+  static let none = "У организации не названы официальные страницы в соцсетях"
+  static let official =
+    "Оставьте в поле social страницы ВКонтакте и Одноклассников: они названы "
+    + "официальными (270-ФЗ от 14.07.2022)."
+
+  static func foreign(_ host: String) -> String {
+    "«\(host)» – иностранный мессенджер, не официальная страница"
+  }
+}

@@ -1,0 +1,138 @@
+package import Diagnostics
+import Media
+package import Mentoring
+package import Text
+
+extension Project {
+  /// Reads the portal and checks it by its profiles; nil when it could not be put together, as the
+  /// report says.
+  ///
+  /// - Throws: What the machine refused.
+  package func check(into report: inout Report) throws(Failure) -> CheckedPortal? {
+    guard let (read, sources) = try read(into: &report) else { return nil }
+    var portal = read
+    let days = JudgedDays(asked: today, pinned: portal.site.today, real: now)
+    let consents = ConsentRegister(portal, days)
+    let published = ConsentGate.publish(portal, consents, drafts: drafts)
+    let files = FileUses(published, among: sources.downloads)
+    let desk = FileDesk(sources, portal.site, tools: tools)
+    let missing = FileChecks(sources).missing(from: portal)
+    report.add(contentsOf: missing.report)
+    report.add(contentsOf: try desk.look(at: files))
+    report.add(contentsOf: RestrictedLinks(published).report)
+    portal.unusableFiles = missing.paths.union(desk.unusable)
+    let results = RuleEngine.run(
+      portal, published: published, consents: consents, today: days.today,
+      profiles: sources.profiles)
+    report.add(contentsOf: results.report)
+    let judged = FaultyPlaces(results.report)
+    for person in published.withheld where !judged.contains(person) {
+      report.add(.withheld(person))
+    }
+    return CheckedPortal(
+      portal: portal, today: days.today, results: results, published: published,
+      judgesPastConsents: today.map { $0 < now } ?? false, sources: sources, desk: desk,
+      files: files)
+  }
+
+  /// The portal as its folder has it, at the address it is built for: consents are given for that
+  /// one, not for the one it was written for.
+  private func read(
+    into report: inout Report
+  ) throws(Failure) -> (Portal, ContentReader.Sources)? {
+    let sources = try ContentReader(folder).read()
+    let read = PortalReader.assemble(sources.parts, folder: folder, into: &report)
+    return read.map { portal in (baseURL.map(portal.at) ?? portal, sources) }
+  }
+}
+
+/// A portal that was read, and what its profiles say of it: all that is known before pages are
+/// planned.
+package struct CheckedPortal: Sendable {
+  package let portal: Portal
+  /// The one day by which everything in the run is judged.
+  package let today: CalendarDate
+  package let results: RuleResults
+  let published: PublishedPortal
+  /// Whether consents are judged by a day asked for that is past: as they are no more.
+  package let judgesPastConsents: Bool
+  let sources: ContentReader.Sources
+  /// Where the portal's files are looked into.
+  let desk: FileDesk
+  /// The files that fields of published records name.
+  let files: FileUses
+}
+
+extension CheckedPortal {
+  package func passport(for audience: Passport.Audience) -> Passport {
+    Passport(results, for: audience)
+  }
+
+  /// Whether pictures are made for the web rather than published as they are.
+  var makesPictures: Bool { portal.site.pictures?.is("copy") != true }
+
+  /// How many people stand in the portal's lists and are not shown for want of a consent.
+  package var withheld: Int { published.withheld.count }
+
+  /// Those who have withdrawn their consents, and since when.
+  package var withdrawals: [(id: String, since: CalendarDate)] {
+    published.withheld.compactMap { person in
+      if case .withdrawn(let day) = person.obstacle { (person.person.id, day) } else { nil }
+    }
+  }
+
+  /// Searches all that will be public for names and private values, and makes what searches the pages.
+  ///
+  /// - Throws: What the machine refused when a file was read.
+  func searchForSecrets(_ plan: Plan, into report: inout Report) throws(Failure) -> LeakSearch {
+    let search = SecretSearch(portal, published: published)
+    let addresses = plan.pages.compactMap { page in page.record.map { (page.path, $0) } }
+    let found = search.search(try sources.publishedFiles(files, inspectedBy: desk), addresses: addresses)
+    report.add(contentsOf: found.report)
+    return LeakSearch(search, known: found)
+  }
+
+  /// The full addresses of the proofs, for a passport that leaves the portal.
+  package var links: PassportLinks {
+    AddressBook(results.shown).passportLinks(at: address)
+  }
+
+  /// What falls due or goes stale from today until a day, both counted.
+  package func deadlines(until last: CalendarDate) -> [Deadline] {
+    Deadlines.upcoming(
+      of: results.facts, until: last, parameters: results.profile.parameters)
+  }
+
+  /// The host of the portal's address.
+  package var host: String { WebAddress.host(portal.site.baseURL ?? "") ?? "localhost" }
+
+  private var address: SiteAddress { SiteAddress(portal.site.baseURL ?? "") }
+}
+
+/// Where rules have found fault: a consent they point into is not told of twice.
+private struct FaultyPlaces {
+  private struct Place: Hashable {
+    let path: String
+    let offset: Int
+
+    init(_ range: SourceRange) {
+      path = range.file.path
+      offset = range.offsets.lowerBound
+    }
+  }
+
+  private let places: Set<Place>
+
+  init(_ report: Report) {
+    places = Set(
+      report.diagnostics.flatMap { [$0.range] + $0.notes.map(\.range) }.compactMap { $0 }
+        .map(Place.init))
+  }
+
+  /// Whether a fault points at the person's consents or at one of their fields.
+  func contains(_ withheld: WithheldPerson) -> Bool {
+    guard let consent = withheld.person.consent else { return false }
+    let fields = consent.data.slots.indices.map { consent.data.range(ofSlot: $0) }
+    return (fields + [consent.range]).contains { places.contains(Place($0)) }
+  }
+}

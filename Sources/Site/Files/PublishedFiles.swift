@@ -1,0 +1,96 @@
+import Diagnostics
+import Media
+import Parallel
+import Storage
+
+/// The files to be put beside the pages: what pages offer and the pictures they show, each as it
+/// goes out.
+struct PublishedFiles {
+  /// Bytes, or the variant to be made of a picture.
+  private enum Content: Sendable {
+    case file(String)
+    case variant(Picture.Variant, of: String)
+  }
+
+  private let uses: FileUses
+  private let downloads: Downloads
+  private let tree: SourceTree
+
+  init(_ uses: FileUses, _ downloads: Downloads, _ tree: SourceTree) {
+    self.uses = uses
+    self.downloads = downloads
+    self.tree = tree
+  }
+
+  /// Writes all of them; what no picture can be made of, and what would tell of who took it, is
+  /// reported where it is named.
+  func write(_ maker: PictureMaker?, into stage: OutputStage?) throws(Failure) -> Report {
+    let outcomes = parallelMap(groups) { group in
+      Result { () throws(Failure) in try write(group, maker, into: stage) }
+    }
+    var report = Report()
+    for outcome in outcomes { report.add(contentsOf: try outcome.get()) }
+    return report
+  }
+
+  /// Writes files one after another: the second of the same bytes finds them made.
+  private func write(
+    _ group: [(path: String, content: Content)], _ maker: PictureMaker?, into stage: OutputStage?
+  ) throws(Failure) -> Report {
+    var report = Report()
+    for (path, content) in group {
+      if let fault = try write(path, content, maker, into: stage) { report.add(fault) }
+    }
+    return report
+  }
+
+  /// What is to be written, the files of the same bytes together.
+  private var groups: [[(path: String, content: Content)]] {
+    var groups: [String: [(path: String, content: Content)]] = [:]
+    for (path, content) in contents {
+      switch content {
+      case .file: groups[path, default: []].append((path, content))
+      case .variant(let variant, _): groups[variant.key, default: []].append((path, content))
+      }
+    }
+    return groups.sorted { $0.key < $1.key }.map(\.value)
+  }
+
+  /// What is to be written, by the published path.
+  private var contents: [(path: String, content: Content)] {
+    var all: [String: Content] = [:]
+    for path in uses.paths where downloads.size(of: path) != nil {
+      let variants = downloads.variants(of: path)
+      if uses.shown.contains(path), let variants {
+        for variant in variants.webp + [variants.widest] {
+          all[variant.path] = .variant(variant, of: path)
+        }
+      }
+      guard uses.offered.contains(path) || variants == nil else { continue }
+      all[downloads.published(path)] =
+        downloads.whole(path).map { .variant($0, of: path) } ?? .file(path)
+    }
+    return all.sorted { $0.key < $1.key }.map { ($0.key, $0.value) }
+  }
+
+  private func write(
+    _ path: String, _ content: Content, _ maker: PictureMaker?, into stage: OutputStage?
+  ) throws(Failure) -> Diagnostic? {
+    switch content {
+    case .file(let source):
+      let bytes = try tree.read(source)
+      if let fault = Picture.fault(ofPublishing: bytes) {
+        return fault.diagnostic(of: source, at: uses.range(of: source))
+      }
+      try stage?.write(path, bytes)
+    case .variant(let variant, let source):
+      guard let maker else { return nil }
+      switch try maker.make(variant, of: tree.shown(source)) {
+      case .success(let bytes): try stage?.write(path, bytes)
+      case .failure(let faulty):
+        return faulty.fault.diagnostic(of: source, at: uses.range(of: source))
+      }
+    }
+    return nil
+  }
+}

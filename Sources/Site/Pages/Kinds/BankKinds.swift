@@ -1,0 +1,86 @@
+import Mentoring
+import Rendering
+import Text
+
+extension Section {
+  static let mentors = Section("mentors", "nastavniki", "Наставники")
+  static let mentees = Section("mentees", "nastavlyaemye", "Наставляемые")
+  static let pairs = Section("pairs", "pary", "Пары и группы")
+}
+
+/// The bank: mentors, mentees, and who is with whom.
+extension PageKind {
+  static let bank = [
+    PageKind(
+      name: "mentors", section: .mentors, isMain: true, label: "Раздел",
+      shapes: shapes(MentorList.variables),
+      addresses: [
+        .within(Person.self),
+        .each(Municipality.self) { place, facts in
+          facts.level == .regional ? Section.mentors.page("munitsipalitet-" + place.id) : nil
+        },
+      ], plan: { MentorLists(kind: $0, planner: $1).pages }),
+    PageKind(
+      "mentor", of: Mentor.self, in: .mentors, label: "Наставник",
+      addresses: [
+        .each(Mentor.self) { mentor, facts in
+          facts.isInBase(mentor) ? Section.mentors.page(mentor.id) : nil
+        }
+      ],
+      records: { $0.bank.mentors }, [.subject("mentor")]
+    ) { page, planner, mentor in
+      let person = planner.portal[mentor.person]
+      let organisation = planner.portal[person?.org]
+      page.title = person.map { PersonName($0).full } ?? "Наставник"
+      page.updated = mentor.checked
+      page.description = planner.view.summary(of: mentor)
+      page.picture = planner.view.shownPicture(person?.photo?.file)
+      page.linkedData = { data in [person.map { data.person(mentor, $0) }] }
+      page.keywords =
+        (mentor.subjects ?? person?.subjects ?? []) + (mentor.directions ?? []).map(\.label)
+        + (mentor.helpWith ?? [])
+      page.surroundings = [organisation?.name, planner.portal[organisation?.municipality]?.name]
+        .compactMap { $0 }
+    },
+    PageKind(
+      "mentees", on: .mentees,
+      [
+        .init("counts", .list(.menteeCount)) { planner, _ in .list(planner.menteeCounts) },
+        .all("mentees", Mentee.self),
+      ]
+    ) { page, planner in page.updated = planner.view.lastCheckOfMentees },
+    PageKind(
+      "pairs", on: .pairs,
+      of: { planner in
+        let all = planner.portal[Pair.self]
+        return all.filter { $0.status?.is("active") ?? false }
+          + all.filter { $0.status?.is("active") != true }
+      }, [.part("pairs")]),
+  ]
+}
+
+extension Shape {
+  fileprivate static let menteeCount = fixed(
+    "число наставляемых", ["label": .text, "count": .number])
+
+  static let letter = fixed("буква", ["title": .text, "url": .optional(.link), "current": .bool])
+}
+
+extension Planner {
+  fileprivate var menteeCounts: [TemplateValue] {
+    portal.mentees.counts.map { ["label": .string($0.label), "count": .int($0.count)] }
+  }
+
+  /// The subjects mentors can be found by, as links; those with the most mentors come first.
+  var subjectOptions: [TemplateValue] {
+    let options = bank.options("predmet").enumerated().sorted {
+      ($1.element.mentors.count, $0.offset) < ($0.element.mentors.count, $1.offset)
+    }
+    return options.map { _, option in
+      [
+        "title": .string(option.label), "count": .int(option.mentors.count),
+        "url": .link(option.path),
+      ]
+    }
+  }
+}

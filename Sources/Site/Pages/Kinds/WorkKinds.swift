@@ -1,0 +1,151 @@
+import Mentoring
+import Rendering
+import Text
+
+extension Section {
+  static let programmes = Section("programmes", "programmy", "Программы")
+  static let cases = Section("cases", "praktiki", "Лучшие практики")
+  static let materials = Section("materials", "kopilka", "Методическая копилка")
+}
+
+/// Programmes, practices and methodical materials.
+extension PageKind {
+  static let work = [
+    PageKind(
+      "programmes", on: .programmes, label: "Раздел", of: { $0.programmes },
+      [.init("groups", .list(.programmeGroup)) { .list($0.programmeGroups($1.shown)) }]),
+    PageKind(
+      "programme", of: Programme.self, in: .programmes, label: "Программа",
+      addresses: [
+        .pages(Programme.self, in: .programmes),
+        AddressRule(schema: Pair.declaration.schema) { facts in
+          facts[Programme.self].compactMap { programme in
+            programme.pair.map { ($0.id, Section.programmes.page(programme.id)) }
+          }
+        },
+      ], title: { $0.title }, [.subject("programme")]
+    ) { page, planner, programme in page.description = planner.view.summary(of: programme) },
+    PageKind(
+      "cases", on: .cases, label: "Раздел", of: { Array($0.portal[PracticeCase.self]) },
+      [
+        .part("cases"),
+        .init("heading", .text) {
+          .string(Plural.phrase($1.count, "практика", "практики", "практик"))
+        },
+      ]),
+    PageKind(
+      "case", of: PracticeCase.self, in: .cases, label: "Практика", title: { $0.title },
+      [
+        .subject("case"),
+        .init("sections", .list(.caseSection)) { .list(CaseSections($1, $0).value) },
+      ]
+    ) { page, _, practice in page.description = practice.summary },
+    PageKind(
+      "materials", on: .materials, label: "Раздел",
+      [.init("groups", .list(.materialGroup)) { planner, _ in .list(planner.materialGroups) }]),
+    PageKind(
+      "material", of: Material.self, in: .materials, label: "Материал", title: { $0.title },
+      [.subject("material")]),
+  ]
+}
+
+extension Shape {
+  fileprivate static let programmeGroup = fixed(
+    "группа программ", ["title": .text, "programmes": .records(Programme.self)])
+
+  fileprivate static let caseSection = fixed(
+    "часть практики", ["title": .text, "anchor": .text, "body": .markup])
+
+  fileprivate static let materialGroup = fixed(
+    "группа материалов",
+    ["title": .text, "anchor": .text, "materials": .records(Material.self)])
+}
+
+extension Planner {
+  private static let programmeStates = [
+    ("Идут сейчас", ["approved", "active", "extended"]), ("Завершены", ["completed"]),
+    ("Прекращены досрочно", ["terminated"]), ("Черновики", ["draft"]),
+  ]
+
+  /// Programmes by what has become of them; a group too long for a page goes on on the next.
+  fileprivate var programmes: [(group: String, programme: Record<Programme>)] {
+    Self.programmeStates.flatMap { title, keys in
+      portal[Programme.self].filter { keys.contains($0.status?.key ?? "") }.map { (title, $0) }
+    }
+  }
+
+  fileprivate func programmeGroups(
+    _ shown: [(group: String, programme: Record<Programme>)]
+  ) -> [TemplateValue] {
+    Self.programmeStates.compactMap { title, _ in
+      let programmes = shown.filter { $0.group == title }.map(\.programme)
+      if programmes.isEmpty { return nil }
+      return ["title": .string(title), "programmes": view.objects(programmes)]
+    }
+  }
+
+  fileprivate var materialGroups: [TemplateValue] {
+    Vocabulary.materialKind.terms.compactMap { kind in
+      let materials = portal[Material.self].filter { $0.kind == kind }
+      guard !materials.isEmpty else { return nil }
+      return [
+        "title": .string(kind.label.capitalizingFirst), "anchor": .string(kind.key),
+        "materials": view.objects(materials),
+      ]
+    }
+  }
+}
+
+/// The parts of a practice in the order of 004, the empty ones left out.
+private struct CaseSections {
+  private let practice: Record<PracticeCase>
+  private let view: PortalView
+
+  init(_ practice: Record<PracticeCase>, _ planner: Planner) {
+    self.practice = practice
+    view = planner.view
+  }
+
+  var value: [TemplateValue] {
+    let effects = (practice.effects ?? []).map { effect in
+      "\((effect.level?.label ?? "").capitalizingFirst) уровень: \(effect.text ?? "")"
+    }
+    let planned = (practice.planned ?? []).compactMap {
+      $0.text ?? view.portal[$0.indicator]?.name
+    }
+    return [
+      section("Обоснованность востребованности", "vostrebovannost", practice.relevance),
+      section("Цель", "tsel", practice.goal), section("Задачи", "zadachi", practice.tasks),
+      section("Модель и её реализация", "model", practice.model),
+      section("Социальные и образовательные эффекты", "effekty", effects),
+      section("Инновационный потенциал", "innovatsionnost", practice.innovation),
+      section("Планируемые результаты", "plan", planned),
+      section("Результаты", "rezultaty", practice.results),
+      section("Средства контроля", "kontrol", practice.control),
+      section("Устойчивость результатов", "ustoychivost", practice.stability),
+    ].compactMap { $0 }
+  }
+
+  private func section(
+    _ title: String, _ anchor: String, _ text: MarkdownText?
+  ) -> TemplateValue? {
+    text.map { part(title, anchor, .writable(MarkdownBody(text: $0, view: view, clauses: false))) }
+  }
+
+  private func section(_ title: String, _ anchor: String, _ items: [String]?) -> TemplateValue? {
+    guard let items, !items.isEmpty else { return nil }
+    var out = HTMLWriter()
+    out.write("<ul>")
+    for item in items {
+      out.write("<li>")
+      out.escape(view.typeset(item))
+      out.write("</li>")
+    }
+    out.write("</ul>")
+    return part(title, anchor, .markup(Markup(trusted: out.text)))
+  }
+
+  private func part(_ title: String, _ anchor: String, _ body: TemplateValue) -> TemplateValue {
+    ["title": .string(title), "anchor": .string(anchor), "body": body]
+  }
+}

@@ -1,0 +1,59 @@
+/// A PNG of one grey, whole and valid (PNG, 5; RFC 1950; RFC 1951, stored blocks).
+package struct SamplePNG {
+  package var width: Int
+  package var height: Int
+  package var shade: UInt8
+
+  package init(_ width: Int, _ height: Int, shade: UInt8 = 128) {
+    self.width = width
+    self.height = height
+    self.shade = shade
+  }
+
+  package var bytes: [UInt8] {
+    let head = Self.big(width) + Self.big(height) + [8, 0, 0, 0, 0]
+    return [0x89, 0x50, 0x4E, 0x47, 0x0D, 0x0A, 0x1A, 0x0A] + Self.chunk("IHDR", head)
+      + Self.chunk("IDAT", Self.stored(rows)) + Self.chunk("IEND", [])
+  }
+
+  private var rows: [UInt8] {
+    let row = [0] + [UInt8](repeating: shade, count: width)
+    return (0..<height).flatMap { _ in row }
+  }
+
+  private static func chunk(_ name: String, _ data: [UInt8]) -> [UInt8] {
+    let body = Array(name.utf8) + data
+    return big(data.count) + body + big(Int(checksum(body)))
+  }
+
+  private static func big(_ number: Int) -> [UInt8] {
+    [24, 16, 8, 0].map { UInt8(truncatingIfNeeded: number >> $0) }
+  }
+
+  private static func stored(_ data: [UInt8]) -> [UInt8] {
+    var out: [UInt8] = [0x78, 0x01]
+    var at = 0
+    repeat {
+      let end = min(data.count, at + 65_535)
+      let count = end - at
+      let (low, high) = (UInt8(truncatingIfNeeded: count), UInt8(truncatingIfNeeded: count >> 8))
+      out += [end == data.count ? 1 : 0, low, high, ~low, ~high] + data[at..<end]
+      at = end
+    } while at < data.count
+    var (first, second) = (1, 0)
+    for byte in data {
+      first = (first + Int(byte)) % 65_521
+      second = (second + first) % 65_521
+    }
+    return out + big(second << 16 | first)
+  }
+
+  private static func checksum(_ bytes: [UInt8]) -> UInt32 {
+    var sum: UInt32 = 0xFFFF_FFFF
+    for byte in bytes {
+      sum ^= UInt32(byte)
+      for _ in 0..<8 { sum = sum >> 1 ^ (sum & 1 == 1 ? 0xEDB8_8320 : 0) }
+    }
+    return ~sum
+  }
+}
