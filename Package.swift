@@ -30,6 +30,12 @@ let package = Package(
     // C at the edges. The archives are named, so that the program carries both libraries in itself.
     .target(name: "CCMark", linkerSettings: [.linkedLibrary(":libcmark.a")]),
     .target(name: "CYAML", linkerSettings: [.linkedLibrary(":libyaml.a")]),
+    // Archives and XML, which workbooks are made of.
+    .target(
+      name: "CWorkbook",
+      linkerSettings: [
+        .linkedLibrary(":libminizip.a"), .linkedLibrary(":libz.a"), .linkedLibrary(":libexpat.a"),
+      ]),
     .target(name: "CStorage"),
     // The built-in themes; the C compiler embeds the files of the folder Themes themselves.
     .target(name: "CThemes"),
@@ -42,7 +48,7 @@ let package = Package(
     // Finds people and personal data in Russian texts.
     room("Privacy", []),
     room("Storage", ["Diagnostics", "CStorage"]),
-    room("Formats", ["Diagnostics", "Text", "CYAML"]),
+    room("Formats", ["Diagnostics", "Text", "CYAML", "CWorkbook"]),
     room("Rendering", ["Diagnostics", "Text", "CCMark"]),
     // The program carries the profiles and the catalogue of acts in itself, as they were written.
     room(

@@ -8,8 +8,8 @@ struct DataCommand: Command {
     "Напечатать файл с данными как JSON: так, как он прочитан, до проверки полей",
     [
       .init(
-        "as", "ВИД", "что в файле: yaml, json, csv или md; без ключа — по имени файла",
-        choices: ["yaml", "json", "csv", "md"])
+        "as", "ВИД", "что в файле: yaml, json, csv, md или xlsx; без ключа — по имени файла",
+        choices: ["yaml", "json", "csv", "md", "xlsx"])
     ])
 
   func run(_ arguments: Arguments, _ console: Console) throws(Failure) -> Int32 {
@@ -35,6 +35,7 @@ struct DataCommand: Command {
     }
     throw Failure(
       .usage,
-      "По имени «\(path)» не понять, что в файле. Добавьте ключ --as: yaml, json, csv или md.")
+      "По имени «\(path)» не понять, что в файле. Добавьте ключ --as: yaml, json, csv, md или xlsx."
+    )
   }
 }

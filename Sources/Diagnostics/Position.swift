@@ -46,8 +46,16 @@ package struct SourceRange: Sendable {
   /// The beginning of a file: for what is wrong with the file as a whole.
   package init(startOf file: SourceFile) { self.init(file: file, 0..<0) }
 
-  package var start: Position { file.position(at: offsets.lowerBound) }
-  package var end: Position { file.position(at: offsets.upperBound) }
+  /// Where the stretch begins; in a workbook the row and the column of its cell.
+  package var start: Position { cellPosition ?? file.position(at: offsets.lowerBound) }
+  package var end: Position { cellPosition ?? file.position(at: offsets.upperBound) }
+
+  /// A workbook has no lines: its cells are found by row and column.
+  private var cellPosition: Position? {
+    guard file.grid?.sheet != nil else { return nil }
+    return cell.map { Position(line: $0.row, column: $0.column + 1) }
+      ?? Position(line: 1, column: 1)
+  }
 
   /// The cell of a spreadsheet the stretch begins in, when the file is a table.
   package var cell: Cell? { file.grid?.cell(at: offsets.lowerBound, in: file) }
@@ -55,6 +63,9 @@ package struct SourceRange: Sendable {
 
 /// What makes the offsets of a table's file into cells.
 package protocol Grid: Sendable {
+  /// The sheet of a workbook the table stands on; nil for a table that is a file of its own.
+  var sheet: String? { get }
+
   func cell(at offset: Int, in file: SourceFile) -> Cell?
 }
 
@@ -66,12 +77,18 @@ package struct Cell: Sendable, Hashable {
   package var column: Int
   /// The heading of the column.
   package var heading: String
+  /// The sheet, when the table stands in a workbook.
+  package var sheet: String?
 
-  package init(row: Int, column: Int, heading: String) {
+  package init(row: Int, column: Int, heading: String, sheet: String? = nil) {
     self.row = row
     self.column = column
     self.heading = heading
+    self.sheet = sheet
   }
+
+  /// «D7»
+  package var name: String { letters + String(row) }
 
   /// The column as letters: A … Z, AA, AB …
   package var letters: String {

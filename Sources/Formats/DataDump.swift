@@ -2,14 +2,38 @@ import Diagnostics
 
 /// Data as read, before typing, as JSON: what `nastavnik data FILE` prints.
 ///
-/// A table is a list of maps by heading; a Markdown file a map of `front_matter` and `body`.
+/// A table is a list of maps by heading, a workbook a map of sheets with their cells by name; a
+/// Markdown file a map of `front_matter` and `body`.
 package enum DataDump {
   /// A data file as JSON with a line break at its end.
   package static func bytes(of file: DataFile) -> [UInt8] {
     switch file {
     case .document(let document): bytes(of: document)
     case .table(let table): bytes(of: table)
+    case .workbook(let book): bytes(of: book)
     }
+  }
+
+  /// A workbook as JSON: a map of its sheets, each a list of rows, each a map of cells by name.
+  package static func bytes(of book: Workbook) -> [UInt8] {
+    var writer = JSONWriter()
+    writer.object { writer in
+      for sheet in book.sheets {
+        writer.name(sheet.name)
+        writer.list { writer in
+          for row in sheet.cells.rows {
+            writer.object { writer in
+              for cell in sheet.cells.cells(of: row) {
+                writer.name(Cell(row: row.number, column: cell.column, heading: "").name)
+                writer.string(
+                  String(decoding: sheet.cells.bytes[cell.place.offsets], as: UTF8.self))
+              }
+            }
+          }
+        }
+      }
+    }
+    return writer.bytes + [0x0A]
   }
 
   /// A document as JSON.

@@ -4,10 +4,11 @@ package import Diagnostics
 package enum DataFile: Sendable {
   case document(DataDocument)
   case table(Table)
+  case workbook(Workbook)
 
   /// The formats that are read, by the endings of their files' names.
   package enum Format: String, Sendable, CaseIterable {
-    case yaml, json, csv, markdown
+    case yaml, json, csv, markdown, workbook
 
     /// The format of a path, or nothing if its ending belongs to none.
     package init?(path: String) {
@@ -16,6 +17,7 @@ package enum DataFile: Sendable {
       case "json": self = .json
       case "csv", "tsv": self = .csv
       case "md", "markdown": self = .markdown
+      case "xlsx", "xlsm", "xls", "ods": self = .workbook
       default: return nil
       }
     }
@@ -25,8 +27,11 @@ package enum DataFile: Sendable {
   package static func read(
     _ format: Format, path: String, bytes: [UInt8], into report: inout Report
   ) -> DataFile? {
-    if format == .csv {
-      return CSV.read(path: path, bytes: bytes, into: &report).map(DataFile.table)
+    switch format {
+    case .csv: return CSV.read(path: path, bytes: bytes, into: &report).map(DataFile.table)
+    case .workbook:
+      return Workbook.read(path: path, bytes: bytes, into: &report).map(DataFile.workbook)
+    case .yaml, .json, .markdown: break
     }
     guard let file = TextDecoding.decode(path: path, bytes: bytes, into: &report) else {
       return nil
@@ -35,7 +40,7 @@ package enum DataFile: Sendable {
       switch format {
       case .json: JSON.read(file, into: &report)
       case .markdown: FrontMatter.read(file, into: &report)
-      case .yaml, .csv: YAML.read(file, into: &report)
+      case .yaml, .csv, .workbook: YAML.read(file, into: &report)
       }
     return document.map(DataFile.document)
   }

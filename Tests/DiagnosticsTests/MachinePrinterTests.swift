@@ -74,6 +74,8 @@ private func parsed(_ format: MachineFormat, _ report: Report = sample) throws -
 }
 
 private struct OneCell: Grid {
+  let sheet: String? = nil
+
   func cell(at offset: Int, in file: SourceFile) -> Cell? {
     Cell(row: 3, column: 27, heading: "имя")
   }

@@ -138,6 +138,8 @@ private func excerpt(_ marked: String) -> [Substring] {
 }
 
 private struct OneCell: Grid {
+  let sheet: String? = nil
+
   func cell(at offset: Int, in file: SourceFile) -> Cell? {
     Cell(row: 7, column: 27, heading: "имя")
   }

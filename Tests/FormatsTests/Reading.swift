@@ -34,6 +34,7 @@ enum Compact {
     switch file {
     case .document(let document): json(document.root)
     case .table(let table): json(table)
+    case .workbook(let book): String(decoding: DataDump.bytes(of: book), as: UTF8.self)
     }
   }
 

@@ -7,6 +7,7 @@ extension ContentRole {
     switch self {
     case .site: "site"
     case .records(let schema): "records(\(schema.name))"
+    case .workbook(let schema): "workbook(\(schema?.name ?? ""))"
     case .download: "download"
     case .theme: "theme"
     case .profile: "profile"
@@ -34,6 +35,10 @@ extension ContentRole {
     ("files", "unknown"), ("private/a.yaml", "hidden"), ("личное/persons.yaml", "hidden"),
     ("private", "hidden"), ("theme/templates/a.html", "theme"), ("profiles/our.yaml", "profile"),
     ("README.md", "hidden"), ("readme", "hidden"), ("news/README.md", "records(news)"),
+    ("школа.xlsx", "workbook()"), ("Наставники.XLSX", "workbook(mentor)"),
+    ("mentors/2026.xlsm", "workbook(mentor)"), ("а/школа.xlsx", "unknown"),
+    ("~$школа.xlsx", "hidden"), ("mentors/~$2026.xlsx", "hidden"), ("школа.xls", "workbook()"),
+    (".~lock.школа.ods#", "hidden"), ("школа.ods", "workbook()"), ("files/a.xlsx", "download"),
     ("Private/a.yaml", "unknown"), ("foto.jpg", "unknown"), ("news.yaml.bak", "unknown"),
   ])
   func tellsWhatAFileIsForByItsPath(_ path: String, _ role: String) {

@@ -2,6 +2,10 @@ extension Diagnostic {
   /// Summary, suggestion, help and clause as sentences, for services that show one text.
   var words: String {
     var sentences = [summary + "."]
+    // A line number says nothing of a workbook: the place is told in words.
+    if let range, let sheet = range.cell?.sheet, let cell = range.cell {
+      sentences.append("Лист „\(sheet)“, ячейка \(cell.name).")
+    }
     if let suggestion { sentences.append(Suggestion.sentence(suggestion)) }
     if let help { sentences.append("Как исправить: \(help)") }
     if let clause = kind.clause { sentences.append("Основание: \(clause).") }
@@ -10,9 +14,19 @@ extension Diagnostic {
 }
 
 extension SourceRange {
-  /// `path:line:column`, as editors open it.
+  /// `path:line:column`, as editors open it, or «book.xlsx, лист „Наставники“, ячейка D7».
   var address: String {
+    if let sheet = file.grid?.sheet {
+      return "\(file.path), лист „\(sheet)“" + (cell.map { ", ячейка \($0.name)" } ?? "")
+    }
     let start = start
     return "\(file.path):\(start.line):\(start.column)"
+  }
+
+  /// The line the stretch begins in, of a very long one the part around it; in a workbook the text of
+  /// its cell.
+  var shownLine: String {
+    file.grid?.sheet == nil
+      ? LineWindow(of: file, around: offsets.lowerBound).text : file.text(offsets)
   }
 }

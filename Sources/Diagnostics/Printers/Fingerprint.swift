@@ -12,9 +12,7 @@ struct Fingerprint {
   mutating func of(_ diagnostic: Diagnostic) -> String {
     let range = diagnostic.range
     // A private line could be guessed from its fingerprint.
-    let line =
-      diagnostic.isSourceSecret
-      ? "" : range.map { LineWindow(of: $0.file, around: $0.offsets.lowerBound).text } ?? ""
+    let line = diagnostic.isSourceSecret ? "" : range?.shownLine ?? ""
     let parts = [diagnostic.id, range?.file.path ?? "", diagnostic.summary, line]
     let key = parts.joined(separator: "\u{1F}")
     let number = seen[key, default: 0]

@@ -3,8 +3,9 @@
 /// Every object has `id`, `severity` (`error` or `warning`), `summary`, `help`, `suggestion`,
 /// `clause`, `path`, `line`, `column`, `endLine`, `endColumn` and `notes`; what is unknown is `null`.
 /// Lines and columns count from 1, columns in code points; the end stands behind the last one. A
-/// fault in a table has `cell` with `row`, `column` in letters, and `heading` besides. A note has
-/// `text` and a place of the same six members.
+/// fault in a table has `cell` with `row`, `column` in letters, and `heading` besides, in a workbook
+/// also `sheet`, and its line and column are those of the cell. A note has `text` and a place of the
+/// same six members.
 package struct JSONPrinter: Sendable {
   package init() {}
 
@@ -30,7 +31,11 @@ package struct JSONPrinter: Sendable {
   }
 
   private func value(_ cell: Cell) -> JSONValue {
-    ["row": .int(cell.row), "column": .string(cell.letters), "heading": .string(cell.heading)]
+    .object(
+      [
+        .init("row", .int(cell.row)), .init("column", .string(cell.letters)),
+        .init("heading", .string(cell.heading)),
+      ] + (cell.sheet.map { [.init("sheet", .string($0))] } ?? []))
   }
 
   private func place(_ range: SourceRange?) -> [JSONValue.Member] {

@@ -37,8 +37,7 @@ package struct TerminalPrinter: Sendable {
 extension TerminalPrinter {
   private func place(_ range: SourceRange?) -> String {
     guard let range else { return "" }
-    let start = range.start
-    return "\(range.file.path.visible):\(start.line):\(start.column): "
+    return range.address.visible + ": "
   }
 
   private func word(_ severity: Severity) -> String {
@@ -50,11 +49,13 @@ extension TerminalPrinter {
 
   private func describe(_ cell: Cell) -> String {
     let heading = cell.heading.isEmpty ? "" : ", столбец «\(cell.heading.visible)»"
-    return "Ячейка \(cell.letters)\(cell.row) таблицы\(heading)."
+    let table = cell.sheet.map { "на листе „\($0.visible)“" } ?? "таблицы"
+    return "Ячейка \(cell.name) \(table)\(heading)."
   }
 
   /// The source line with a caret under the fault; a long line is shown around the fault only.
   private func excerpt(_ range: SourceRange, _ severity: Severity) -> [String] {
+    if range.file.grid?.sheet != nil { return cellExcerpt(range) }
     let window = LineWindow(of: range.file, around: range.offsets.lowerBound)
     let line = Array(window.text.visible.map { $0 == "\t" ? " " : $0 })
     guard !line.allSatisfy(\.isWhitespace) else { return [] }
@@ -74,6 +75,15 @@ extension TerminalPrinter {
       "  \(number) | \(shown)",
       "  \(margin) | \(indent)" + paint(carets, severity),
     ]
+  }
+
+  /// What stands in the cell of a workbook, its first line and no more than fits.
+  private func cellExcerpt(_ range: SourceRange) -> [String] {
+    guard let cell = range.cell else { return [] }
+    // A whole row stands there with a tab behind each cell.
+    let line = String(range.shownLine.prefix { !$0.isNewline && $0 != "\t" }).visible
+    guard !line.allSatisfy(\.isWhitespace) else { return [] }
+    return ["  \(cell.name) | " + line.prefix(90) + (line.count > 90 ? "…" : "")]
   }
 
   /// How many letters are shown before an offset; a letter may be several code points.

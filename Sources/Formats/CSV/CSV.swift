@@ -3,12 +3,23 @@ package import Diagnostics
 /// Reads CSV as Russian Excel writes it: `;`, `,` or tab; UTF-8, Windows-1251 or UTF-16.
 package enum CSV {
   /// The table, or nothing if its cells cannot be told apart.
-  package static func read(path: String, bytes: [UInt8], into report: inout Report) -> Table? {
+  ///
+  /// - Parameter isKnown: Whether a text names a column of what is read: by it a heading is found that
+  ///   does not stand in the first row. Nil where any text may.
+  package static func read(
+    path: String, bytes: [UInt8], isKnown: ((String) -> Bool)? = nil, into report: inout Report
+  ) -> Table? {
     guard let text = decode(path: path, bytes: bytes, into: &report) else { return nil }
     let separator = Separator(of: text)
     var scanner = CSVScanner(separator: separator.byte)
     scanner.scan(text, from: separator.start)
-    return TableMaker(path: path, bytes: text, scanner).table(into: &report)
+    if let fault = scanner.fault {
+      let file = SourceFile(path: path, bytes: text, grid: scanner.layout)
+      report.add(Self.diagnostic(fault, in: file))
+      return nil
+    }
+    return TableMaker(path: path, bytes: text, scanner.layout, isKnown: isKnown)
+      .table(into: &report)
   }
 
   /// The text in UTF-8 without a mark, or nothing, reported, if its encoding is not known.
@@ -27,6 +38,13 @@ package enum CSV {
       return nil
     }
     return text
+  }
+
+  private static func diagnostic(_ fault: CSVScanner.Fault, in file: SourceFile) -> Diagnostic {
+    switch fault {
+    case .openQuote(let place): .openCellQuote(place.range(in: file))
+    case .afterQuote(let place): .afterCellQuote(place.range(in: file))
+    }
   }
 
   private static func utf8(_ bytes: [UInt8], _ encoding: Encoding) -> [UInt8]? {

@@ -14,9 +14,9 @@ enum CSVText {
     return String(decoding: unescaped(inner), as: UTF8.self)
   }
 
-  /// Whether nothing but quotes and spaces stands there.
-  static func isBlank(_ bytes: [UInt8], _ range: Range<Int>) -> Bool {
-    bytes[range].allSatisfy { $0 == quote || $0.isWhiteSpace }
+  /// Whether nothing but spaces stands there, and quotes where they only mark a cell.
+  static func isBlank(_ bytes: [UInt8], _ range: Range<Int>, quoted: Bool) -> Bool {
+    bytes[range].allSatisfy { $0.isWhiteSpace || quoted && $0 == quote }
   }
 
   private static func unescaped(_ inner: ArraySlice<UInt8>) -> [UInt8] {

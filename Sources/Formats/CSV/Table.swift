@@ -1,7 +1,7 @@
 package import Diagnostics
 import Text
 
-/// A spreadsheet read from CSV: headings, and under them rows of cells.
+/// A table read from CSV or a sheet of a workbook: headings, and under them rows of cells.
 ///
 /// Cells are places in one flat array; text is made when somebody asks for it. An object, so that a
 /// row of a hundred thousand costs one reference to it.
@@ -12,6 +12,12 @@ package final class Table: Sendable {
     package var place: Place
     /// The column in the spreadsheet, counted from 0; columns without a name are left out.
     package var column: Int
+
+    package init(text: String, place: Place, column: Int) {
+      self.text = text
+      self.place = place
+      self.column = column
+    }
   }
 
   package let file: SourceFile
@@ -70,10 +76,10 @@ extension Table {
 /// What whoever reads very many cells asks by their places.
 extension Table {
   /// What stands in a cell: quotes around it off, doubled ones single.
-  package func text(_ cell: Place) -> String { CSVText.text(file.bytes, cell.offsets) }
+  package func text(_ cell: Place) -> String { layout.text(cell, file.bytes) }
 
   /// Whether nothing but spaces stands in a cell.
-  package func isEmpty(_ cell: Place) -> Bool { CSVText.isBlank(file.bytes, cell.offsets) }
+  package func isEmpty(_ cell: Place) -> Bool { layout.isBlank(cell, file.bytes) }
 
   /// Whether two cells hold the same bytes.
   package func isSame(_ cell: Place, as other: Place) -> Bool {

@@ -15,6 +15,9 @@ package struct TableLayout: Grid {
   var records: [Record] = []
   /// The texts of the heading row by column.
   var headings: [String] = []
+  /// Whether cells are written as CSV has them: in quotes where they must be.
+  var isQuoted = true
+  package var sheet: String?
 
   /// The cell an offset falls into; separators belong to the cell before them.
   package func cell(at offset: Int, in file: SourceFile) -> Cell? {
@@ -27,7 +30,23 @@ package struct TableLayout: Grid {
       if Int(cell(middle, of: record).start) <= offset { column = middle } else { end = middle }
     }
     let heading = column < headings.count ? headings[column] : ""
-    return Cell(row: Int(record.number), column: column, heading: heading)
+    return Cell(row: Int(record.number), column: column, heading: heading, sheet: sheet)
+  }
+
+  /// What stands in a cell.
+  func text(_ cell: Place, _ bytes: [UInt8]) -> String {
+    isQuoted
+      ? CSVText.text(bytes, cell.offsets) : String(decoding: bytes[cell.offsets], as: UTF8.self)
+  }
+
+  /// Whether nothing but spaces stands in a cell.
+  func isBlank(_ cell: Place, _ bytes: [UInt8]) -> Bool {
+    CSVText.isBlank(bytes, cell.offsets, quoted: isQuoted)
+  }
+
+  /// Whether nothing stands in a row.
+  func isBlank(_ record: Record, _ bytes: [UInt8]) -> Bool {
+    (0..<Int(record.count)).allSatisfy { isBlank(cell($0, of: record), bytes) }
   }
 
   /// The place of a cell, or an empty one at the end of a row that is too short.

@@ -5,60 +5,51 @@ import Text
 struct TableMaker {
   private let file: SourceFile
   private let layout: TableLayout
-  private let fault: CSVScanner.Fault?
-  /// The index of the heading row.
-  private let headingRow: Int?
+  private let heading: HeadingRows?
 
-  init(path: String, bytes: [UInt8], _ scanner: CSVScanner) {
-    var layout = scanner.layout
-    headingRow = layout.records.firstIndex { !Self.isBlank($0, layout, bytes) }
-    if let headingRow {
-      let record = layout.records[headingRow]
-      layout.headings = (0..<Int(record.count)).map {
-        CSVText.text(bytes, layout.cell($0, of: record).offsets).trimmingBlanks()
-      }
-    }
+  /// - Parameter isKnown: Whether a text names a column of what is read; nil where any may.
+  init(
+    path: String, bytes: [UInt8], _ scanned: TableLayout, merges: [MergedRange] = [],
+    isKnown: ((String) -> Bool)?
+  ) {
+    var layout = scanned
+    heading = HeadingRows(layout, bytes, merges: merges, isKnown: isKnown)
+    layout.headings = heading?.texts ?? []
     self.layout = layout
-    fault = scanner.fault
     file = SourceFile(path: path, bytes: bytes, grid: layout)
   }
 
   func table(into report: inout Report) -> Table? {
-    if let fault = scannerFault() {
-      report.add(fault)
+    if let large = layout.cells.first(where: { $0.offsets.count > Limits.scalarSize }) {
+      report.add(.valueTooLarge(large.range(in: file)))
       return nil
     }
-    guard let headingRow else {
+    guard let heading else {
       report.add(.noHeadings(SourceRange(startOf: file)))
       return nil
     }
-    let headings = headings(of: layout.records[headingRow], into: &report)
-    let rows = (headingRow + 1..<layout.records.count).filter {
-      !Self.isBlank(layout.records[$0], layout, file.bytes)
+    let headings = headings(heading, into: &report)
+    let rows = (heading.rows.upperBound..<layout.records.count).filter {
+      !layout.isBlank(layout.records[$0], file.bytes)
     }
     checkNameless(rows, headings, into: &report)
-    return Table(file: file, headings: headings, layout: layout, recordIndices: rows)
-  }
-
-  private func scannerFault() -> Diagnostic? {
-    if let large = layout.cells.first(where: { $0.offsets.count > Limits.scalarSize }) {
-      return .valueTooLarge(large.range(in: file))
+    // What stands beside the table only is reported above and makes no record.
+    let own = rows.filter { row in
+      headings.contains {
+        !layout.isBlank(layout.cell($0.column, of: layout.records[row]), file.bytes)
+      }
     }
-    return switch fault {
-    case .openQuote(let place): .openCellQuote(place.range(in: file))
-    case .afterQuote(let place): .afterCellQuote(place.range(in: file))
-    case nil: nil
-    }
+    return Table(file: file, headings: headings, layout: layout, recordIndices: own)
   }
 
   /// The columns that have a name; a name given twice is reported, and its second column left out.
   private func headings(
-    of record: TableLayout.Record, into report: inout Report
+    _ heading: HeadingRows, into report: inout Report
   ) -> [Table.Heading] {
     var headings: [Table.Heading] = []
     var taken: [String: Place] = [:]
-    for (column, text) in layout.headings.enumerated() where !text.isEmpty {
-      let place = layout.cell(column, of: record)
+    for (column, text) in heading.texts.enumerated() where !text.isEmpty {
+      let place = heading.places[column]
       if let first = taken[text] {
         report.add(.sameHeading(text, place.range(in: file), first: first.range(in: file)))
       } else {
@@ -81,26 +72,10 @@ struct TableMaker {
       let beyond = layout.headings.count..<max(layout.headings.count, Int(record.count))
       for column in nameless + Array(beyond) where !reported.contains(column) {
         let place = layout.cell(column, of: record)
-        guard !CSVText.isBlank(file.bytes, place.offsets) else { continue }
+        guard !layout.isBlank(place, file.bytes) else { continue }
         reported.insert(column)
         report.add(.cellWithoutHeading(place.range(in: file)))
       }
     }
-  }
-
-  private static func isBlank(
-    _ record: TableLayout.Record, _ layout: TableLayout, _ bytes: [UInt8]
-  ) -> Bool {
-    (0..<Int(record.count)).allSatisfy {
-      CSVText.isBlank(bytes, layout.cell($0, of: record).offsets)
-    }
-  }
-}
-
-extension String {
-  /// The text without spaces, tabs, line breaks and no-break spaces at its ends.
-  fileprivate func trimmingBlanks() -> String {
-    let blanks: Set<Unicode.Scalar> = [" ", "\t", "\n", "\r", "\u{A0}"]
-    return trimmed(where: blanks.contains)
   }
 }

@@ -17,6 +17,26 @@ package enum Limits {
   /// are shared and take no memory, but whoever walks the tree meets them every time.
   package static let aliasedNodes = 100_000
 
+  /// How many parts the archive of a workbook may have.
+  package static let archiveEntries = 5_000
+
+  /// How many bytes all that is read of a workbook may unpack to.
+  package static let unpackedSize = 512 * 1024 * 1024
+
+  /// How many sheets of a workbook are read.
+  package static let sheets = 100
+
+  /// How many rows of a sheet are read: as many as spreadsheet programs have.
+  package static let sheetRows = 1_048_576
+
+  /// How many columns of a sheet are read.
+  package static let sheetColumns = 1_000
+
+  /// How many bytes of text one sheet may hold, the copies in merged cells counted.
+  package static let sheetText = 128 * 1024 * 1024
+
+  /// How many merged ranges of a sheet are heeded.
+  package static let sheetMerges = 20_000
   /// How many bytes of text aliases may add to those written in the file: each is read, checked and
   /// printed again wherever it is used.
   package static let aliasedBytes = 16 * 1024 * 1024

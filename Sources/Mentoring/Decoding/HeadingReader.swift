@@ -35,8 +35,29 @@ struct HeadingReader {
     self.file = file
   }
 
+  /// Whether a column only numbers its rows: «№», «№ п/п».
+  static func isNumbering(_ text: String) -> Bool {
+    ["№", "n", "№ п/п", "п/п", "№пп", "№ пп"].contains(KeyFolding.fold(text))
+  }
+
+  /// Whether a text is the heading of a column that records of the entity can have.
+  static func knows(_ text: String, of schema: Schema) -> Bool {
+    if FullName.isHeading(text), schema.name == Person.name { return true }
+    let heading = Table.Heading(text: text, place: Place(0, 0), column: 0)
+    var reader = HeadingReader(schema, heading, file: SourceFile(path: "", bytes: []))
+    return reader.read() != nil
+  }
+
+  /// The slot of the one person a record is about, who may be named in a column «ФИО».
+  private static func personSlot(of schema: Schema) -> Int? {
+    schema.fields.firstIndex { if case .reference(Person.name) = $0.type { true } else { false } }
+  }
+
   /// The field and the way to it; nil after a fault, which is in the report.
   mutating func read() -> (path: TablePath, field: FieldDeclaration)? {
+    if FullName.isHeading(heading.text), let slot = Self.personSlot(of: schema) {
+      return (TablePath(steps: [.init(slot: slot)]), schema.fields[slot])
+    }
     var current = schema
     var path = TablePath()
     var rest = heading.text[...]

@@ -41,7 +41,16 @@ struct RowDraft {
     groups[step, default: RowDraft(group, at: slot.place)].set(slot, path.dropFirst())
   }
 
-  func finish(_ file: SourceFile, headline: Place, into report: inout Report) -> RecordData {
+  /// The record; what it lacks is reported.
+  ///
+  /// - Parameters:
+  ///   - missing: The required fields that have no column, which was reported once for all rows.
+  ///   - isRow: Whether it is a row of its own and not a group inside one: a row without an id is
+  ///     given one.
+  func finish(
+    _ file: SourceFile, headline: Place, missing: Set<Int> = [], isRow: Bool = false,
+    into report: inout Report
+  ) -> RecordData {
     var slots = slots
     for step in order.sorted(by: TablePath.Step.comesBefore) {
       guard var draft = groups[step] else { continue }
@@ -50,7 +59,13 @@ struct RowDraft {
         .group(draft.finish(file, headline: draft.place, into: &report)), at: draft.place)
       slots[step.slot] = Self.adding(group, to: slots[step.slot], step.member)
     }
-    for index in schema.required where slots[index].value.isMissing && !spoilt.contains(index) {
+    if isRow, let id = schema.id, slots[id].value.isMissing, refusedID == nil,
+      let value = GeneratedID.value(schema, slots)
+    {
+      slots[id] = Slot(value, at: place)
+    }
+    for index in schema.required
+    where slots[index].value.isMissing && !spoilt.contains(index) && !missing.contains(index) {
       report.add(.missingField(schema.fields[index], at: headline.range(in: file)))
     }
     return RecordData(

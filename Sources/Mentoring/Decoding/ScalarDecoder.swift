@@ -12,7 +12,10 @@ struct ScalarDecoder {
   func decode(_ written: String, as type: FieldType, into report: inout Report) -> FieldValue {
     switch type {
     case .text(let format): return decodeText(written, format, &report)
-    case .reference: return decodeID(written, into: &report).map { .reference($0) } ?? .absent
+    case .reference(let target):
+      let name = TextChecks.oneLine(written)
+      if NamedReferences.isName(name, of: target) { return .reference(name) }
+      return decodeID(written, into: &report).map { .reference($0) } ?? .absent
     case .markdown:
       let composed = TextChecks.composed(written) ?? written
       return .markdown(MarkdownText(file: file, place: place, unquoted: composed))
@@ -60,8 +63,9 @@ extension ScalarDecoder {
     switch refusal {
     case .badDate:
       add(
-        .init(DecodingDiagnostics.badDate, "«\(text)» в поле «\(label)» — не дата", at: range),
-        &report)
+        .init(
+          DecodingDiagnostics.badDate, "«\(text)» в поле «\(label)» — не дата", at: range,
+          help: DateAdvice.help(for: text)), &report)
     case .badFlag:
       add(
         .init(
@@ -74,7 +78,7 @@ extension ScalarDecoder {
   private func decodeInteger(
     _ text: String, _ range: ClosedRange<Int>, _ report: inout Report
   ) -> FieldValue {
-    let digits = text.filter { !" \u{A0}\u{202F}".contains($0) }
+    let digits = Self.withoutUnit(text).filter { !" \u{A0}\u{202F}".contains($0) }
     if let number = Int(digits), range.contains(number), digits.first != "+" {
       return .integer(number)
     }
@@ -84,6 +88,17 @@ extension ScalarDecoder {
         DecodingDiagnostics.badNumber, "«\(text)» не подходит полю «\(label)»", at: self.range,
         help: help), &report)
   }
+
+  /// «12 лет» and «2 чел.» are numbers with what is counted behind them.
+  private static func withoutUnit(_ text: String) -> String {
+    let number = text.prefix { $0.isNumber || " \u{A0}\u{202F}".contains($0) }
+    let unit = text[number.endIndex...].lowercased().filter(\.isLetter)
+    return units.contains(unit) && number.contains(where: \.isNumber) ? String(number) : text
+  }
+
+  private static let units: Set<String> = [
+    "лет", "год", "года", "г", "чел", "человек", "человека", "час", "часа", "часов", "ч", "шт",
+  ]
 
   private func decodeDecimal(_ text: String, _ report: inout Report) -> FieldValue {
     var digits = text.filter { !" \u{A0}\u{202F}".contains($0) }

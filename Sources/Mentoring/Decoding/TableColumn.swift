@@ -55,9 +55,19 @@ extension TableColumn {
       return decoder.decode(text, as: field.type, into: &report)
     }
     return .list(
-      Self.parts(of: text)
+      Self.parts(of: text, element)
         .map { Slot(decoder.decode($0, as: element, into: &report), at: cell) }
         .filter { !$0.value.isAbsent })
+  }
+
+  private static func parts(of text: String, _ element: FieldType) -> [String] {
+    let parts = parts(of: text)
+    guard parts.count == 1, case .term(let vocabulary) = element,
+      vocabulary.term(spelled: parts[0]) == nil
+    else { return parts }
+    // A comma parts words of a vocabulary only: in other texts it is a sign like any other.
+    let words = parts[0].split(separator: ",").map(String.init)
+    return words.allSatisfy { vocabulary.term(spelled: $0) != nil } ? words : parts
   }
 
   /// The values of a list cell: separated by `|` or line breaks, or else by `;`.

@@ -51,6 +51,9 @@ package enum SiteSettings: Declared {
     package let allowedTags = Field.texts(
       "allowed_tags", "разрешённые теги", .optional,
       .help("Теги HTML, которые можно писать в тексте"))
+    package let ignoreColumns = Field.texts(
+      "ignore_columns", "лишние столбцы", .optional,
+      .help("Заголовки столбцов ваших таблиц, которые читать не нужно: Примечание"))
     package let disable = Field.groups(
       "disable", "отключённые правила", DisabledRule.self, .optional,
       .help("Каждое отключённое правило печатается в паспорте раздела вместе с причиной"))

@@ -28,8 +28,10 @@ package struct FilePart: Sendable {
   package private(set) var site: RecordData?
   package private(set) var records: [RecordData] = []
   package private(set) var report = Report()
-  /// The entity whose records the file should have given, when it could not be read at all.
-  package private(set) var unread: String?
+  /// The entities whose records the file should have given, when it could not be read at all.
+  package private(set) var unread: [String] = []
+  /// Columns that fill no field: reported unless the portal's settings pass them over.
+  private(set) var unknownColumns: [UnknownColumn] = []
 
   /// Reads a file by its role; a file that holds no records adds nothing.
   package init(reading file: ContentFile) {
@@ -39,6 +41,7 @@ package struct FilePart: Sendable {
     case .site: site = readSite(file)
     case .records(let schema): readRecords(file, schema)
     case .unknown: report.add(.unknownFile(file))
+    case .workbook(let own): readWorkbook(file, own)
     case .download, .theme, .profile, .hidden, .litter: break
     }
   }
@@ -88,7 +91,7 @@ extension FilePart {
     guard let source = decode(file),
       let document = FrontMatter.read(source, isDecoded: true, into: &report)
     else {
-      unread = schema.name
+      unread = [schema.name]
       return
     }
     var decoder = RecordDecoder(file: source)
@@ -103,7 +106,7 @@ extension FilePart {
     _ read: (SourceFile, inout Report) -> DataDocument?
   ) {
     guard let source = decode(file), let document = read(source, &report) else {
-      unread = schema.name
+      unread = [schema.name]
       return
     }
     var decoder = RecordDecoder(file: source)
@@ -111,13 +114,30 @@ extension FilePart {
     report.add(contentsOf: decoder.report)
   }
 
+  private mutating func readWorkbook(_ file: ContentFile, _ own: Schema?) {
+    guard let book = Workbook.read(path: file.shown, bytes: file.bytes, into: &report) else {
+      // Any list may stand in a book that cannot be read.
+      unread = own.map { [$0.name] } ?? DomainModel.entities.map(\.name)
+      return
+    }
+    var sheets = WorkbookSheets(book, own: own)
+    (records, unread) = sheets.read()
+    unknownColumns = sheets.unknownColumns
+    report.add(contentsOf: sheets.report)
+  }
+
   private mutating func readTable(_ file: ContentFile, _ schema: Schema) {
-    guard let table = CSV.read(path: file.shown, bytes: file.bytes, into: &report) else {
-      unread = schema.name
+    guard
+      let table = CSV.read(
+        path: file.shown, bytes: file.bytes, isKnown: { HeadingReader.knows($0, of: schema) },
+        into: &report)
+    else {
+      unread = [schema.name]
       return
     }
     var decoder = TableDecoder(table, schema)
     records = decoder.records()
+    unknownColumns = decoder.unknownColumns
     report.add(contentsOf: decoder.report)
   }
 

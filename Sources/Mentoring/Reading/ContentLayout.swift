@@ -4,6 +4,9 @@ package enum ContentRole: Sendable {
   case site
   /// A source of a collection: `mentors.csv`, `наставники.yaml`, `news/festival.md`.
   case records(Schema)
+  /// A workbook of Excel, `школа.xlsx`: each sheet is a source of the collection it is named after. The
+  /// collection is the one the file itself is named after, for a sheet that has no name of its own.
+  case workbook(Schema?)
   /// Something to be copied as it is: `files/…`.
   case download
   /// A template or asset of the portal's own theme.
@@ -29,12 +32,28 @@ package enum ContentRole: Sendable {
     case "theme": self = .theme
     case "profiles": self = .profile
     default:
-      if steps.count == 1, first.lowercased().hasPrefix("readme") {
+      if steps.count == 1, first.lowercased().hasPrefix("readme") || Self.isLock(first) {
         self = .hidden
+      } else if Self.workbooks.contains(Self.type(of: steps[steps.count - 1])) {
+        self = Self.isLock(steps[steps.count - 1]) ? .hidden : Self.workbook(steps)
       } else {
         self = Self.collection(steps).map { .records($0) } ?? .unknown
       }
     }
+  }
+
+  /// The endings of workbooks: those that are read, and those of which a message says what to do.
+  private static let workbooks: Set<String> = ["xlsx", "xlsm", "xls", "ods"]
+
+  private static func workbook(_ steps: [String]) -> ContentRole {
+    let name = steps.count == 1 ? String(steps[0].prefix { $0 != "." }) : steps[0]
+    let own = schema(named: name)
+    return steps.count == 1 || own != nil ? .workbook(own) : .unknown
+  }
+
+  /// Whether a file is the one by which Excel or LibreOffice marks an open document.
+  private static func isLock(_ name: String) -> Bool {
+    name.hasPrefix("~$") || name.hasPrefix(".~lock.")
   }
 
   /// The folders at the top whose files are never read, whoever may read them.

@@ -9,17 +9,30 @@ package enum PortalReader {
     for part in parts { report.add(contentsOf: part.report) }
     var groups: [String: [RecordData]] = [:]
     for part in parts {
-      guard let schema = part.records.first?.schema else { continue }
-      groups[schema.name, default: []] += part.records
+      // The records of a sheet follow each other: one look at the table of groups for each list.
+      for run in part.records.runs { groups[run[run.startIndex].schema.name, default: []] += run }
+    }
+    var names = NamedReferences(groups)
+    groups = groups.mapValues { names.resolve($0) }
+    let settings = parts.lazy.compactMap(\.site).first.map { names.resolve($0) }
+    report.add(contentsOf: names.report)
+    let ignored = settings.map {
+      Set((Record<SiteSettings>($0).ignoreColumns ?? []).map(KeyFolding.fold))
+    }
+    for part in parts {
+      for column in part.unknownColumns
+      where ignored?.contains(KeyFolding.fold(column.heading)) != true {
+        report.add(column.fault)
+      }
     }
     let collections = groups.mapValues { RecordCollection(unique: $0, into: &report) }
     var gaps = ReadingGaps(parts, collections)
     let dead = ReferenceCheck(collections: collections)
-      .dead(with: parts.lazy.compactMap(\.site).first, into: &report)
+      .dead(with: settings, into: &report)
     gaps.note(dead)
     DeadReferences(dead, in: collections).tell(except: gaps, into: &report)
     SpellingCheck(collections).tell(into: &report)
-    guard let site = parts.lazy.compactMap(\.site).first else {
+    guard let site = settings else {
       if !parts.contains(where: { if case .site = $0.role { true } else { false } }) {
         report.add(.missingSite(folder))
       }
@@ -33,5 +46,18 @@ package enum PortalReader {
       site: Record(site), downloads: Set(downloads.map(\.path)), collections: collections,
       gaps: gaps,
       refused: Set(parts.flatMap { RefusedPlace.all(in: $0.report) }))
+  }
+}
+
+extension [RecordData] {
+  /// The records cut wherever those of another entity begin.
+  fileprivate var runs: [ArraySlice<RecordData>] {
+    var runs: [ArraySlice<RecordData>] = []
+    var start = startIndex
+    for index in indices.dropFirst() where self[index].schema !== self[start].schema {
+      runs.append(self[start..<index])
+      start = index
+    }
+    return isEmpty ? [] : runs + [self[start...]]
   }
 }

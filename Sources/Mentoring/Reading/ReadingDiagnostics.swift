@@ -1,4 +1,5 @@
 package import Diagnostics
+import Text
 
 /// What can be wrong with a portal's files as a whole.
 package enum ReadingDiagnostics {
@@ -115,6 +116,27 @@ extension Diagnostic {
         ? "Список «\(list)» пуст: сначала добавьте в него запись."
         : "Исправьте код или добавьте запись.",
       suggestion: suggestion)
+  }
+
+  static func unknownName(
+    _ name: String, _ target: String, _ field: FieldDeclaration, at range: SourceRange,
+    suggestion: String?
+  ) -> Diagnostic {
+    let list = DomainModel.entities.first { $0.name == target }?.pluralLabel ?? target
+    return Diagnostic(
+      ReadingDiagnostics.deadReference,
+      "В списке «\(list)» нет записи с названием «\(name)» (поле «\(field.label)»)", at: range,
+      help: "Напишите имя или название так же, как в списке «\(list)», или поставьте код записи.",
+      suggestion: suggestion)
+  }
+
+  static func sharedName(
+    _ name: String, _ ids: [String], _ field: FieldDeclaration, at range: SourceRange
+  ) -> Diagnostic {
+    Diagnostic(
+      ReadingDiagnostics.deadReference,
+      "Записей с названием «\(name)» несколько (поле «\(field.label)»)", at: range,
+      help: "Поставьте код той, которая нужна: \(ids.sorted().listed()).")
   }
 
   static func cycle(_ field: FieldDeclaration, at range: SourceRange) -> Diagnostic {

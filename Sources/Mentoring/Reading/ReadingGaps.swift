@@ -10,13 +10,12 @@ package struct ReadingGaps: Sendable {
       lists[name] = ListGap(collection)
     }
     for part in parts {
-      if let unread = part.unread {
+      for unread in part.unread {
         lists[unread, default: ListGap(collections[unread] ?? .empty)].isUnread = true
         lists[unread]?.files.insert(part.path)
-      } else if let name = part.records.first?.schema.name, lists[name] != nil,
-        part.records.contains(where: \.id.isEmpty)
-      {
-        lists[name]?.files.insert(part.path)
+      }
+      for record in part.records where record.id.isEmpty {
+        lists[record.schema.name]?.files.insert(part.path)
       }
     }
   }

@@ -60,6 +60,14 @@ package final class RecordData: Sendable {
     self.refused = refused
   }
 
+  /// The record with other values at the same places.
+  func with(_ slots: [Slot]) -> RecordData {
+    RecordData(
+      schema: schema, file: file, place: place, slots: slots, refusedID: refusedID,
+      refused: refused.union(
+        slots.indices.filter { slots[$0].value.isAbsent && !self.slots[$0].value.isAbsent }))
+  }
+
   /// The id, or an empty text when the record lacks a good one.
   package var id: String {
     if let slot = schema.id, case .text(let id) = slots[slot].value { id } else { "" }

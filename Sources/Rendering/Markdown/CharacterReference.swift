@@ -27,7 +27,9 @@ struct CharacterReference: Equatable {
   /// The offset behind the semicolon; a reference of CommonMark 2.5 has at most 31 letters here.
   private static func end(of text: UnsafeBufferPointer<UInt8>, from start: Int) -> Int? {
     var at = start + 1
-    while at < text.count, at - start < 32, isAlphanumeric(text[at]) || text[at] == 0x23 { at += 1 }
+    while at < text.count, at - start < 32, text[at].isASCIIAlphanumeric || text[at] == 0x23 {
+      at += 1
+    }
     return at < text.count && text[at] == 0x3B ? at + 1 : nil
   }
 

@@ -83,12 +83,16 @@ struct ContentReader {
       }
     let file = ContentFile(
       path: path, shown: tree.shown(path), role: role, bytes: isRead ? try tree.read(path) : [])
-    if case .records = role, ["csv", "tsv"].contains(ContentRole.type(of: path)),
-      file.bytes.count >= longTable
-    {
-      return .longTable(file)
-    }
+    if file.bytes.count >= longTable, isTable(role, path) { return .longTable(file) }
     return .done((FilePart(reading: file), extra(of: file)))
+  }
+
+  private static func isTable(_ role: ContentRole, _ path: String) -> Bool {
+    switch role {
+    case .records: ["csv", "tsv"].contains(ContentRole.type(of: path))
+    case .workbook: true
+    default: false
+    }
   }
 
   private typealias Entry = (part: FilePart, extra: Extra)

@@ -1,6 +1,10 @@
 /// Days read from what people and programs write.
 extension CalendarDate {
-  /// Reads `2025-09-01`, `01.09.2025` and `1 сентября 2025 г.`; nil for anything else.
+  /// Reads `2025-09-01`, `01.09.2025`, `1.9.25`, `13/09/2025` and `1 сентября 2025 г.`; nil for
+  /// anything else.
+  ///
+  /// Two digits of a year are this century's. With slashes only what no American would read
+  /// otherwise is a date.
   package init?(reading text: String) {
     if let (year, month, day) = Self.plainDigits(Array(text.utf8)) {
       self.init(year: year, month: month, day: day)
@@ -53,17 +57,20 @@ extension CalendarDate {
   }
 
   private init?(digits text: Substring) {
-    let parts = text.split(
-      separator: text.contains(".") ? "." : "-", omittingEmptySubsequences: false)
+    let separator = text.first { !$0.isASCIIDigit } ?? "-"
+    guard ".-/".contains(separator) else { return nil }
+    let parts = text.split(separator: separator, omittingEmptySubsequences: false)
     guard parts.count == 3, parts.allSatisfy({ !$0.isEmpty && $0.allSatisfy(\.isASCIIDigit) })
     else {
       return nil
     }
-    let ordered = text.contains(".") ? parts.reversed() : parts
-    guard ordered[0].count == 4, ordered[1].count <= 2, ordered[2].count <= 2,
+    let ordered = separator == "-" ? parts : parts.reversed()
+    let isShort = separator == "." && ordered[0].count == 2
+    guard ordered[0].count == 4 || isShort, ordered[1].count <= 2, ordered[2].count <= 2,
       let year = Int(ordered[0]), let month = Int(ordered[1]), let day = Int(ordered[2])
     else { return nil }
-    self.init(year: year, month: month, day: day)
+    if separator == "/", day <= 12, day != month { return nil }
+    self.init(year: isShort ? 2000 + year : year, month: month, day: day)
   }
 }
 

@@ -1,0 +1,110 @@
+import CWorkbook
+
+/// Receives what an XML document is made of, in its order. Names come without their prefix, since
+/// the parts of a workbook are written with `x:row` and `row` alike.
+class XMLVisitor {
+  /// Set where a document type begins, which no part of a workbook has.
+  fileprivate(set) var hasDocumentType = false
+
+  func open(_ name: XMLName, _ attributes: XMLAttributes) {}
+  func close(_ name: XMLName) {}
+  func text(_ text: UnsafeBufferPointer<UInt8>) {}
+}
+
+/// The name of an element or attribute while expat holds it.
+struct XMLName {
+  private let start: UnsafePointer<CChar>
+
+  init(_ name: UnsafePointer<CChar>) {
+    var at = name
+    while at.pointee != 0, at.pointee != CChar(UInt8(ascii: ":")) { at += 1 }
+    start = at.pointee == 0 ? name : at + 1
+  }
+
+  static func ~= (name: StaticString, value: XMLName) -> Bool { value == name }
+
+  static func == (left: XMLName, right: StaticString) -> Bool {
+    right.withUTF8Buffer { right in
+      for index in right.indices where UInt8(bitPattern: left.start[index]) != right[index] {
+        return false
+      }
+      return left.start[right.count] == 0
+    }
+  }
+}
+
+/// The attributes of an element while expat holds them: names and values in turn.
+struct XMLAttributes {
+  private let list: UnsafeMutablePointer<UnsafePointer<CChar>?>
+
+  init(_ list: UnsafeMutablePointer<UnsafePointer<CChar>?>) { self.list = list }
+
+  /// The value of an attribute as C text.
+  func raw(_ name: StaticString) -> UnsafePointer<CChar>? {
+    var at = list
+    while let key = at[0] {
+      if XMLName(key) == name { return at[1] }
+      at += 2
+    }
+    return nil
+  }
+
+  subscript(name: StaticString) -> String? { raw(name).map { String(cString: $0) } }
+
+  func integer(_ name: StaticString) -> Int? { raw(name).flatMap { Int(String(cString: $0)) } }
+
+  /// Whether a boolean attribute is set (ECMA-376: `1`, `true`).
+  func flag(_ name: StaticString) -> Bool {
+    self[name].map { $0 == "1" || $0 == "true" } ?? false
+  }
+}
+
+/// Reads entries of an archive as XML by expat.
+///
+/// A document type is refused: no part of a workbook has one, and with it go all attacks by entities.
+enum XMLReader {
+  enum Fault: Error {
+    case archive(Archive.Fault)
+    /// Expat's words about an entry that is no well-formed XML.
+    case malformed(String)
+  }
+
+  static func read(
+    _ name: String, of archive: Archive, _ visitor: XMLVisitor
+  ) throws(Fault) {
+    guard let parser = XML_ParserCreate(nil) else { throw .malformed(name) }
+    defer { XML_ParserFree(parser) }
+    XML_SetUserData(parser, Unmanaged.passUnretained(visitor).toOpaque())
+    XML_SetElementHandler(
+      parser,
+      { receiver(of: $0)?.open(XMLName($1!), XMLAttributes($2!)) },
+      { receiver(of: $0)?.close(XMLName($1!)) })
+    XML_SetCharacterDataHandler(parser) { data, text, count in
+      guard let text, count > 0 else { return }
+      text.withMemoryRebound(to: UInt8.self, capacity: Int(count)) {
+        receiver(of: data)?.text(UnsafeBufferPointer(start: $0, count: Int(count)))
+      }
+    }
+    XML_SetStartDoctypeDeclHandler(parser) { data, _, _, _, _ in
+      receiver(of: data)?.hasDocumentType = true
+    }
+    var isWellFormed = true
+    do {
+      try archive.read(name) { piece in
+        piece.withMemoryRebound(to: CChar.self) { piece in
+          isWellFormed =
+            XML_Parse(parser, piece.baseAddress, Int32(piece.count), 0) == XML_STATUS_OK
+        }
+        return isWellFormed && !visitor.hasDocumentType
+      }
+    } catch { throw .archive(error) }
+    guard isWellFormed, !visitor.hasDocumentType, XML_Parse(parser, nil, 0, 1) == XML_STATUS_OK
+    else {
+      throw .malformed(name)
+    }
+  }
+}
+
+private func receiver(of data: UnsafeMutableRawPointer?) -> XMLVisitor? {
+  data.map { Unmanaged<XMLVisitor>.fromOpaque($0).takeUnretainedValue() }
+}
