@@ -56,7 +56,7 @@ struct UsageCase: Sendable, CustomTestStringConvertible {
     UsageCase("schema mentros", 2, "Списка «mentros» нет", "«mentors»"),
     UsageCase("schema наставнки", 2, "«наставники»"),
     UsageCase("data", 2, "Назовите файл"),
-    UsageCase("data table.xlsx", 2, "--as"),
+    UsageCase("data table.docx", 2, "--as"),
     UsageCase("data - --as ymal", 2, "«yaml»"),
     UsageCase("markdown --plain --gfm", 2, "Выберите одно"),
     UsageCase("template", 2, "Назовите файл"),

@@ -103,8 +103,8 @@ private func term(_ lines: String) -> String {
       "- id: 1️⃣\(String(repeating: "a", count: 61))\n  term: а\n  definition: а\n  source: 002\n",
       "VALUE-06"),
     FaultCase(
-      "reference that is no id", "persons.yaml",
-      "- id: ivanova\n  surname: Иванова\n  name: Анна\n  position: учитель\n  org: 1️⃣Школа № 1\n",
+      "reference that is no id and no name", "persons.yaml",
+      "- id: ivanova\n  surname: Иванова\n  name: Анна\n  position: учитель\n  org: 1️⃣School No 1\n",
       "VALUE-06"),
     FaultCase(
       "name with a number", "persons.yaml",

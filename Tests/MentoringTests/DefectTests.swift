@@ -186,7 +186,7 @@ private let roadmap =
     Defect("number below zero", "VALUE-03", "mentors.yaml", "capacity: 2", "capacity: 1️⃣-2"),
     Defect(
       "number with a unit", "VALUE-03", "persons.yaml", "experience_years: 28",
-      "experience_years: 1️⃣28 лет"),
+      "experience_years: 1️⃣28 звёзд"),
     Defect(
       "letter О for a zero", "VALUE-03", "persons.yaml", "birth_year: 1975", "birth_year: 1️⃣197О"),
     Defect("perhaps", "VALUE-04", "organisations.yaml", "pupils: нет", "pupils: 1️⃣частично"),
@@ -209,7 +209,7 @@ private let roadmap =
       "space behind an id of a reference", "VALUE-10", "curators.yaml", "person: kovalyov",
       "person: 1️⃣\"kovalyov \""),
     Defect(
-      "name for an id", "VALUE-06", "curators.yaml", "person: kovalyov", "person: 1️⃣Ковалёв А. М."),
+      "name of nobody", "REF-01", "curators.yaml", "person: kovalyov", "person: 1️⃣Нетакой А. М."),
     Defect("initials for a name", "VALUE-07", "persons.yaml", "name: Пётр", "name: 1️⃣П3тр"),
     Defect(
       "address without a scheme", "VALUE-07", "organisations.yaml", "site: https://school.example/",
@@ -306,7 +306,8 @@ private let roadmap =
       "start: 1️⃣30 февраля 2026 г."),
     Defect("day zero", "VALUE-02", "events.yaml", "start: 2026-12-01", "start: 1️⃣2026-12-00"),
     Defect(
-      "year of two digits", "VALUE-02", "events.yaml", "start: 2026-12-01", "start: 1️⃣01.12.26"),
+      "year of three digits", "VALUE-02", "events.yaml", "start: 2026-12-01",
+      "start: 1️⃣01.12.226"),
     Defect(
       "date with a slip", "VALUE-02", "events.yaml", "start: 2026-12-01", "start: 1️⃣2026-l2-01"),
     Defect("broken number", "VALUE-03", "mentors.yaml", "capacity: 2", "capacity: 1️⃣2,5"),

@@ -31,7 +31,7 @@ package struct FilePart: Sendable {
   /// The entities whose records the file should have given, when it could not be read at all.
   package private(set) var unread: [String] = []
   /// Columns that fill no field: reported unless the portal's settings pass them over.
-  private(set) var unknownColumns: [UnknownColumn] = []
+  package private(set) var unknownColumns: [UnknownColumn] = []
 
   /// Reads a file by its role; a file that holds no records adds nothing.
   package init(reading file: ContentFile) {

@@ -25,7 +25,11 @@ import Testing
     ),
     (
       "::файл[Дневник](files/dnevnik.pdf){назначение=«Заполняют пары»}",
-      "<a href=\"../files/dnevnik.pdf\">Дневник</a> <span class=\"file-note\">PDF, 23\u{A0}Б</span></p><p class=\"doc__meta\">Заполняют пары</p>"
+      "<a href=\"../files/dnevnik.pdf\">Дневник</a> <span class=\"file-note\">PDF, "
+    ),
+    (
+      "::файл[Дневник](files/dnevnik.pdf){назначение=«Заполняют пары»}",
+      "</span></p><p class=\"doc__meta\">Заполняют пары</p>"
     ),
     ("::список{новости дата=2026}", "<a href=\"../novosti/start/\">Пары начали работу</a>"),
     ("::список[Кто поможет]{наставники}", "<p><strong>Кто поможет</strong></p>"),
@@ -79,7 +83,7 @@ import Testing
   @Test(arguments: [
     "::список{наставники сколько=1️⃣много}", "::список{новости 1️⃣когда=будущие}",
     // Private fields are as if they were not there.
-    "::список{наставники 1️⃣birth_year=1975}", "::список{mentors 1️⃣phone=+79000007103}",
+    "::список{наставники 1️⃣birth_year=1975}", "::список{mentors 1️⃣phone=есть}",
     "::список{1️⃣persons}", "::видео[Урок](1️⃣https://rutube.ru/video/1/)",
     "::видео[Урок](1️⃣ftp://rutube.ru/video/1/)", "::кнопка[Прочь](1️⃣../../../etc/passwd)",
     "::кнопка[Прочь](1️⃣javascript:alert(1))",

@@ -13,7 +13,10 @@ enum EmptyBlockIsExplained {
   }
 
   private static func checkEmpty(_ context: inout RuleContext, _ block: Term) {
-    if let pair = context.facts.activePairs.first, block.is("mentors", "local") {
+    // Records that no consent lets through are no empty list: SEC-04 reports the block.
+    if let pair = context.facts.activePairs.first, block.is("mentors", "local"),
+      context.facts.count(inBlock: block.key) == 0
+    {
       return context.find(Message.emptyAtWork(block, pair), at: pair.range, severity: .error)
     }
     // Without a page there is no block at all, which SEC-04 reports.

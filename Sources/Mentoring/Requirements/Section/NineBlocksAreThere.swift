@@ -7,6 +7,10 @@ enum NineBlocksAreThere {
       let count = context.shown.count(inBlock: block.key)
       if count > 0 || context.shown.page(ofBlock: block.key) != nil {
         context.prove("\(block.label): \(count)", section: block.key)
+      } else if context.facts.count(inBlock: block.key) > 0 {
+        // Whoever withdraws a consent must not be kept on the page by the block that empties.
+        context.find(
+          Message.hidden(block), at: nil, help: Message.explain(block), severity: .warning)
       } else {
         context.find(
           Message.none(block), at: nil, help: Message.add(block.key),
@@ -31,6 +35,15 @@ extension DiagnosticKind {
 
 private enum Message {
   static func none(_ block: Term) -> String { "В разделе нет блока «\(block.label)»" }
+
+  static func hidden(_ block: Term) -> String {
+    "В блоке «\(block.label)» посетителям ничего не видно: нет согласий на показ"
+  }
+
+  static func explain(_ block: Term) -> String {
+    "Получите согласия на распространение или создайте в папке pages страницу с полями "
+      + "block: \(block.key) и empty_note: «почему пусто»."
+  }
 
   static func add(_ block: String) -> String {
     let file =
