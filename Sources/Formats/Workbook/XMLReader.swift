@@ -77,8 +77,14 @@ enum XMLReader {
     XML_SetUserData(parser, Unmanaged.passUnretained(visitor).toOpaque())
     XML_SetElementHandler(
       parser,
-      { receiver(of: $0)?.open(XMLName($1!), XMLAttributes($2!)) },
-      { receiver(of: $0)?.close(XMLName($1!)) })
+      { data, name, attributes in
+        guard let name, let attributes else { return }
+        receiver(of: data)?.open(XMLName(name), XMLAttributes(attributes))
+      },
+      { data, name in
+        guard let name else { return }
+        receiver(of: data)?.close(XMLName(name))
+      })
     XML_SetCharacterDataHandler(parser) { data, text, count in
       guard let text, count > 0 else { return }
       text.withMemoryRebound(to: UInt8.self, capacity: Int(count)) {
