@@ -47,6 +47,6 @@ enum DateAdvice {
       let american = CalendarDate(year: year, month: first, day: second)
     else { return nil }
     return "Напишите \(russian.dotted), если это \(russian.inWords), "
-      + "или \(american.dotted), если \(american.inWords)."
+      + "или \(american.dotted), если \(american.inWords)"
   }
 }

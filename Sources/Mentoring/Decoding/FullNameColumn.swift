@@ -27,6 +27,7 @@ struct FullNameColumn {
           DecodingDiagnostics.badText, "«\(text)» — не фамилия, имя и отчество полностью",
           at: cell.range(in: table.file),
           help: "Напишите по порядку: Иванова Анна Сергеевна. Отчества может не быть."))
+      draft.refuseName(text)
       for slot in slots {
         draft.set(Slot(.absent, at: cell), TablePath(steps: [.init(slot: slot)]))
       }

@@ -27,6 +27,13 @@ struct RowDraft {
     }
   }
 
+  /// Notes that what the id would have been made of was refused: the id is not missing besides.
+  mutating func refuseName(_ text: String) {
+    guard let id = schema.id, slots[id].value.isMissing, refusedID == nil else { return }
+    refusedID = text
+    spoilt.insert(id)
+  }
+
   private mutating func fill(_ index: Int, _ slot: Slot) {
     slots[index] = slot
     if slot.value.isMissing { spoilt.insert(index) }
