@@ -67,14 +67,21 @@ private func leaks(_ site: FixtureSite) throws -> [Diagnostic] {
   }
 
   @Test func searchesFilesAndTheirNames() throws {
-    let table = FixtureSite.school.with("files/spisok.csv", "№;Фамилия;Имя\n1;1️⃣Тихонов;Пётр\n")
+    let table = Self.publishing("files/spisok.csv").with(
+      "files/spisok.csv", "№;Фамилия;Имя\n1;1️⃣Тихонов;Пётр\n")
     #expect(try SiteBench(table).build().report.headlines == ["LEAK-01 " + (table.place() ?? "")])
-    let names = FixtureSite.school.with("files/Тихонов Пётр.txt", "Пусто")
-      .with("files/tikhonov-petr.txt", "Пусто")
+    let names = Self.publishing("files/Тихонов Пётр.txt", "files/tikhonov-petr.txt")
+      .with("files/Тихонов Пётр.txt", "Пусто").with("files/tikhonov-petr.txt", "Пусто и тут")
     #expect(
       try SiteBench(names).build().report.headlines == [
         "LEAK-01 files/tikhonov-petr.txt:1:1", "LEAK-01 files/Тихонов Пётр.txt:1:1",
       ])
+  }
+
+  /// The school, which publishes files that no page leads to.
+  private static func publishing(_ files: String...) -> FixtureSite {
+    let entries = files.map { "  - {file: \($0), reason: для скачивания}\n" }.joined()
+    return .school.replacing("notice:", with: "files:\n\(entries)notice:", in: "site.yaml")
   }
 
   @Test func tellsThePageOfAFileThatHasPages() throws {
