@@ -101,11 +101,11 @@ private func quoted(_ size: Int) -> String {
     "aliasedBytes": (Limits.aliasedBytes, [.aliasedText]),
     "archiveEntries": (Limits.archiveEntries, [.unreadableWorkbook]),
     "unpackedSize": (Limits.unpackedSize, [.unreadableWorkbook]),
-    "sheets": (Limits.sheets, []),
+    "sheets": (Limits.sheets, [.unreadableWorkbook]),
     "sheetRows": (Limits.sheetRows, [.cutSheet]),
     "sheetColumns": (Limits.sheetColumns, [.cutSheet]),
     "sheetText": (Limits.sheetText, [.cutSheet]),
-    "sheetMerges": (Limits.sheetMerges, []),
+    "sheetMerges": (Limits.sheetMerges, [.cutSheet]),
   ]
 
   @Test func listsEveryBoundInTheDocuments() throws {

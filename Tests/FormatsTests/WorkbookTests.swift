@@ -127,6 +127,11 @@ import Testing
         + "\(Limits.unpackedSize / 1024 / 1024) МБ или \(Limits.archiveEntries) частей"
     ),
     (
+      "a sheet too many",
+      "for number in range(\(Limits.sheets)): wb.create_sheet(f'Лист {number}')",
+      "В книге больше \(Limits.sheets) листов"
+    ),
+    (
       "a bomb",
       "ws['A1'] = 1\nchanges = [('xl/worksheets/sheet1.xml', lambda x: x.replace('</sheetData>', "
         + "' ' * \(Limits.unpackedSize) + '</sheetData>'))]",
@@ -142,6 +147,27 @@ import Testing
     var report = Report()
     #expect(Workbook.read(path: "a.xlsx", bytes: bytes, into: &report) == nil)
     #expect(report.diagnostics.map(\.summary) == [fault.words])
+  }
+
+  @Test func saysThatASheetIsLargerThanIsRead() throws {
+    let wide = "ws.append(['Код', 'Имя']); ws.append(['iv', 'Анна'])\n"
+    let scripts = [
+      "columns": wide + "ws.cell(2, \(Limits.sheetColumns) + 1, 'далеко')",
+      "most columns": wide
+        + "ws.cell(1, \(Limits.sheetColumns), 'Год'); ws.cell(2, \(Limits.sheetColumns), '1')",
+      "merges": wide
+        + "ranges = ''.join(f'<mergeCell ref=\"A{row * 2}:A{row * 2 + 1}\"/>' "
+        + "for row in range(10, \(Limits.sheetMerges) + 11))\n"
+        + "changes = [('xl/worksheets/sheet1.xml', lambda x: x.replace('</sheetData>', "
+        + "'</sheetData><mergeCells>' + ranges + '</mergeCells>'))]",
+    ]
+    for (name, bytes) in try Workbooks.make(scripts) {
+      var report = Report()
+      let book = try #require(Workbook.read(path: "a.xlsx", bytes: bytes, into: &report))
+      _ = book.table(of: book.sheets[0], isKnown: WorkbookCase.known.contains, into: &report)
+      #expect(
+        report.diagnostics.map(\.id) == (name == "most columns" ? [] : ["XLSX-06"]), "\(name)")
+    }
   }
 
   @Test func readsNoCutArchiveWithoutAWord() throws {

@@ -23,7 +23,7 @@ package enum Limits {
   /// How many bytes all that is read of a workbook may unpack to.
   package static let unpackedSize = 512 * 1024 * 1024
 
-  /// How many sheets of a workbook are read.
+  /// How many sheets a workbook may have.
   package static let sheets = 100
 
   /// How many rows of a sheet are read: as many as spreadsheet programs have.
@@ -35,7 +35,7 @@ package enum Limits {
   /// How many bytes of text one sheet may hold, the copies in merged cells counted.
   package static let sheetText = 128 * 1024 * 1024
 
-  /// How many merged ranges of a sheet are heeded.
+  /// How many merged ranges a sheet may have.
   package static let sheetMerges = 20_000
   /// How many bytes of text aliases may add to those written in the file: each is read, checked and
   /// printed again wherever it is used.

@@ -47,10 +47,12 @@ final class SheetReader: XMLVisitor {
     case "rPh": isInPhonetic = true
     case "autoFilter": isFiltered = true
     case "mergeCell":
-      guard sheet.merges.count < Limits.sheetMerges, let text = attributes["ref"],
-        let range = MergedRange(text)
-      else { return }
-      sheet.merges.append(range)
+      guard let text = attributes["ref"], let range = MergedRange(text) else { return }
+      if sheet.merges.count < Limits.sheetMerges {
+        sheet.merges.append(range)
+      } else {
+        isCut = true
+      }
     default: break
     }
   }

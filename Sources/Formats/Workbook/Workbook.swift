@@ -41,6 +41,7 @@ enum WorkbookFault: Error, Equatable {
   case otherFormat
   case notAWorkbook
   case tooLarge
+  case tooManySheets
   /// The part of the archive that is damaged.
   case broken(String)
 }

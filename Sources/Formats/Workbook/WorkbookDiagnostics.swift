@@ -32,7 +32,8 @@ extension DiagnosticKind {
   static let cutSheet = DiagnosticKind(
     "XLSX-06", .error, "Лист прочитан целиком",
     help: "Разделите таблицу на несколько книг: на одном листе читается не больше "
-      + "\(Limits.sheetColumns) столбцов и \(Limits.sheetText / 1024 / 1024) МБ текста.")
+      + "\(Limits.sheetColumns) столбцов, \(Limits.sheetMerges) объединённых ячеек "
+      + "и \(Limits.sheetText / 1024 / 1024) МБ текста.")
 
   static let unknownSheet = DiagnosticKind(
     "XLSX-07", .warning, "Лист назван так, как называется то, что на нём записано",
@@ -108,6 +109,11 @@ extension WorkbookFault {
         "Книга слишком велика: в распакованном виде больше "
           + "\(Limits.unpackedSize / 1024 / 1024) МБ или \(Limits.archiveEntries) частей",
         "Удалите из книги картинки и лишние листы или разделите её на несколько."
+      )
+    case .tooManySheets:
+      (
+        "В книге больше \(Limits.sheets) листов",
+        "Разделите книгу на несколько или удалите лишние листы."
       )
     case .broken(let part): ("Книга повреждена: не читается её часть «\(part)»", nil)
     }

@@ -23,7 +23,8 @@ struct WorkbookReader {
     let context = SheetReader.Context(
       texts: texts.texts, formats: styles.formats, since1904: book.since1904)
     var sheets: [Workbook.Sheet] = []
-    for sheet in book.sheets.prefix(Limits.sheets) {
+    if book.sheets.count > Limits.sheets { throw .tooManySheets }
+    for sheet in book.sheets {
       guard let part = relations.byID[sheet.relation] else { throw .broken(sheet.name) }
       let reader = SheetReader(context)
       try parse(part, reader)
