@@ -44,6 +44,12 @@ import Testing
     #expect(missing.first?.summary == "В таблице нет столбцов «имя», «должность» и «место работы»")
   }
 
+  @Test func makesNoIdOfAMenteesName() {
+    let part = FilePart("mentees.csv", "ФИО\nИванова Анна Сергеевна\n")
+    #expect(part.records.map(\.id) == [""])
+    #expect(part.report.diagnostics.contains { $0.summary == "Не заполнено поле «код» (id)" })
+  }
+
   @Test func passesOverTheNumbersOfRows() {
     let gathering = Self.gather([
       "persons.csv": Self.persons(

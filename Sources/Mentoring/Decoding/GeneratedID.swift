@@ -3,7 +3,8 @@
 enum GeneratedID {
   /// The value for the slot of the id; nil where nothing names the record.
   static func value(_ schema: Schema, _ slots: [Slot]) -> FieldValue? {
-    guard let name = name(schema, slots) else { return nil }
+    // An id may become a part of an address, and a mentee is named only by consent.
+    guard schema.name != Mentee.name, let name = name(schema, slots) else { return nil }
     let id = String(IDSpelling.id(of: name).prefix(60))
     return TextChecks.isSlug(id) ? .text(id) : nil
   }

@@ -74,20 +74,12 @@ extension NamedReferences {
       guard resolved.contains(where: { $0 != nil }) else { return nil }
       let all = zip(slots, resolved).map { $1 ?? $0 }.filter { !$0.value.isAbsent }
       return Slot(.list(all), at: slot.place)
-    case (.list(let slots), .keyed(let group, _)):
-      return self.resolved(slot, .list(.group(group)), field, file, slots)
+    case (.list, .keyed(let group, _)): return resolved(slot, .list(.group(group)), field, file)
     case (.group(let group), _):
       guard let slots = resolved(group.schema, group.slots, group.file) else { return nil }
       return Slot(.group(group.with(slots)), at: slot.place)
     default: return nil
     }
-  }
-
-  private mutating func resolved(
-    _ slot: Slot, _ type: FieldType, _ field: FieldDeclaration, _ file: SourceFile,
-    _ slots: [Slot]
-  ) -> Slot? {
-    resolved(Slot(.list(slots), at: slot.place), type, field, file)
   }
 
   private mutating func value(
