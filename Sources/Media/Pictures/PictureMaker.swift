@@ -47,7 +47,8 @@ package final class PictureMaker: Sendable {
       return .failure(FaultyPicture(fault: .noTool(.vipsthumbnail)))
     }
     try FileSystem.makePrivateFolder(folder)
-    let raw = folder + "/part-\(name)"
+    // vipsthumbnail takes a relative output from the folder of its input.
+    let raw = (FileSystem.resolved(folder) ?? folder) + "/part-\(name)"
     try FileSystem.remove(raw)
     state.withLock { $0.counts.made += 1 }
     let outcome = try ExternalTool.vipsthumbnail.run(
@@ -84,11 +85,10 @@ package final class PictureMaker: Sendable {
   ) -> [String] {
     let quality = variant.type == "png" ? "" : ",Q=82"
     let input = original.hasPrefix("/") ? original : "./" + original
-    let output = target.hasPrefix("/") ? target : "./" + target
     // Wider than the picture never: `>` only makes smaller. The height follows.
     return [
       input, "--size", "\(variant.width)x100000>", "--export-profile", "srgb",
-      "--output", "\(output)[strip\(quality)]",
+      "--output", "\(target)[strip\(quality)]",
     ]
   }
 }
