@@ -55,7 +55,7 @@ let package = Package(
       "Mentoring", ["Diagnostics", "Formats", "Parallel", "Privacy", "Text"],
       resources: [.embedInCode("Profiles"), .embedInCode("Acts")]),
     // Looks into files and makes pictures fit for the web, by the tools of poppler and libvips.
-    room("Media", ["CStorage", "Diagnostics", "Storage"]),
+    room("Media", ["CStorage", "Diagnostics", "Storage", "Text"]),
     room("BuiltInThemes", ["CThemes"]),
     room(
       "Site",
