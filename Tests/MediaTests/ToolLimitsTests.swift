@@ -7,7 +7,7 @@ import Testing
 /// Programs of other packages that would run for ever, or print without end.
 @Suite struct ToolLimitsTests {
   /// Ends after a minute, should nobody end it before; the bound is far shorter.
-  private static let slow = "exec sleep 60"
+  private static let slow = "exec /bin/sleep 60"
   private static let short = ToolLimits(seconds: 0.05)
 
   private static let document = SamplePDF("Приказ").bytes
@@ -19,11 +19,11 @@ import Testing
     try folder.write("a.pdf", Self.document)
     let file = try FileInspection(
       Self.document, path: "files/a.pdf", place: folder.path("a.pdf"), limit: 1,
-      tools: ToolPath(tools.path + ":/bin", limits: limits), kept: kept)
+      tools: ToolPath(tools.path, limits: limits), kept: kept)
     return file.faults.map { "\($0.kind.id) \($0.what)" }
   }
 
-  @Test(arguments: [slow, "exec sleep 60 >&- 2>&-"])
+  @Test(arguments: [slow, "exec /bin/sleep 60 >&- 2>&-"])
   func endsASlowProgram(_ script: String) throws {
     let tools = try ToolFolder("pdftotext")
     try tools.put("pdfinfo", script)
@@ -49,7 +49,7 @@ import Testing
 
   @Test func endsAProgramThatPrintsWithoutEnd() throws {
     let tools = try ToolFolder("pdfinfo")
-    try tools.put("pdftotext", "exec yes")
+    try tools.put("pdftotext", "exec /usr/bin/yes")
     #expect(
       try inspect(tools, ToolLimits(output: 3 << 20)) == [
         "FILE-21 текста в нём больше, чем читает программа: 3 МБ"
@@ -64,7 +64,7 @@ import Testing
     try tools.put("vipsthumbnail", Self.slow)
     let maker = PictureMaker(
       keptIn: KeptFiles(in: folder.path("kept")),
-      tools: ToolPath(tools.path + ":/bin", limits: Self.short))
+      tools: ToolPath(tools.path, limits: Self.short))
     let picture = try #require(Picture(bytes, at: "files/a.png"))
     let variant = try #require(picture.whole(at: "files/a.png"))
     guard case .failure(let faulty) = try maker.make(variant, of: folder.path("a.png")) else {
