@@ -53,7 +53,6 @@ extension PageKind {
     PageKind(
       "search", on: .search,
       [
-        .link("search_index_url", SearchIndex.path),
         .init("subjects", .list(.subject)) { planner, _ in .list(planner.subjectOptions) },
       ]
     ) { page, _ in page.isHidden = true },
