@@ -53,7 +53,7 @@ extension PageKind {
     PageKind(
       "search", on: .search,
       [
-        .init("subjects", .list(.subject)) { planner, _ in .list(planner.subjectOptions) },
+        .init("subjects", .list(.subject)) { planner, _ in .list(planner.subjectOptions) }
       ]
     ) { page, _ in page.isHidden = true },
     PageKind("low-vision", on: .lowVision, []) { page, _ in page.isHidden = true },
