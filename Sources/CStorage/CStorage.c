@@ -1,5 +1,5 @@
 // Calls that Swift cannot make: variadic ones (open) and those missing from its Glibc module
-// (renameat2, Linux 3.15; statx, 4.11; pipe2; syncfs).
+// (renameat2, Linux 3.15; statx, 4.11; pidfd_open, 5.3; pipe2; syncfs).
 #define _GNU_SOURCE
 #include "CStorage.h"
 
@@ -8,6 +8,7 @@
 #include <stdio.h>
 #include <sys/file.h>
 #include <sys/stat.h>
+#include <sys/syscall.h>
 #include <unistd.h>
 
 int nastavnik_exchange(const char *left, const char *right) {
@@ -53,3 +54,8 @@ static int sync_by(const char *path, int (*sync)(int)) {
 int nastavnik_sync_disk(const char *folder) { return sync_by(folder, syncfs); }
 
 int nastavnik_sync_folder(const char *folder) { return sync_by(folder, fsync); }
+
+int nastavnik_process(int id) {
+  int fd = (int)syscall(SYS_pidfd_open, id, 0);
+  return fd < 0 ? -errno : fd;
+}

@@ -29,4 +29,8 @@ int nastavnik_sync_disk(const char *folder);
 /// Waits until the names in a folder are on the disk. Returns 0, or the error number.
 int nastavnik_sync_folder(const char *folder);
 
+/// Opens a descriptor that can be read when a process has ended.
+/// Returns the descriptor, or minus the error number.
+int nastavnik_process(int id);
+
 #endif
