@@ -8,7 +8,7 @@ import Diagnostics
 enum ParticipantsAreCounted {
   static let requirement = Requirement(.participantsAreCounted, .everywhere) { context in
     guard context.level == .school, let organisation = context.facts.ownOrganisation else {
-      return context.prove("Численность считает программа", section: "programmes")
+      return context.searched("Численность считает программа")
     }
     let counted = Participants(of: organisation, context).byYear
     for count in organisation.counts ?? [] {
@@ -18,8 +18,7 @@ enum ParticipantsAreCounted {
       context.find(Message.differs(year, typed, real), at: count.range(\.involved))
     }
     for year in counted.keys.sorted() {
-      context.prove(
-        "Участников в \(year) г.: \(counted[year]?.count ?? 0)", section: "programmes")
+      context.searched("Участников в \(year) г.: \(counted[year]?.count ?? 0)")
     }
   }
 }
