@@ -17,6 +17,9 @@ enum ParticipantsAreCounted {
       else { continue }
       context.find(Message.differs(year, typed, real), at: count.range(\.involved))
     }
+    if counted.isEmpty, context.findings.isEmpty {
+      return context.notApplicable("Пар и групп ещё нет")
+    }
     for year in counted.keys.sorted() {
       context.searched("Участников в \(year) г.: \(counted[year]?.count ?? 0)")
     }
