@@ -70,7 +70,9 @@ extension PassportView {
     _ evidence: Evidence, _ links: PassportLinks, _ view: PortalView
   ) -> TemplateValue {
     let address = links.address(of: evidence)
-    return ["title": .string(view.typeset(evidence.text)), "url": address.map { .link($0) } ?? .null]
+    return [
+      "title": .string(view.typeset(evidence.text)), "url": address.map { .link($0) } ?? .null,
+    ]
   }
 
   /// The state as style sheets name it.
