@@ -16,6 +16,7 @@ struct BuildCommand: Command {
       .init("strict", nil, "считать предупреждения ошибками"),
       ReportFormat.option,
       PortalRun.timings,
+      PortalRun.all,
       .init("quiet", nil, "печатать только ошибки и предупреждения"),
     ])
 

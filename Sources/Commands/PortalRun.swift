@@ -14,17 +14,23 @@ struct PortalRun {
   private let lookout: Lookout?
   /// Whether the processors' time of each stage is told.
   private let showsTimes: Bool
+  /// Whether each fault is printed, however often it is met.
+  private let showsAll: Bool
 
   init(_ console: Console, _ arguments: Arguments, _ lookout: Lookout? = nil) {
     self.console = console
     format = ReportFormat(arguments)
     isQuiet = arguments.has("quiet")
     showsTimes = arguments.has(Self.timings.name)
+    showsAll = arguments.has(Self.all.name)
     self.lookout = lookout
   }
 
   static let timings = CommandSyntax.Option(
     "timings", nil, "показать, на что ушло время процессора")
+
+  static let all = CommandSyntax.Option(
+    "all", nil, "печатать и те замечания, что повторяются больше трёх раз")
 
   /// The exit status: 1 when any portal has errors.
   func run(_ projects: [Project]) throws(Failure) -> Int32 {
@@ -36,7 +42,7 @@ struct PortalRun {
       console.progress("\(project.folder): читаю и проверяю …")
       let result = try Build(project).run()
       console.progress("")
-      show(result.report)
+      show(result)
       whole.add(contentsOf: result.report)
       if lookout != nil { checked.append((project.folder, result.portal)) }
       let failed = result.report.forbidsPublishing(strict: project.isStrict)
@@ -52,10 +58,12 @@ struct PortalRun {
   }
 
   /// For a person the faults of a portal come before its last line; a program gets all at the end.
-  private func show(_ report: Report) {
+  private func show(_ result: BuildResult) {
     if case .machine = format { return }
-    guard !report.isEmpty else { return }
-    console.message(TerminalPrinter(colour: console.isInteractive).print(report) + "\n")
+    guard !result.report.isEmpty else { return }
+    let printer = TerminalReport(colour: console.isInteractive, showsAll: showsAll)
+    let unchecked = result.portal?.results.outcomes.count(where: \.isWithheld) ?? 0
+    console.message(printer.print(result.report, unchecked: unchecked) + "\n")
   }
 
   /// A line that tells of success: a result, unless the results are a document for programs.

@@ -39,7 +39,7 @@ extension PortalFacts {
 
   /// The latest of documents, news, events, materials and cases that a visitor can see by today.
   ///
-  /// An announcement of what is to come is as fresh as today.
+  /// What is only planned has not come to the section: an event counts when it was held.
   var newest: Novelty? {
     var all: [Novelty] = []
     for document in self[LegalDocument.self] {
@@ -51,8 +51,8 @@ extension PortalFacts {
     all += self[NewsItem.self].compactMap { item in
       item.date.map { Novelty(date: $0, range: item.range(\.date)) }
     }
-    all += self[Event.self].filter { $0.status?.is("cancelled") != true }.compactMap { event in
-      event.start.map { Novelty(date: min($0, today), range: event.range(\.start)) }
+    all += self[Event.self].filter { $0.status?.is("held") == true }.compactMap { event in
+      event.start.map { Novelty(date: $0, range: event.range(\.start)) }
     }
     all += self[Material.self].compactMap { material in
       material.published.map { Novelty(date: $0, range: material.range(\.published)) }

@@ -24,15 +24,18 @@ package struct RuleOutcome: Sendable {
   package let findings: [Diagnostic]
   /// Why the rule is disabled or does not apply, or what a person has to check.
   package let reason: String?
+  /// Whether the rule waits for a list that could not be read whole.
+  package let isWithheld: Bool
 
   package init(
     _ requirement: Requirement, _ state: State, evidence: [Evidence] = [],
-    findings: [Diagnostic] = [], reason: String? = nil
+    findings: [Diagnostic] = [], reason: String? = nil, isWithheld: Bool = false
   ) {
     self.requirement = requirement
     self.state = state
     self.evidence = evidence
     self.findings = findings
     self.reason = reason
+    self.isWithheld = isWithheld
   }
 }

@@ -132,7 +132,9 @@ private struct FaultyPlaces {
 
   /// Whether a fault points at the person's consents or at one of their fields.
   func contains(_ withheld: WithheldPerson) -> Bool {
-    guard let consent = withheld.person.consent else { return false }
+    guard let consent = withheld.person.consent else {
+      return places.contains(Place(withheld.person.range))
+    }
     let fields = consent.data.slots.indices.map { consent.data.range(ofSlot: $0) }
     return (fields + [consent.range]).contains { places.contains(Place($0)) }
   }

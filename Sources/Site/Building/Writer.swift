@@ -94,7 +94,7 @@ extension Writer {
     report.add(contentsOf: try checked.desk.look(at: uses))
     report.add(contentsOf: checks.withheld(checked.portal, checked.published, uses))
     report.add(contentsOf: try checks.duplicates(uses))
-    report.add(contentsOf: checks.leftOut(uses, checked.portal.site, sources.litter))
+    report.add(contentsOf: checks.leftOut(uses, checked.portal, sources.litter))
     searchFiles(uses)
     if report.forbidsPublishing(strict: project.isStrict) { return }
     let files = PublishedFiles(uses, renderer.view.downloads, sources.tree)

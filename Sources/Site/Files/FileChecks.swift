@@ -72,11 +72,19 @@ struct FileChecks {
   }
 
   /// One word on all files that nothing leads to, and one on litter.
-  func leftOut(_ uses: FileUses, _ site: Record<SiteSettings>, _ litter: [String]) -> Report {
+  ///
+  /// A file that a mistyped name was probably meant for is told of there; where a list could not be
+  /// read whole, nobody knows what it leads to.
+  func leftOut(_ uses: FileUses, _ portal: Portal, _ litter: [String]) -> Report {
     var report = Report()
-    let paths = downloads.paths.filter { uses.places[$0] == nil }
-    if !paths.isEmpty { report.add(.notPublished(paths, at: site.range)) }
-    if !litter.isEmpty { report.add(.passedOver(litter, at: site.range)) }
+    let meant = Set(
+      uses.paths.filter { downloads.size(of: $0) == nil }
+        .compactMap { Suggestion.nearest(to: $0, among: downloads.paths) })
+    let paths = downloads.paths.filter { uses.places[$0] == nil && !meant.contains($0) }
+    if !paths.isEmpty, portal.isReadWhole {
+      report.add(.notPublished(paths, at: portal.range(ofFolder: "files")))
+    }
+    if !litter.isEmpty { report.add(.passedOver(litter, at: portal.range(ofFolder: "files"))) }
     return report
   }
 }
