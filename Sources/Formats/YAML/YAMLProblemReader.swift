@@ -52,8 +52,14 @@ struct YAMLProblemReader {
       return .unknownTag(word(at: beginning.offsets.lowerBound), beginning)
     }
     if context.hasSuffix("anchor") || context.hasSuffix("alias") { return ofAnchor() }
-    if context.contains("parsing a flow") { return .brackets(here, opened: beginning) }
+    if context.contains("parsing a flow") { return ofBrackets() }
     return nil
+  }
+
+  /// A bracket that nothing closes up to the end is told where it was opened.
+  private func ofBrackets() -> Diagnostic {
+    problem.offset >= part.upperBound
+      ? .openBracket(beginning) : .brackets(here, opened: beginning)
   }
 
   /// A name in other letters than Latin ones, or a sign of emphasis that begins a text.

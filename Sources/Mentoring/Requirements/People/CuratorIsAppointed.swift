@@ -17,7 +17,8 @@ enum CuratorIsAppointed {
       // A code that leads to no curator is told where it stands.
       let dead = zip(organisation.curators ?? [], organisation.ranges(\.curators))
         .first { context.portal[$0.0] == nil }
-      let row = context.level == .municipal ? organisation.range(\.curators) : nil
+      let isUnnamed = context.level == .school && organisation.lacks(\.curators)
+      let row = isUnnamed ? nil : organisation.range(\.curators)
       context.find(Message.none(organisation), at: dead?.1 ?? row)
     }
     guard context.level == .school else { return }
