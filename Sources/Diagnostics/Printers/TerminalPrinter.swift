@@ -32,7 +32,7 @@ package struct TerminalPrinter: Sendable {
     if let help = diagnostic.help, before?.help != help {
       lines.append("  Как исправить: \(help.visible)")
     }
-    if let clause = diagnostic.kind.clause, before?.kind.clause != clause {
+    if let clause = diagnostic.kind.clause?.text, before?.kind.clause?.text != clause {
       lines.append("  Основание: \(clause)")
     }
     for note in diagnostic.notes {
