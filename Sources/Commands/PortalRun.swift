@@ -14,11 +14,14 @@ struct PortalRun {
   private let lookout: Lookout?
   /// Whether the processors' time of each stage is told.
   private let showsTimes: Bool
+  /// Whether every change of the tree is told.
+  private let showsChanges: Bool
 
   init(_ console: Console, _ arguments: Arguments, _ lookout: Lookout? = nil) {
     self.console = console
     format = ReportFormat(arguments)
     isQuiet = arguments.has("quiet")
+    showsChanges = arguments.has("changes")
     showsTimes = arguments.has(Self.timings.name)
     self.lookout = lookout
   }
@@ -42,6 +45,9 @@ struct PortalRun {
       let failed = result.report.forbidsPublishing(strict: project.isStrict)
       if failed { status = 1 }
       if failed || !isQuiet { tell(project, result, failed, start.seconds) }
+      if result.isWritten, showsChanges || !isQuiet {
+        tell(ChangesText(isWhole: showsChanges).text(result.changes))
+      }
       if showsTimes { tell(result.times) }
     }
     if case .machine(let form) = format {
@@ -77,13 +83,14 @@ struct PortalRun {
     if failed {
       let kept = project.output.map { " Портал «\($0)» остался прежним." } ?? ""
       console.message(
-        "\(project.folder): \(faults).\(kept)\(withdrawals(project, result.portal))"
+        "\(project.folder): \(faults).\(kept)\(EndedConsentWords.text(result.stillShown))"
           + "\(day(result.portal))\n")
     } else if let output = project.output {
       let written =
         "\(Counting.pages(result.pages)), \(Counting.files(result.files)), \(Counting.size(result.bytes))"
       tell(
-        "\(project.folder) → \(output): \(written), \(faults), \(seconds) с\(day(result.portal))\n"
+        "\(project.folder) → \(output): \(written), \(faults)\(leftOut(result.portal)), "
+          + "\(seconds) с\(day(result.portal))\n"
       )
     } else {
       tell(
@@ -92,15 +99,10 @@ struct PortalRun {
     }
   }
 
-  /// Who may still be seen in the tree that stayed, though they asked not to be.
-  private func withdrawals(_ project: Project, _ judgement: CheckedPortal?) -> String {
-    guard let output = project.output, FileSystem.isFolder(output),
-      let people = judgement?.withdrawals, !people.isEmpty
-    else { return "" }
-    let list = people.map { "«\($0.id)» с \($0.since.dotted)" }.joined(separator: ", ")
-    return
-      " В нём ещё могут быть сведения тех, кто отозвал согласие: \(list). Убрать их нужно за три "
-      + "рабочих дня (152-ФЗ, ст. 10.1)."
+  /// What is left out so that the end of consents could be published.
+  private func leftOut(_ judgement: CheckedPortal?) -> String {
+    guard let counts = judgement?.leftOut else { return "" }
+    return ", не вошло по отзыву согласия: \(Counting.leftOut(counts))"
   }
 
   /// How many people are left out for want of a consent.

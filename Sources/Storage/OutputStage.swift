@@ -19,6 +19,10 @@ package final class OutputStage: Sendable {
     var files = 0
     var bytes = 0
     var kept = 0
+    /// Files that the old tree has not, and that it has with other bytes.
+    var came: [String] = []
+    var changed: [String] = []
+    var written: Set<String> = []
   }
 
   /// The file that marks a folder as the program's own, so that no other is ever replaced.
@@ -82,12 +86,35 @@ extension OutputStage {
     let count = bytes.count
     let isKept = isEqual(old, bytes) && link(old, target) == 0
     if !isKept { try FileSystem.create(target, bytes) }
+    let isNew = isKept ? false : (try FileSystem.kind(of: old)) == nil
     state.withLock {
+      $0.written.insert(file)
+      if isNew { $0.came.append(file) } else if !isKept { $0.changed.append(file) }
       $0.files += 1
       $0.bytes += count
       $0.kept += isKept ? 1 : 0
     }
   }
+
+  /// What the new tree does to the one in its place; nil when there is none. To be asked before the
+  /// trees are exchanged.
+  package func changes() throws(Failure) -> TreeChanges? {
+    guard FileSystem.isFolder(path) else { return nil }
+    let old = try SourceTree(path).paths
+    return state.withLock { state in
+      TreeChanges(
+        came: state.came.filter { !Self.isHidden($0) },
+        changed: state.changed.filter { !Self.isHidden($0) },
+        went: old.filter { !state.written.contains($0) })
+    }
+  }
+
+  private static func isHidden(_ path: String) -> Bool {
+    path.hasPrefix(".") || path.contains("/.")
+  }
+
+  /// What the new tree holds. To be asked before the trees are exchanged.
+  package func manifest() throws(Failure) -> TreeManifest { try TreeManifest(of: staging) }
 
   /// Exchanges the new tree with the old one and removes the old.
   package func commit() throws(Failure) {

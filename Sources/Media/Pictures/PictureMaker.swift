@@ -36,7 +36,7 @@ package final class PictureMaker: Sendable {
   package func make(
     _ variant: Picture.Variant, of original: String
   ) throws(Failure) -> Result<[UInt8], FaultyPicture> {
-    let name = "\(variant.digest)-\(variant.width)-\(Self.recipe).\(variant.type)"
+    let name = Self.name(of: variant)
     state.withLock { _ = $0.used.insert(name) }
     let kept = folder + "/" + name
     if try FileSystem.kind(of: kept) == .file {
@@ -65,6 +65,16 @@ package final class PictureMaker: Sendable {
     try FileSystem.create(raw, bytes)
     try FileSystem.rename(raw, to: kept)
     return .success(bytes)
+  }
+
+  /// Whether a variant is kept, or the program is there to make it.
+  package func canMake(_ variant: Picture.Variant) throws(Failure) -> Bool {
+    if tools.file(of: .vipsthumbnail) != nil { return true }
+    return try FileSystem.kind(of: folder + "/" + Self.name(of: variant)) == .file
+  }
+
+  private static func name(of variant: Picture.Variant) -> String {
+    "\(variant.digest)-\(variant.width)-\(recipe).\(variant.type)"
   }
 
   /// Removes what the build did not use: a picture that was withdrawn does not stay here either.

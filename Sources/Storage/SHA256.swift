@@ -1,9 +1,9 @@
-/// The SHA-256 digest of bytes (FIPS 180-4), by which pictures are kept and named.
-struct SHA256: Sendable {
+/// The SHA-256 digest of bytes (FIPS 180-4), by which files are kept, named and compared.
+package struct SHA256: Sendable {
   /// 64 hexadecimal digits.
-  let digest: String
+  package let digest: String
 
-  init(_ bytes: [UInt8]) {
+  package init(_ bytes: [UInt8]) {
     var state = Self.start
     let whole = bytes.count / 64 * 64
     bytes.withUnsafeBufferPointer { text in
