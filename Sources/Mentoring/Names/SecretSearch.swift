@@ -126,8 +126,14 @@ extension SecretSearch {
     var found = hits.map { SecretFinding.value($0.value, at: text.range(of: $0.range)).of(text) }
     guard text.field.type.isProse else { return found }
     let isAlias = text.record.schema.name == Mentee.name && text.field.key == "alias"
-    for mention in officials.sorting(out: names.mentions(in: scanned, ordinary: ordinary), scanned)
-    {
+    let mentions = names.mentions(in: scanned, ordinary: ordinary)
+    let others = officials.sorting(out: mentions, scanned)
+    // The page of the act shows the official's name by the same right.
+    let theirs = Set(mentions.map(\.word)).subtracting(others.map(\.word))
+    for mention in mentions where theirs.contains(mention.word) {
+      found += mention.people.map { .open($0, mention) }
+    }
+    for mention in others {
       let open = mention.people.filter { text.namesByRight(people[$0]) }
       found += open.map { .open($0, mention) }
       var rest = mention
