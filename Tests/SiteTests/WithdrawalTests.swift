@@ -119,7 +119,7 @@ private let withdrawn = FixtureSite.school.replacing(
     let tree = try #require(built, "\(result.report.words)")
     #expect(tree.deadLinks(root: "/nastavnichestvo/") == [])
     let page = try #require(tree.files.keys.first { $0.contains("ssylki") })
-    #expect(tree.text(page).contains("<a>к новости</a>"), "\(tree.text(page))")
+    #expect(tree.text(page).contains("<a>к\u{A0}новости</a>"), "\(tree.text(page))")
     #expect(files(with: "Ёлкин", in: tree) == [])
   }
 
