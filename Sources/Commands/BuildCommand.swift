@@ -40,7 +40,7 @@ struct BuildCommand: Command {
     var projects: [Project] = []
     for portal in folders {
       var project = try ProjectOptions.project(
-        portal.folder, output: output(of: portal, among: folders, arguments), arguments)
+        portal.folder, output: output(of: portal, among: folders, arguments), arguments, console)
       project.withdraws = arguments.has("withdraw")
       project.against = arguments["against"]
       project.manifest = arguments["manifest"]

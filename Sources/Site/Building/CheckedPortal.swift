@@ -20,7 +20,8 @@ extension Project {
     sources.downloads.leftOut = omission.files
     let published = ConsentGate.publish(portal, consents, drafts: drafts)
     let files = FileUses(published, among: sources.downloads)
-    let desk = FileDesk(sources, portal.site, tools: tools)
+    let kept = keptFolder.map { KeptFiles(in: $0) }
+    let desk = FileDesk(sources, portal.site, tools: tools, kept: kept)
     let missing = FileChecks(sources).missing(from: portal)
     report.add(contentsOf: missing.report)
     let looked = try desk.look(at: files, withdrawal)
@@ -47,7 +48,7 @@ extension Project {
     return CheckedPortal(
       portal: whole, rest: portal, today: days.today, results: results, published: published,
       judgesPastConsents: today.map { $0 < now } ?? false, sources: sources, desk: desk,
-      files: files, ended: ended, withdrawal: withdrawal, omitted: looked.omitted)
+      files: files, kept: kept, ended: ended, withdrawal: withdrawal, omitted: looked.omitted)
   }
 
   /// The portal as its folder has it, at the address it is built for: consents are given for that
@@ -78,6 +79,8 @@ package struct CheckedPortal: Sendable {
   let desk: FileDesk
   /// The files that fields of published records name.
   let files: FileUses
+  /// Where what was made of files is kept for the next run.
+  let kept: KeptFiles?
   /// Those whose consents to dissemination were withdrawn or have run out.
   package let ended: [EndedConsent]
   /// What is done about them.

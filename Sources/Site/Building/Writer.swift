@@ -3,6 +3,7 @@ import Media
 import Mentoring
 import Parallel
 import Rendering
+import Search
 import Storage
 import Synchronization
 
@@ -13,6 +14,7 @@ struct Writer {
   private var sources: ContentReader.Sources { checked.sources }
   private let renderer: PageRenderer
   private let secrets: LeakSearch
+  private let books: SearchBooks
   private var clock: StageClock { renderer.view.clock }
 
   init(
@@ -22,6 +24,7 @@ struct Writer {
     self.checked = checked
     self.renderer = renderer
     self.secrets = secrets
+    books = SearchBooks(pages: renderer.plan.pages.count)
   }
 
   func write(_ found: Report) throws(Failure) -> BuildResult {
@@ -35,14 +38,20 @@ struct Writer {
       report.add(contentsOf: try renderPages(into: stage).without(placesIn: report))
       try clock.measureWhole(.feeds) { () throws(Failure) in try writeFeeds(into: stage) }
       report.add(contentsOf: renderer.view.faults)
-      let maker = project.output.map(pictureMaker)
+      let maker = project.output.flatMap { _ in checked.kept }
+        .map { PictureMaker(keptIn: $0, tools: project.tools) }
       var omitted = checked.omitted + secrets.known.omitted
       try clock.measureWhole(.files) { () throws(Failure) in
         omitted += try publishFiles(maker, into: stage, &report)
       }
+      if let stage {
+        try clock.measureWhole(.feeds) { () throws(Failure) in try writeSearchIndex(into: stage) }
+      }
       let leaks = secrets.outcome
       report.add(contentsOf: leaks.report)
       omitted += leaks.omitted
+      // A check speaks of the portal: that its own cache cannot be cleared away is no fault.
+      if project.output == nil { try? checked.kept?.forgetUnused() }
       guard let stage, omitted.isEmpty, !report.forbidsPublishing(strict: project.isStrict) else {
         try stage?.discard()
         var result = result(report)
@@ -53,7 +62,7 @@ struct Writer {
       try clock.measureWhole(.feeds) { () throws(Failure) in
         try copyAssets(into: stage)
         changes = try commit(stage)
-        try maker?.forgetUnused()
+        try checked.kept?.forgetUnused()
       }
       var result = result(report, stage)
       result.changes = changes
@@ -68,8 +77,9 @@ struct Writer {
 
 extension Writer {
   private func renderPages(into stage: OutputStage?) throws(Failure) -> Report {
-    let outcomes = parallelMap(renderer.plan.pages) { page in
-      Result { () throws(Failure) in try renderPage(page, into: stage) }
+    let pages = renderer.plan.pages
+    let outcomes = parallelMap(Array(pages.indices)) { number in
+      Result { () throws(Failure) in try renderPage(pages[number], number, into: stage) }
     }
     var report = Report()
     for outcome in outcomes { report.add(contentsOf: try outcome.get()) }
@@ -91,7 +101,9 @@ extension Writer {
     return changes
   }
 
-  private func renderPage(_ page: PageSpec, into stage: OutputStage?) throws(Failure) -> Report {
+  private func renderPage(
+    _ page: PageSpec, _ number: Int, into stage: OutputStage?
+  ) throws(Failure) -> Report {
     var report = Report()
     let bytes: [UInt8]
     do {
@@ -103,6 +115,9 @@ extension Writer {
       return report
     }
     clock.measure(.secrets) { secrets.search(bytes, page: page.path, of: page.record) }
+    if stage != nil, page.isFound {
+      clock.measure(.feeds) { books.read(searchPage(page, bytes), number: number) }
+    }
     try clock.measure(.files) { () throws(Failure) in try stage?.write(page.path, bytes) }
     return report
   }
@@ -126,7 +141,7 @@ extension Writer {
     let files = PublishedFiles(uses, renderer.view.downloads, sources.tree)
     var omitted = looked.omitted + withheld.omitted + named.omitted
     if checked.withdrawal.isOn {
-      omitted += try files.unmakable(by: maker).map { .uninspected($0, at: uses.range(of: $0)) }
+      omitted += files.unmakable(by: maker).map { .uninspected($0, at: uses.range(of: $0)) }
     }
     guard omitted.isEmpty, !report.forbidsPublishing(strict: project.isStrict) else {
       return omitted
@@ -145,14 +160,6 @@ extension Writer {
     return found
   }
 
-  /// Pictures are kept beside the output, out of it: what is kept is no part of the portal.
-  private func pictureMaker(_ output: String) -> PictureMaker {
-    let steps = output.split(separator: "/")
-    let above = FileSystem.parent(of: output) ?? (output.hasPrefix("/") ? "" : ".")
-    return PictureMaker(
-      keptIn: "\(above)/.\(steps.last ?? "_site").pictures", tools: project.tools)
-  }
-
   private func copyAssets(into stage: OutputStage) throws(Failure) {
     for (name, bytes) in renderer.view.theme.assets.files.sorted(by: { $0.key < $1.key }) {
       try stage.write("assets/" + name, bytes)
@@ -165,17 +172,35 @@ extension Writer {
     let pages = renderer.plan.pages
     let passport = PassportFile(
       renderer.passport, view.addresses, explicitIndex: renderer.explicitIndex)
-    let index = SearchIndex(pages, view, explicitIndex: renderer.explicitIndex)
     let feeds: [(path: String, bytes: [UInt8])] =
       [
         (NewsFeed.path, NewsFeed(view, renderer.address).bytes),
         (Sitemap.path, Sitemap(pages, renderer.address).bytes),
         (ExportPackage.path, ExportPackage(view, renderer.address).bytes),
-        (SearchIndex.path, index.bytes), (PassportFile.path, passport.bytes),
+        (PassportFile.path, passport.bytes),
       ] + EventCalendar(view, renderer.address).files
     for (path, bytes) in feeds {
       secrets.search(bytes, page: path)
       try stage?.write(path, bytes)
+    }
+  }
+
+  /// The page as the search takes it.
+  private func searchPage(_ page: PageSpec, _ bytes: [UInt8]) -> SearchPage {
+    let root = PageLocation("index.html", explicitIndex: renderer.explicitIndex)
+    return SearchPage(
+      title: page.title, kind: page.kind.label, address: root.relative(to: page.path),
+      keys: (page.keywords + page.facts).joined(separator: " "),
+      facts: page.facts.isEmpty && page.record != nil
+        ? [page.description].compactMap(\.self) : page.facts,
+      parts: PageText.parts(of: bytes))
+  }
+
+  /// Texts of the index are searched for secrets like any page; its stems are those of pages that were.
+  private func writeSearchIndex(into stage: OutputStage) throws(Failure) {
+    for file in SearchIndex(books).files {
+      if file.holdsTexts { secrets.search(file.bytes, page: file.path) }
+      try stage.write(file.path, file.bytes)
     }
   }
 

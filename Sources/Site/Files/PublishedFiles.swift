@@ -34,11 +34,11 @@ struct PublishedFiles {
   }
 
   /// The pictures that can be made neither anew nor of what was kept, for want of a program.
-  func unmakable(by maker: PictureMaker?) throws(Failure) -> [String] {
+  func unmakable(by maker: PictureMaker?) -> [String] {
     guard let maker else { return [] }
     var missing: Set<String> = []
     for case (_, .variant(let variant, let source)) in contents where !missing.contains(source) {
-      if try !maker.canMake(variant) { missing.insert(source) }
+      if !maker.canMake(variant) { missing.insert(source) }
     }
     return missing.sorted()
   }
