@@ -22,6 +22,15 @@ package struct TreeChanges: Sendable, Equatable {
       went: old.files.keys.filter { new.files[$0] == nil })
   }
 
+  /// The same changes without what others have put into the old tree and stays in the new one.
+  package func keeping(_ foreign: [String]) -> TreeChanges {
+    var rest = self
+    rest.went.removeAll { path in
+      foreign.contains { path == $0 || path.hasPrefix($0.hasSuffix("/") ? $0 : $0 + "/") }
+    }
+    return rest
+  }
+
   package var isEmpty: Bool { came.isEmpty && changed.isEmpty && went.isEmpty }
 }
 

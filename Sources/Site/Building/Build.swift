@@ -19,9 +19,13 @@ package struct Build: Sendable {
   /// - Throws: What the machine refused.
   package func run() throws(Failure) -> BuildResult {
     try project.requireApart()
+    let isPutBack = try project.output.map { path throws(Failure) in
+      try OutputStage.putRight(path)
+    }
     var omission = Omission()
     while true {
-      let result = try round(leavingOut: omission)
+      var result = try round(leavingOut: omission)
+      result.isPutBack = isPutBack ?? false
       // Each round leaves out more of a finite portal, or it is the last.
       if !omission.add(result.omitted) { return result }
     }
@@ -103,6 +107,10 @@ package struct BuildResult: Sendable {
   package var changes: TreeChanges?
   /// Whether the tree was put in place; false for a check and after an error.
   package var isWritten = false
+  /// Whether the old tree had to be put back first: an earlier run was killed while it exchanged them.
+  package var isPutBack = false
+  /// What stood in the old tree and was not put there by the program; it stands in the new one too.
+  package var foreign: [String] = []
   /// How many picture files were made, and how many were kept from an earlier build.
   package var pictures = PictureMaker.Counts()
   /// What each stage cost; empty when the portal could not be put together.

@@ -59,18 +59,45 @@ struct Writer {
         return result
       }
       var changes: TreeChanges?
-      try clock.measureWhole(.feeds) { () throws(Failure) in
+      let foreign = try clock.measureWhole(.feeds) { () throws(Failure) in
         try copyAssets(into: stage)
-        changes = try commit(stage)
-        try checked.kept?.forgetUnused()
+        let (made, foreign) = try commit(stage)
+        changes = made
+        return foreign
       }
+      try forgetKept(stage.path)
       var result = result(report, stage)
       result.changes = changes
       result.pictures = maker?.counts ?? PictureMaker.Counts()
+      result.foreign = foreign
       return result
     } catch {
+      throw giveUp(stage, because: error)
+    }
+  }
+}
+
+extension Writer {
+  /// Removes what was written, and says why nothing came of it.
+  private func giveUp(_ stage: OutputStage?, because error: Failure) -> Failure {
+    do throws(Failure) {
       try stage?.discard()
-      throw error
+      return error
+    } catch let second {
+      var both = error
+      both.message += " Черновик портала остался, его уберёт следующая сборка. \(second.message)"
+      return both
+    }
+  }
+
+  /// Clears away what was kept for a portal that needs it no more. The portal is in its place by then.
+  private func forgetKept(_ output: String) throws(Failure) {
+    do throws(Failure) {
+      try checked.kept?.forgetUnused()
+    } catch {
+      throw Failure(
+        error.status,
+        "Портал «\(output)» обновлён, но лишнее из запаса не убрано. \(error.message)")
     }
   }
 }
@@ -86,8 +113,13 @@ extension Writer {
     return report
   }
 
-  /// Puts the tree in place and says what that changes; nil when there is nothing to compare with.
-  private func commit(_ stage: OutputStage) throws(Failure) -> TreeChanges? {
+  /// Puts the tree in place.
+  ///
+  /// - Returns: What that changes, nil when there is nothing to compare with; and what of others stands
+  ///   in the tree.
+  private func commit(
+    _ stage: OutputStage
+  ) throws(Failure) -> (changes: TreeChanges?, foreign: [String]) {
     let isListed = project.manifest != nil || project.against != nil
     let manifest = isListed ? try stage.manifest() : nil
     var changes: TreeChanges?
@@ -96,9 +128,9 @@ extension Writer {
     } else {
       changes = try stage.changes()
     }
-    try stage.commit()
+    let foreign = try stage.commit()
     if let path = project.manifest { try manifest?.write(to: path) }
-    return changes
+    return (changes?.keeping(foreign), foreign)
   }
 
   private func renderPage(
