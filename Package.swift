@@ -57,7 +57,7 @@ let package = Package(
       "Mentoring", ["Diagnostics", "Formats", "Parallel", "Privacy", "Text"],
       resources: [.embedInCode("Profiles"), .embedInCode("Acts")]),
     // Looks into files and makes pictures fit for the web, by the tools of poppler and libvips.
-    room("Media", ["CStorage", "Diagnostics", "Storage"]),
+    room("Media", ["CStorage", "Diagnostics", "Storage", "Text"]),
     // Makes the index that a portal's own search looks through in the browser.
     room("Search", ["CStemmer", "Diagnostics", "Parallel", "Text"]),
     room("BuiltInThemes", ["CThemes"]),
@@ -94,3 +94,14 @@ let package = Package(
     tests(of: "Commands", ["Diagnostics", "Text"]),
   ]
 )
+
+// The fuzzers of the readers: `Scripts/fuzz` sets the variable and builds them apart. libFuzzer brings
+// the program's `main`.
+if Context.environment["NASTAVNIK_FUZZ"] != nil {
+  package.targets.append(
+    .executableTarget(
+      name: "fuzz",
+      dependencies: ["Diagnostics", "Formats", "Media", "Mentoring", "Privacy", "Rendering"],
+      path: "Fuzz/Harness",
+      swiftSettings: strict + [.unsafeFlags(["-parse-as-library"])]))
+}

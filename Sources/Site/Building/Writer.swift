@@ -38,7 +38,8 @@ struct Writer {
       report.add(contentsOf: try renderPages(into: stage).without(placesIn: report))
       try clock.measureWhole(.feeds) { () throws(Failure) in try writeFeeds(into: stage) }
       report.add(contentsOf: renderer.view.faults)
-      let maker = project.output.map(pictureMaker)
+      let maker = project.output.flatMap { _ in checked.kept }
+        .map { PictureMaker(keptIn: $0, tools: project.tools) }
       try clock.measureWhole(.files) { () throws(Failure) in
         try publishFiles(maker, into: stage, &report)
       }
@@ -46,21 +47,48 @@ struct Writer {
         try clock.measureWhole(.feeds) { () throws(Failure) in try writeSearchIndex(into: stage) }
       }
       report.add(contentsOf: secrets.report)
+      // A check speaks of the portal: that its own cache cannot be cleared away is no fault.
+      if project.output == nil { try? checked.kept?.forgetUnused() }
       guard let stage, !report.forbidsPublishing(strict: project.isStrict) else {
         try stage?.discard()
         return result(report)
       }
-      try clock.measureWhole(.feeds) { () throws(Failure) in
+      let foreign = try clock.measureWhole(.feeds) { () throws(Failure) in
         try copyAssets(into: stage)
-        try stage.commit()
-        try maker?.forgetUnused()
+        return try stage.commit()
       }
+      try forgetKept(stage.path)
       var result = result(report, stage)
       result.pictures = maker?.counts ?? PictureMaker.Counts()
+      result.foreign = foreign
       return result
     } catch {
+      throw giveUp(stage, because: error)
+    }
+  }
+}
+
+extension Writer {
+  /// Removes what was written, and says why nothing came of it.
+  private func giveUp(_ stage: OutputStage?, because error: Failure) -> Failure {
+    do throws(Failure) {
       try stage?.discard()
-      throw error
+      return error
+    } catch let second {
+      var both = error
+      both.message += " Черновик портала остался, его уберёт следующая сборка. \(second.message)"
+      return both
+    }
+  }
+
+  /// Clears away what was kept for a portal that needs it no more. The portal is in its place by then.
+  private func forgetKept(_ output: String) throws(Failure) {
+    do throws(Failure) {
+      try checked.kept?.forgetUnused()
+    } catch {
+      throw Failure(
+        error.status,
+        "Портал «\(output)» обновлён, но лишнее из запаса не убрано. \(error.message)")
     }
   }
 }
@@ -121,14 +149,6 @@ extension Writer {
         secrets.search(Array(text.utf8), page: path)
       }
     }
-  }
-
-  /// Pictures are kept beside the output, out of it: what is kept is no part of the portal.
-  private func pictureMaker(_ output: String) -> PictureMaker {
-    let steps = output.split(separator: "/")
-    let above = FileSystem.parent(of: output) ?? (output.hasPrefix("/") ? "" : ".")
-    return PictureMaker(
-      keptIn: "\(above)/.\(steps.last ?? "_site").pictures", tools: project.tools)
   }
 
   private func copyAssets(into stage: OutputStage) throws(Failure) {
