@@ -16,6 +16,9 @@ package struct FileFault: Sendable {
   /// Whether the file cannot prove anything.
   package var isGrave: Bool { kind.severity == .error }
 
+  /// Whether nothing is known to be wrong, as the program to find out with is missing.
+  package var isForWantOfTool: Bool { kind.id == FileDiagnostics.tools.id }
+
   package func diagnostic(of path: String, at range: SourceRange?) -> Diagnostic {
     Diagnostic(kind, "Файл «\(path)»: \(what)", at: range, help: help)
   }
@@ -80,6 +83,16 @@ extension FileFault {
     FileFault(
       FileDiagnostics.tools, "его нечем проверить, программа \(tool.name) не установлена",
       help: "Установите её: sudo apt-get install \(tool.debianPackage)")
+  }
+
+  /// A program of another package was ended because it passed a bound.
+  static func exhausted(_ tool: ExternalTool, _ bound: ExternalTool.Bound) -> FileFault {
+    let words =
+      switch bound {
+      case .seconds(let most): "программа \(tool.name) не справилась с ним за \(Int(most)) с"
+      case .output(let most): "текста в нём больше, чем читает программа: \(most >> 20) МБ"
+      }
+    return FileFault(FileDiagnostics.exhausted, words)
   }
 
   /// A picture that is to go out as it is, with what a camera or a program wrote into it.

@@ -3,6 +3,7 @@ import Media
 import Mentoring
 import Parallel
 import Rendering
+import Search
 import Storage
 import Synchronization
 
@@ -13,6 +14,7 @@ struct Writer {
   private var sources: ContentReader.Sources { checked.sources }
   private let renderer: PageRenderer
   private let secrets: LeakSearch
+  private let books: SearchBooks
   private var clock: StageClock { renderer.view.clock }
 
   init(
@@ -22,6 +24,7 @@ struct Writer {
     self.checked = checked
     self.renderer = renderer
     self.secrets = secrets
+    books = SearchBooks(pages: renderer.plan.pages.count)
   }
 
   func write(_ found: Report) throws(Failure) -> BuildResult {
@@ -35,41 +38,104 @@ struct Writer {
       report.add(contentsOf: try renderPages(into: stage).without(placesIn: report))
       try clock.measureWhole(.feeds) { () throws(Failure) in try writeFeeds(into: stage) }
       report.add(contentsOf: renderer.view.faults)
-      let maker = project.output.map(pictureMaker)
+      let maker = project.output.flatMap { _ in checked.kept }
+        .map { PictureMaker(keptIn: $0, tools: project.tools) }
+      var omitted = checked.omitted + secrets.known.omitted
       try clock.measureWhole(.files) { () throws(Failure) in
-        try publishFiles(maker, into: stage, &report)
+        omitted += try publishFiles(maker, into: stage, &report)
       }
-      report.add(contentsOf: secrets.report)
-      guard let stage, !report.forbidsPublishing(strict: project.isStrict) else {
+      if let stage {
+        try clock.measureWhole(.feeds) { () throws(Failure) in try writeSearchIndex(into: stage) }
+      }
+      let leaks = secrets.outcome
+      report.add(contentsOf: leaks.report)
+      omitted += leaks.omitted
+      // A check speaks of the portal: that its own cache cannot be cleared away is no fault.
+      if project.output == nil { try? checked.kept?.forgetUnused() }
+      guard let stage, omitted.isEmpty, !report.forbidsPublishing(strict: project.isStrict) else {
         try stage?.discard()
-        return result(report)
+        var result = result(report)
+        result.omitted = omitted
+        return result
       }
-      try clock.measureWhole(.feeds) { () throws(Failure) in
+      var changes: TreeChanges?
+      let foreign = try clock.measureWhole(.feeds) { () throws(Failure) in
         try copyAssets(into: stage)
-        try stage.commit()
-        try maker?.forgetUnused()
+        let (made, foreign) = try commit(stage)
+        changes = made
+        return foreign
       }
+      try forgetKept(stage.path)
       var result = result(report, stage)
+      result.changes = changes
       result.pictures = maker?.counts ?? PictureMaker.Counts()
+      result.foreign = foreign
       return result
     } catch {
+      throw giveUp(stage, because: error)
+    }
+  }
+}
+
+extension Writer {
+  /// Removes what was written, and says why nothing came of it.
+  private func giveUp(_ stage: OutputStage?, because error: Failure) -> Failure {
+    do throws(Failure) {
       try stage?.discard()
-      throw error
+      return error
+    } catch let second {
+      var both = error
+      both.message += " Черновик портала остался, его уберёт следующая сборка. \(second.message)"
+      return both
+    }
+  }
+
+  /// Clears away what was kept for a portal that needs it no more. The portal is in its place by then.
+  private func forgetKept(_ output: String) throws(Failure) {
+    do throws(Failure) {
+      try checked.kept?.forgetUnused()
+    } catch {
+      throw Failure(
+        error.status,
+        "Портал «\(output)» обновлён, но лишнее из запаса не убрано. \(error.message)")
     }
   }
 }
 
 extension Writer {
   private func renderPages(into stage: OutputStage?) throws(Failure) -> Report {
-    let outcomes = parallelMap(renderer.plan.pages) { page in
-      Result { () throws(Failure) in try renderPage(page, into: stage) }
+    let pages = renderer.plan.pages
+    let outcomes = parallelMap(Array(pages.indices)) { number in
+      Result { () throws(Failure) in try renderPage(pages[number], number, into: stage) }
     }
     var report = Report()
     for outcome in outcomes { report.add(contentsOf: try outcome.get()) }
     return report
   }
 
-  private func renderPage(_ page: PageSpec, into stage: OutputStage?) throws(Failure) -> Report {
+  /// Puts the tree in place.
+  ///
+  /// - Returns: What that changes, nil when there is nothing to compare with; and what of others stands
+  ///   in the tree.
+  private func commit(
+    _ stage: OutputStage
+  ) throws(Failure) -> (changes: TreeChanges?, foreign: [String]) {
+    let isListed = project.manifest != nil || project.against != nil
+    let manifest = isListed ? try stage.manifest() : nil
+    var changes: TreeChanges?
+    if let against = project.against, let manifest {
+      changes = TreeChanges(from: try ComparedTree.manifest(at: against), to: manifest)
+    } else {
+      changes = try stage.changes()
+    }
+    let foreign = try stage.commit()
+    if let path = project.manifest { try manifest?.write(to: path) }
+    return (changes?.keeping(foreign), foreign)
+  }
+
+  private func renderPage(
+    _ page: PageSpec, _ number: Int, into stage: OutputStage?
+  ) throws(Failure) -> Report {
     var report = Report()
     let bytes: [UInt8]
     do {
@@ -81,42 +147,49 @@ extension Writer {
       return report
     }
     clock.measure(.secrets) { secrets.search(bytes, page: page.path, of: page.record) }
+    if stage != nil, page.isFound {
+      clock.measure(.feeds) { books.read(searchPage(page, bytes), number: number) }
+    }
     try clock.measure(.files) { () throws(Failure) in try stage?.write(page.path, bytes) }
     return report
   }
 
   /// Looks into the files that texts lead to, judges all that are named together, and writes them.
+  ///
+  /// - Returns: What is to be left out instead, as people are in it whose consents have ended.
   private func publishFiles(
     _ maker: PictureMaker?, into stage: OutputStage?, _ report: inout Report
-  ) throws(Failure) {
+  ) throws(Failure) -> [Omission.Item] {
     let uses = renderer.view.files
     let checks = FileChecks(sources)
-    report.add(contentsOf: try checked.desk.look(at: uses))
-    report.add(contentsOf: checks.withheld(checked.portal, checked.published, uses))
+    let looked = try checked.desk.look(at: uses, checked.withdrawal)
+    let withheld = checks.withheld(checked.portal, checked.published, uses, checked.withdrawal)
+    let named = try searchFiles(uses)
+    for found in [looked.report, withheld.report, named.report, named.namesakeReport] {
+      report.add(contentsOf: found)
+    }
     report.add(contentsOf: try checks.duplicates(uses))
     report.add(contentsOf: checks.leftOut(uses, checked.portal, sources.litter))
-    searchFiles(uses)
-    if report.forbidsPublishing(strict: project.isStrict) { return }
     let files = PublishedFiles(uses, renderer.view.downloads, sources.tree)
-    report.add(contentsOf: try files.write(maker, into: stage))
-  }
-
-  /// Searches the names and texts of published files for secrets, like any page.
-  private func searchFiles(_ uses: FileUses) {
-    for path in uses.paths where sources.downloads.size(of: path) != nil {
-      secrets.search(Array(path.utf8), page: path)
-      for text in checked.desk.inspection(of: path)?.pages ?? [] {
-        secrets.search(Array(text.utf8), page: path)
-      }
+    var omitted = looked.omitted + withheld.omitted + named.omitted
+    if checked.withdrawal.isOn {
+      omitted += files.unmakable(by: maker).map { .uninspected($0, at: uses.range(of: $0)) }
     }
+    guard omitted.isEmpty, !report.forbidsPublishing(strict: project.isStrict) else {
+      return omitted
+    }
+    report.add(contentsOf: try files.write(maker, into: stage))
+    return []
   }
 
-  /// Pictures are kept beside the output, out of it: what is kept is no part of the portal.
-  private func pictureMaker(_ output: String) -> PictureMaker {
-    let steps = output.split(separator: "/")
-    let above = FileSystem.parent(of: output) ?? (output.hasPrefix("/") ? "" : ".")
-    return PictureMaker(
-      keptIn: "\(above)/.\(steps.last ?? "_site").pictures", tools: project.tools)
+  /// Searches the files that only texts lead to, as those that fields name were searched.
+  private func searchFiles(_ uses: FileUses) throws(Failure) -> SecretFindings {
+    let known = Set(checked.files.paths)
+    var found = secrets.known.emptied
+    let late = uses.paths.filter { !known.contains($0) }
+    secrets.search.search(
+      try sources.publishedFiles(uses, late, inspectedBy: checked.desk), into: &found)
+    return found
   }
 
   private func copyAssets(into stage: OutputStage) throws(Failure) {
@@ -131,17 +204,35 @@ extension Writer {
     let pages = renderer.plan.pages
     let passport = PassportFile(
       renderer.passport, view.addresses, explicitIndex: renderer.explicitIndex)
-    let index = SearchIndex(pages, view, explicitIndex: renderer.explicitIndex)
     let feeds: [(path: String, bytes: [UInt8])] =
       [
         (NewsFeed.path, NewsFeed(view, renderer.address).bytes),
         (Sitemap.path, Sitemap(pages, renderer.address).bytes),
         (ExportPackage.path, ExportPackage(view, renderer.address).bytes),
-        (SearchIndex.path, index.bytes), (PassportFile.path, passport.bytes),
+        (PassportFile.path, passport.bytes),
       ] + EventCalendar(view, renderer.address).files
     for (path, bytes) in feeds {
       secrets.search(bytes, page: path)
       try stage?.write(path, bytes)
+    }
+  }
+
+  /// The page as the search takes it.
+  private func searchPage(_ page: PageSpec, _ bytes: [UInt8]) -> SearchPage {
+    let root = PageLocation("index.html", explicitIndex: renderer.explicitIndex)
+    return SearchPage(
+      title: page.title, kind: page.kind.label, address: root.relative(to: page.path),
+      keys: (page.keywords + page.facts).joined(separator: " "),
+      facts: page.facts.isEmpty && page.record != nil
+        ? [page.description].compactMap(\.self) : page.facts,
+      parts: PageText.parts(of: bytes))
+  }
+
+  /// Texts of the index are searched for secrets like any page; its stems are those of pages that were.
+  private func writeSearchIndex(into stage: OutputStage) throws(Failure) {
+    for file in SearchIndex(books).files {
+      if file.holdsTexts { secrets.search(file.bytes, page: file.path) }
+      try stage.write(file.path, file.bytes)
     }
   }
 

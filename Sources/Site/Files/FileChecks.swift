@@ -31,10 +31,12 @@ struct FileChecks {
     return (report, Set(paths))
   }
 
-  /// Portraits that the gate kept back and something else would publish, under whatever name.
+  /// Portraits that the gate kept back and something else would publish, under whatever name; those of
+  /// people whose consents have ended are left out.
   func withheld(
-    _ portal: Portal, _ published: PublishedPortal, _ uses: FileUses
-  ) -> Report {
+    _ portal: Portal, _ published: PublishedPortal, _ uses: FileUses,
+    _ withdrawal: Withdrawal = Withdrawal()
+  ) -> (report: Report, omitted: [Omission.Item]) {
     var kept: [String: Record<Person>] = [:]
     for person in portal[Person.self] {
       guard let path = person.photo?.file, let picture = downloads.picture(at: path),
@@ -43,13 +45,18 @@ struct FileChecks {
       kept[picture.digest] = person
     }
     var report = Report()
+    var omitted: [Omission.Item] = []
     for path in uses.paths {
       guard let picture = downloads.picture(at: path), let person = kept[picture.digest] else {
         continue
       }
-      report.add(.withheldPortrait(path, person, at: uses.range(of: path)))
+      if withdrawal.concerns(person) {
+        omitted.append(.portrait(path, of: person, at: uses.range(of: path)))
+      } else {
+        report.add(.withheldPortrait(path, person, at: uses.range(of: path)))
+      }
     }
-    return report
+    return (report, omitted)
   }
 
   /// Files of one content among those that are published.

@@ -10,6 +10,7 @@ final class FileDesk: Sendable {
   private let downloads: Downloads
   private let tree: SourceTree
   private let tools: ToolPath
+  private let kept: KeptFiles?
   /// In megabytes.
   private let limit: Int
   private let known = Mutex<[String: FileInspection]>([:])
@@ -17,31 +18,44 @@ final class FileDesk: Sendable {
   /// The limit where a portal sets none.
   private static let usualLimit = 15
 
-  init(_ sources: ContentReader.Sources, _ site: Record<SiteSettings>, tools: ToolPath) {
+  /// - Parameter kept: Where what programs say of files is kept for the next run.
+  init(
+    _ sources: ContentReader.Sources, _ site: Record<SiteSettings>, tools: ToolPath,
+    kept: KeptFiles?
+  ) {
     downloads = sources.downloads
     tree = sources.tree
     self.tools = tools
+    self.kept = kept
     limit = site.limits?.fileMB ?? Self.usualLimit
   }
 
   /// Looks into the files that were not looked into yet, on all cores.
   ///
-  /// - Returns: What is wrong with them, where they are first named.
-  func look(at uses: FileUses) throws(Failure) -> Report {
+  /// - Returns: What is wrong with them, where they are first named; and those that a withdrawal
+  ///   leaves out because there is no program to look into them with.
+  func look(
+    at uses: FileUses, _ withdrawal: Withdrawal = Withdrawal()
+  ) throws(Failure) -> (report: Report, omitted: [Omission.Item]) {
     let seen = known.withLock { Set($0.keys) }
     let paths = uses.paths.filter { downloads.size(of: $0) != nil && !seen.contains($0) }
     let found = parallelMap(paths) { path in
       Result { () throws(Failure) in try self.inspect(path, uses) }
     }
     var report = Report()
+    var omitted: [Omission.Item] = []
     for (path, result) in zip(paths, found) {
       let inspection = try result.get()
       known.withLock { $0[path] = inspection }
+      if withdrawal.isOn, inspection.faults.contains(where: \.isForWantOfTool) {
+        omitted.append(.uninspected(path, at: uses.range(of: path)))
+        continue
+      }
       for fault in inspection.faults {
         report.add(fault.diagnostic(of: path, at: uses.range(of: path)))
       }
     }
-    return report
+    return (report, omitted)
   }
 
   /// What was found in a file; nil for one that was not looked into.
@@ -61,6 +75,6 @@ final class FileDesk: Sendable {
       !uses.offered.contains(path) && downloads.variants(of: path) != nil
     return try FileInspection(
       try tree.read(path), path: path, place: tree.shown(path), limit: isMadeSmaller ? nil : limit,
-      tools: tools)
+      tools: tools, kept: kept)
   }
 }

@@ -7,6 +7,9 @@ enum CitationsAreRight {
     for document in context.portal[LegalDocument.self] { checkCitation(&context, document) }
     checkProse(&context)
     checkDates(&context)
+    if context.evidence.isEmpty, context.findings.isEmpty {
+      context.notApplicable("Известных программе актов портал не называет")
+    }
   }
 
   private static func checkCitation(_ context: inout RuleContext, _ document: Record<LegalDocument>)

@@ -13,7 +13,9 @@ enum PartnershipHasContract {
     if partnerships.isEmpty, context.findings.isEmpty {
       return context.notApplicable("Партнёрств между организациями нет")
     }
-    context.prove("Партнёрств: \(partnerships.count)", section: "partnerships")
+    context.prove(
+      "Партнёрств: \(partnerships.count)", section: "partnerships",
+      shows: partnerships.map(\.topic))
   }
 
   /// Looks into all that pages print: what stands in the record of an organisation or a partnership is
