@@ -44,14 +44,21 @@ import Testing
   }
 
   @Test func tellsWhatCameChangedAndWent() throws {
-    let first = try stage(["same": "1", "other": "1", "old": "1"])
-    #expect(try first.changes() == nil)
-    let before = try first.manifest()
-    try first.commit()
-    let second = try stage(["same": "1", "other": "2", "new/page.html": "1"])
+    let before = try firstTree()
+    let stage = try stage(["same": "1", "other": "2", "new/page.html": "1"])
     let expected = TreeChanges(came: ["new/page.html"], changed: ["other"], went: ["old"])
-    #expect(try second.changes() == expected)
-    #expect(TreeChanges(from: before, to: try second.manifest()) == expected)
-    try second.commit()
+    #expect(try stage.changes() == expected)
+    #expect(TreeChanges(from: before, to: try stage.manifest()) == expected)
+    #expect(expected.keeping(["old"]).went == [], "what others put there stays")
+    try stage.discard()
+  }
+
+  /// Puts a first tree in place; its lock is given back with the stage.
+  private func firstTree() throws -> TreeManifest {
+    let stage = try stage(["same": "1", "other": "1", "old": "1"])
+    #expect(try stage.changes() == nil)
+    let manifest = try stage.manifest()
+    _ = try stage.commit()
+    return manifest
   }
 }
