@@ -37,6 +37,13 @@ check:
 	$(MAKE) --no-print-directory lint
 	$(MAKE) --no-print-directory test
 
+## The long property tests in full, and the fuzzers: hours.
+soak:
+	Scripts/setup test
+	swift build --build-tests
+	NASTAVNIK_SOAK=1 swift test --skip-build </dev/null
+	Scripts/fuzz 600
+
 ## Fuzzes each reader of foreign bytes for SECONDS, with a corpus that is kept; see docs/robustness.md.
 fuzz:
 	Scripts/fuzz $(SECONDS)
