@@ -51,6 +51,7 @@ extension Shape {
     [
       "key": .text, "title": .text, "anchor": .text, "documents": .records(LegalDocument.self),
       "archived": .records(LegalDocument.self), "empty_note": .optional(.text),
+      "intro": .list(.markup),
     ])
 }
 
@@ -66,6 +67,7 @@ extension Planner {
         "documents": view.objects(all.filter { view.facts.isInForce($0) }),
         "archived": view.objects(all.filter { !view.facts.isInForce($0) }),
         "empty_note": Blocks(view).emptyNote(level.key),
+        "intro": intro(at: Section.documents.path + "#" + level.key),
       ]
     }
   }
