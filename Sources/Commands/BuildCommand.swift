@@ -34,7 +34,10 @@ struct BuildCommand: Command {
   private func output(
     of portal: PortalFolders.Portal, among all: [PortalFolders.Portal], _ arguments: Arguments
   ) -> String {
-    guard let given = arguments["output"] else { return "_site/" + portal.name }
+    guard let given = arguments["output"] else {
+      // In its own folder a portal has no neighbours.
+      return portal.folder == PortalFolders.here ? "_site" : "_site/" + portal.name
+    }
     let folder = given.count > 1 && given.hasSuffix("/") ? String(given.dropLast()) : given
     return all.count == 1 ? folder : folder + "/" + portal.name
   }

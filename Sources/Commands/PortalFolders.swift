@@ -1,7 +1,8 @@
 import Diagnostics
 import Storage
 
-/// The portals a person names: folders with `site.yaml`, or folders of such folders.
+/// The portals a person names: folders with `site.yaml`, or folders of such folders. Without a name the
+/// one the person stands in is meant, or those of the folder `Content`.
 struct PortalFolders {
   /// A portal and the name its output folder gets.
   struct Portal {
@@ -14,12 +15,27 @@ struct PortalFolders {
   /// - Throws: when a path holds no portal.
   init(_ paths: [String]) throws(Failure) {
     var portals: [Portal] = []
-    for path in paths.isEmpty ? ["Content"] : paths {
+    for path in paths.isEmpty ? [try Self.usual()] : paths {
       portals += try Self.portals(
         at: path.count > 1 && path.hasSuffix("/") ? String(path.dropLast()) : path)
     }
     self.portals = portals
   }
+
+  /// - Throws: when the folder the person stands in neither is a portal nor holds any.
+  private static func usual() throws(Failure) -> String {
+    if try isPortal(here) { return here }
+    guard FileSystem.isFolder("Content") else {
+      throw Failure(
+        .content,
+        "В этой папке нет ни site.yaml, ни папки Content: портал собирать не из чего. Перейдите в "
+          + "папку портала или назовите её. Новый портал: nastavnik init ПАПКА --level school.")
+    }
+    return "Content"
+  }
+
+  /// The folder the person stands in.
+  static let here = "."
 
   private static func portals(at path: String) throws(Failure) -> [Portal] {
     guard FileSystem.isFolder(path) else {
@@ -49,7 +65,7 @@ struct PortalFolders {
     return false
   }
 
-  private static func name(of path: String) -> String {
+  static func name(of path: String) -> String {
     let resolved = FileSystem.resolved(path) ?? path
     return resolved.split(separator: "/").last.map(String.init) ?? "portal"
   }

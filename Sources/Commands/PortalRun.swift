@@ -26,6 +26,12 @@ struct PortalRun {
   static let timings = CommandSyntax.Option(
     "timings", nil, "показать, на что ушло время процессора")
 
+  /// The portal's folder as the person named it; by its name when it is the one they stand in.
+  private func name(of project: Project) -> String {
+    project.folder == PortalFolders.here
+      ? PortalFolders.name(of: PortalFolders.here) : project.folder
+  }
+
   /// The exit status: 1 when any portal has errors.
   func run(_ projects: [Project]) throws(Failure) -> Int32 {
     var status: Int32 = 0
@@ -33,7 +39,7 @@ struct PortalRun {
     var checked: [(folder: String, portal: CheckedPortal?)] = []
     for project in projects {
       let start = Stopwatch()
-      console.progress("\(project.folder): читаю и проверяю …")
+      console.progress("\(name(of: project)): читаю и проверяю …")
       let result = try Build(project).run()
       console.progress("")
       show(result.report)
@@ -77,17 +83,20 @@ struct PortalRun {
     if failed {
       let kept = project.output.map { " Портал «\($0)» остался прежним." } ?? ""
       console.message(
-        "\(project.folder): \(faults).\(kept)\(withdrawals(project, result.portal))"
+        "\(name(of: project)): \(faults).\(kept)\(withdrawals(project, result.portal))"
           + "\(day(result.portal))\n")
     } else if let output = project.output {
       let written =
         "\(Counting.pages(result.pages)), \(Counting.files(result.files)), \(Counting.size(result.bytes))"
       tell(
-        "\(project.folder) → \(output): \(written), \(faults), \(seconds) с\(day(result.portal))\n"
+        "\(name(of: project)) → \(output): \(written), \(faults), \(seconds) с\(day(result.portal))\n"
       )
+      if project.explicitIndex, let path = FileSystem.resolved(output + "/index.html") {
+        tell("Открыть в браузере: file://\(PercentEncoding.encode(path, keepsSlash: true))\n")
+      }
     } else {
       tell(
-        "\(project.folder): \(Counting.pages(result.pages)), \(faults), \(seconds) с\(day(result.portal))\n"
+        "\(name(of: project)): \(Counting.pages(result.pages)), \(faults), \(seconds) с\(day(result.portal))\n"
       )
     }
   }

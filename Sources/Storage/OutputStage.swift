@@ -24,6 +24,13 @@ package final class OutputStage: Sendable {
   /// The file that marks a folder as the program's own, so that no other is ever replaced.
   package static let marker = ".nastavnik"
 
+  /// Whether a folder is a tree that the program has made, by the names in it. (In the folder of a
+  /// portal, a folder of the same name holds the schemas.)
+  static func isOutput(_ folder: String, _ names: [String]) throws(Failure) -> Bool {
+    guard names.contains(marker) else { return false }
+    return try FileSystem.kind(of: folder + "/" + marker) == .file
+  }
+
   /// Takes the place of the tree at `path`; another build of the same tree is refused.
   package init(replacing given: String) throws(Failure) {
     let path = Self.withoutTrailingSlashes(given)

@@ -2,8 +2,8 @@ package import Diagnostics
 
 /// The files below a folder, by their paths from it, in one order everywhere.
 ///
-/// Hidden files and folders are left out; links are listed apart and never followed, and so are names
-/// that are no UTF-8, which no path of the program can hold.
+/// Hidden files and folders are left out, and so are trees that the program has made; links are listed
+/// apart and never followed, and so are names that are no UTF-8, which no path of the program can hold.
 package struct SourceTree: Sendable {
   /// The folder, as the person named it.
   package let root: String
@@ -16,11 +16,14 @@ package struct SourceTree: Sendable {
 
   /// Lists the tree; the files are read later, one by one.
   ///
-  /// - Parameter skipped: Names of folders at the top that are not looked into: they may belong to
-  ///   somebody else, and be closed to the program.
-  package init(_ root: String, skipping skipped: Set<String> = []) throws(Failure) {
+  /// - Parameter isSkipped: Says of a path, and whether it is a folder, that it is not looked at: it
+  ///   may belong to somebody else, and be closed to the program.
+  package init(
+    _ root: String,
+    skipping isSkipped: (_ path: String, _ isFolder: Bool) -> Bool = { _, _ in false }
+  ) throws(Failure) {
     self.root = root
-    try walk("", skipping: skipped)
+    try walk("", isSkipped)
   }
 
   /// The path as messages show it.
@@ -34,17 +37,20 @@ package struct SourceTree: Sendable {
   }
 
   private mutating func walk(
-    _ folder: String, skipping skipped: Set<String> = []
+    _ folder: String, _ isSkipped: (_ path: String, _ isFolder: Bool) -> Bool
   ) throws(Failure) {
     let place = folder.isEmpty ? root : shown(folder)
     let entries = try FileSystem.entries(in: place)
+    if !folder.isEmpty, try OutputStage.isOutput(place, entries.names) { return }
     unreadable += entries.unreadable.filter { $0.first != UInt8(ascii: ".") }
       .map { (folder: folder, name: $0) }
-    for name in entries.names where !name.hasPrefix(".") && !skipped.contains(name) {
+    for name in entries.names where !name.hasPrefix(".") {
       let path = folder.isEmpty ? name : folder + "/" + name
-      switch try FileSystem.kind(of: shown(path)) {
+      let kind = try FileSystem.kind(of: shown(path))
+      if isSkipped(path, kind == .folder) { continue }
+      switch kind {
       case .file: paths.append(path)
-      case .folder: try walk(path)
+      case .folder: try walk(path, isSkipped)
       case .link, .other: refused.append(path)
       case nil: continue
       }

@@ -25,8 +25,17 @@ import Testing
 
   @Test func looksNotIntoSkippedFoldersAtTheTop() throws {
     for file in ["private/a.md", "news/private/b.md", "private.md"] { try folder.write(file, "") }
-    let tree = try SourceTree(folder.path, skipping: ["private"])
+    let tree = try SourceTree(folder.path, skipping: { path, _ in path == "private" })
     #expect(tree.paths == ["news/private/b.md", "private.md"])
+  }
+
+  @Test func looksNotIntoTreesThatTheProgramHasMade() throws {
+    for file in [
+      "a/b.md", "out/.nastavnik", "out/c.md", "d/out/.nastavnik", "e/.nastavnik/f.md", "e/g",
+    ] {
+      try folder.write(file, "")
+    }
+    #expect(try SourceTree(folder.path).paths == ["a/b.md", "e/g"])
   }
 
   @Test func listsNamesThatAreNoUTF8Apart() throws {

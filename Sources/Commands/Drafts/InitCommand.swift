@@ -1,6 +1,7 @@
 import Diagnostics
 import Mentoring
 import Storage
+import Text
 
 /// `nastavnik init`: a new portal that builds at once.
 struct InitCommand: Command {
@@ -26,10 +27,20 @@ struct InitCommand: Command {
     try write(portal.files, to: folder)
     console.result(
       "Создан портал \(folder), файлов: \(portal.files.count). Дальше:\n"
-        + "  nastavnik check \(folder)   что ещё заполнить\n"
-        + "  nastavnik build \(folder)   собрать\n"
+        + "  cd \(Self.quoted(folder))\n"
+        + "  nastavnik check                    что ещё заполнить\n"
+        + "  nastavnik build --explicit-index   собрать и открыть с диска\n"
         + "Памятка для редактора: \(folder)/README.md\n")
     return 0
+  }
+
+  /// A path as one word of a shell's command line.
+  private static func quoted(_ path: String) -> String {
+    let plain = path.utf8.allSatisfy {
+      $0.isASCIILetter || $0.isASCIIDigit || $0 >= 0x80 || "-._/".utf8.contains($0)
+    }
+    let word = plain ? path : "'" + path.replacing("'", with: "'\\''") + "'"
+    return path.hasPrefix("-") ? "./" + word : word
   }
 
   private static func level(_ name: String) -> PortalLevel? {

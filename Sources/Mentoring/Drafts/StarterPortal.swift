@@ -95,8 +95,8 @@ extension StarterPortal {
           path: schema.plural + ".yaml",
           text: """
             # yaml-language-server: $schema=.nastavnik/\(schema.plural).json
-            # Список «\(schema.pluralLabel)» пока пуст. Образец записи: nastavnik new \(schema.name)
-            # Можно вести его и таблицей Excel (CSV): nastavnik new \(schema.name) --csv --to \(schema.plural).csv
+            # Список «\(schema.pluralLabel)» пока пуст. Образец записи: «nastavnik new \(schema.name)».
+            # Таблица для Excel вместо этого файла: «nastavnik new \(schema.name) --csv --to \(schema.plural).csv».
 
             """)
       }
@@ -166,6 +166,10 @@ extension StarterPortal {
       text: """
         # Готовый портал собирается заново; закрытые данные в хранилище не кладут.
         _site/
+        public/
+        ._site.*
+        .public.*
+        gl-code-quality-report.json
         private/*
         !private/.gitkeep
         .DS_Store
@@ -183,8 +187,9 @@ extension StarterPortal {
         # Программа nastavnik должна быть в образе или в хранилище.
         pages:
           script:
-            - nastavnik build . --output public --format gitlab > gl-code-quality-report.json
+            - nastavnik build --output public --format gitlab > gl-code-quality-report.json
           artifacts:
+            when: always
             paths: [public]
             reports:
               codequality: gl-code-quality-report.json

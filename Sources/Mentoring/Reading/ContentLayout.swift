@@ -13,7 +13,8 @@ package enum ContentRole: Sendable {
   case theme
   /// A profile of requirements of the portal's own.
   case profile
-  /// Never read and never published: `private/…`, and notes for editors.
+  /// Never read and never published: `private/…`, built portals, notes for editors, and what a
+  /// repository keeps at its root.
   case hidden
   /// Among what is to be copied, but left there by programs or by mistake; never read either.
   case litter
@@ -28,11 +29,11 @@ package enum ContentRole: Sendable {
     case "site.yaml", "site.yml": self = steps.count == 1 ? .site : .unknown
     case "files", "файлы":
       self = steps.count < 2 ? .unknown : Self.isLitter(steps) ? .litter : .download
-    case _ where Self.privateFolders.contains(first): self = .hidden
+    case _ where Self.closedFolders.contains(first): self = .hidden
     case "theme": self = .theme
     case "profiles": self = .profile
     default:
-      if steps.count == 1, first.lowercased().hasPrefix("readme") || Self.isLock(first) {
+      if steps.count == 1, Self.isOfRepository(first) || Self.isLock(first) {
         self = .hidden
       } else if Self.workbooks.contains(Self.type(of: steps[steps.count - 1])) {
         self = Self.isLock(steps[steps.count - 1]) ? .hidden : Self.workbook(steps)
@@ -56,8 +57,36 @@ package enum ContentRole: Sendable {
     name.hasPrefix("~$") || name.hasPrefix(".~lock.")
   }
 
+  /// Whether a file at the top is one that repositories have there: it tells of the portal, its rights
+  /// or its address, or is for the programs that publish it.
+  private static func isOfRepository(_ name: String) -> Bool {
+    name.lowercased().hasPrefix("readme")
+      || repositoryNames.contains(name.prefix { $0 != "." }.lowercased())
+  }
+
+  private static let repositoryNames: Set<String> = [
+    "authors", "changelog", "cname", "code_of_conduct", "codeowners", "contributing", "copying",
+    "dockerfile", "jenkinsfile", "justfile", "licence", "license", "makefile", "notice", "security",
+    "лицензия", "памятка", "прочти",
+  ]
+
   /// The folders at the top whose files are never read, whoever may read them.
   package static let privateFolders: Set<String> = ["private", "личное"]
+
+  /// The folders at the top where built portals are put.
+  package static let outputFolders: Set<String> = ["_site", "public"]
+
+  /// The folders at the top that are not looked into.
+  package static let closedFolders = privateFolders.union(outputFolders)
+
+  /// Whether the files of a folder at the top may be content.
+  package static func isContent(folder: String) -> Bool {
+    switch ContentRole(path: folder + "/a.md") {
+    case .unknown: false
+    case .hidden: privateFolders.contains(folder)
+    default: true
+    }
+  }
 
   /// Lock files of Word and LibreOffice, what Windows and macOS leave, copies of editors, and
   /// folders that are not to be read.

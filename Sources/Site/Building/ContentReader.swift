@@ -28,7 +28,8 @@ struct ContentReader {
     guard FileSystem.isFolder(folder) else {
       throw Failure(.content, "Папки «\(folder)» нет: содержание портала читать неоткуда.")
     }
-    let tree = try SourceTree(folder, skipping: ContentRole.privateFolders)
+    let ignored = try ignoreFile()
+    let tree = try SourceTree(folder) { Self.isForeign($0, isFolder: $1, ignored) }
     let read = parallelMap(tree.paths) { path in
       Result { () throws(Failure) in try Self.reading(of: path, tree) }
     }
@@ -59,6 +60,22 @@ struct ContentReader {
       if case .litter = ContentRole(path: $0) { true } else { false }
     }
     return sources
+  }
+
+  /// What the portal's repository leaves out. Content it leaves out, be it lists with personal data
+  /// that only this machine has, is read all the same.
+  private func ignoreFile() throws(Failure) -> IgnoreFile {
+    let path = folder + "/.gitignore"
+    guard try FileSystem.kind(of: path) == .file else { return .empty }
+    return IgnoreFile(String(decoding: try FileSystem.read(path), as: UTF8.self))
+  }
+
+  /// Whether something in the folder is no part of the portal, and not looked at.
+  private static func isForeign(_ path: String, isFolder: Bool, _ ignored: IgnoreFile) -> Bool {
+    if isFolder, ContentRole.closedFolders.contains(path) { return true }
+    guard ignored.leavesOut(path, isFolder: isFolder) else { return false }
+    if case .unknown = ContentRole(path: isFolder ? path + "/a.md" : path) { return true }
+    return false
   }
 
   /// What came of a file in the first round.

@@ -31,17 +31,17 @@ package struct Project: Sendable {
     self.themes = themes
   }
 
-  /// Refuses an output inside the content and content inside the output, links resolved.
+  /// Refuses an output that would be content or hold it, links resolved. In a folder of its own it may
+  /// lie beside the content.
   func requireApart() throws(Failure) {
     guard let output, let content = FileSystem.resolved(folder) else { return }
     let target = Self.resolvedAhead(output)
-    guard (target + "/").hasPrefix(content + "/") || (content + "/").hasPrefix(target + "/") else {
-      return
+    if (content + "/").hasPrefix(target + "/") {
+      throw Message.holdsContent(output, folder)
     }
-    throw Failure(
-      .machine,
-      "Папка результата «\(output)» и папка содержания «\(folder)» лежат одна в другой. "
-        + "Укажите для результата другую папку: --output.")
+    guard target.hasPrefix(content + "/") else { return }
+    let top = target.dropFirst(content.count + 1).prefix { $0 != "/" }
+    if ContentRole.isContent(folder: String(top)) { throw Message.isContent(output, String(top)) }
   }
 
   /// The resolved path of something that need not exist yet: its existing part is resolved.
@@ -52,5 +52,21 @@ package struct Project: Sendable {
       return (FileSystem.resolved(path.hasPrefix("/") ? "/" : ".") ?? ".") + "/" + name
     }
     return resolvedAhead(above) + "/" + name
+  }
+}
+
+private enum Message {
+  static func holdsContent(_ output: String, _ folder: String) -> Failure {
+    Failure(
+      .machine,
+      "Папка результата «\(output)» и папка содержания «\(folder)» лежат одна в другой. "
+        + "Укажите для результата другую папку: --output.")
+  }
+
+  static func isContent(_ output: String, _ top: String) -> Failure {
+    Failure(
+      .machine,
+      "Папка результата «\(output)» лежит в «\(top)», а там содержание портала. "
+        + "Укажите другую папку, например --output _site.")
   }
 }
