@@ -18,6 +18,7 @@ extension PageKind {
       [
         .init("groups", .list(.programmeGroup)) { .list($0.programmeGroups($1.shown)) },
         .init("bank_url", .optional(.link)) { planner, _ in planner.programmeBankLink },
+        .init("participants", .participants) { planner, _ in planner.participants },
       ]),
     PageKind(
       "programme", of: Programme.self, in: .programmes, label: "Программа",
@@ -78,6 +79,10 @@ extension Shape {
   fileprivate static let programmeGroup = fixed(
     "группа программ", ["title": .text, "programmes": .records(Programme.self)])
 
+  fileprivate static let participants = fixed(
+    "участники идущих программ",
+    ["programmes": .number, "mentors": .number, "mentees": .number])
+
   fileprivate static let contestProgrammes = fixed(
     "программы одного конкурса",
     ["contest": .record(Contest.self), "programmes": .records(Programme.self)])
@@ -108,6 +113,17 @@ extension PortalFacts {
 }
 
 extension Planner {
+  /// How many take part in the programmes under way: what statistical forms ask (002 П 4.4.4).
+  fileprivate var participants: TemplateValue {
+    let running = view.facts.programmes.filter(\.isUnderWay)
+    let pairs = running.compactMap { portal[$0.pair] }
+    return [
+      "programmes": .int(running.count),
+      "mentors": .int(Set(pairs.flatMap { $0.mentors ?? [] }).count),
+      "mentees": .int(Set(pairs.flatMap { $0.mentees ?? [] }).count),
+    ]
+  }
+
   /// The page of programmes for other organisations; null where the portal has none.
   fileprivate var programmeBankLink: TemplateValue {
     view.facts.programmesForOthers.isEmpty && view.facts.programmesOfContests.isEmpty
