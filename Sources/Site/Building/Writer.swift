@@ -3,6 +3,7 @@ import Media
 import Mentoring
 import Parallel
 import Rendering
+import Search
 import Storage
 import Synchronization
 
@@ -13,6 +14,7 @@ struct Writer {
   private var sources: ContentReader.Sources { checked.sources }
   private let renderer: PageRenderer
   private let secrets: LeakSearch
+  private let books: SearchBooks
   private var clock: StageClock { renderer.view.clock }
 
   init(
@@ -22,6 +24,7 @@ struct Writer {
     self.checked = checked
     self.renderer = renderer
     self.secrets = secrets
+    books = SearchBooks(pages: renderer.plan.pages.count)
   }
 
   func write(_ found: Report) throws(Failure) -> BuildResult {
@@ -38,6 +41,9 @@ struct Writer {
       let maker = project.output.map(pictureMaker)
       try clock.measureWhole(.files) { () throws(Failure) in
         try publishFiles(maker, into: stage, &report)
+      }
+      if let stage {
+        try clock.measureWhole(.feeds) { () throws(Failure) in try writeSearchIndex(into: stage) }
       }
       report.add(contentsOf: secrets.report)
       guard let stage, !report.forbidsPublishing(strict: project.isStrict) else {
@@ -61,15 +67,18 @@ struct Writer {
 
 extension Writer {
   private func renderPages(into stage: OutputStage?) throws(Failure) -> Report {
-    let outcomes = parallelMap(renderer.plan.pages) { page in
-      Result { () throws(Failure) in try renderPage(page, into: stage) }
+    let pages = renderer.plan.pages
+    let outcomes = parallelMap(Array(pages.indices)) { number in
+      Result { () throws(Failure) in try renderPage(pages[number], number, into: stage) }
     }
     var report = Report()
     for outcome in outcomes { report.add(contentsOf: try outcome.get()) }
     return report
   }
 
-  private func renderPage(_ page: PageSpec, into stage: OutputStage?) throws(Failure) -> Report {
+  private func renderPage(
+    _ page: PageSpec, _ number: Int, into stage: OutputStage?
+  ) throws(Failure) -> Report {
     var report = Report()
     let bytes: [UInt8]
     do {
@@ -81,6 +90,9 @@ extension Writer {
       return report
     }
     clock.measure(.secrets) { secrets.search(bytes, page: page.path, of: page.record) }
+    if stage != nil, page.isFound {
+      clock.measure(.feeds) { books.read(searchPage(page, bytes), number: number) }
+    }
     try clock.measure(.files) { () throws(Failure) in try stage?.write(page.path, bytes) }
     return report
   }
@@ -131,17 +143,35 @@ extension Writer {
     let pages = renderer.plan.pages
     let passport = PassportFile(
       renderer.passport, view.addresses, explicitIndex: renderer.explicitIndex)
-    let index = SearchIndex(pages, view, explicitIndex: renderer.explicitIndex)
     let feeds: [(path: String, bytes: [UInt8])] =
       [
         (NewsFeed.path, NewsFeed(view, renderer.address).bytes),
         (Sitemap.path, Sitemap(pages, renderer.address).bytes),
         (ExportPackage.path, ExportPackage(view, renderer.address).bytes),
-        (SearchIndex.path, index.bytes), (PassportFile.path, passport.bytes),
+        (PassportFile.path, passport.bytes),
       ] + EventCalendar(view, renderer.address).files
     for (path, bytes) in feeds {
       secrets.search(bytes, page: path)
       try stage?.write(path, bytes)
+    }
+  }
+
+  /// The page as the search takes it.
+  private func searchPage(_ page: PageSpec, _ bytes: [UInt8]) -> SearchPage {
+    let root = PageLocation("index.html", explicitIndex: renderer.explicitIndex)
+    return SearchPage(
+      title: page.title, kind: page.kind.label, address: root.relative(to: page.path),
+      keys: (page.keywords + page.facts).joined(separator: " "),
+      facts: page.facts.isEmpty && page.record != nil
+        ? [page.description].compactMap(\.self) : page.facts,
+      parts: PageText.parts(of: bytes))
+  }
+
+  /// Texts of the index are searched for secrets like any page; its stems are those of pages that were.
+  private func writeSearchIndex(into stage: OutputStage) throws(Failure) {
+    for file in SearchIndex(books).files {
+      if file.holdsTexts { secrets.search(file.bytes, page: file.path) }
+      try stage.write(file.path, file.bytes)
     }
   }
 
