@@ -57,7 +57,7 @@ let package = Package(
       "Mentoring", ["Diagnostics", "Formats", "Parallel", "Privacy", "Text"],
       resources: [.embedInCode("Profiles"), .embedInCode("Acts")]),
     // Looks into files and makes pictures fit for the web, by the tools of poppler and libvips.
-    room("Media", ["CStorage", "Diagnostics", "Storage"]),
+    room("Media", ["CStorage", "Diagnostics", "Storage", "Text"]),
     // Makes the index that a portal's own search looks through in the browser.
     room("Search", ["CStemmer", "Diagnostics", "Parallel", "Text"]),
     room("BuiltInThemes", ["CThemes"]),

@@ -38,7 +38,8 @@ struct Writer {
       report.add(contentsOf: try renderPages(into: stage).without(placesIn: report))
       try clock.measureWhole(.feeds) { () throws(Failure) in try writeFeeds(into: stage) }
       report.add(contentsOf: renderer.view.faults)
-      let maker = project.output.map(pictureMaker)
+      let maker = project.output.flatMap { _ in checked.kept }
+        .map { PictureMaker(keptIn: $0, tools: project.tools) }
       try clock.measureWhole(.files) { () throws(Failure) in
         try publishFiles(maker, into: stage, &report)
       }
@@ -46,6 +47,8 @@ struct Writer {
         try clock.measureWhole(.feeds) { () throws(Failure) in try writeSearchIndex(into: stage) }
       }
       report.add(contentsOf: secrets.report)
+      // A check speaks of the portal: that its own cache cannot be cleared away is no fault.
+      if project.output == nil { try? checked.kept?.forgetUnused() }
       guard let stage, !report.forbidsPublishing(strict: project.isStrict) else {
         try stage?.discard()
         return result(report)
@@ -53,7 +56,7 @@ struct Writer {
       try clock.measureWhole(.feeds) { () throws(Failure) in
         try copyAssets(into: stage)
         try stage.commit()
-        try maker?.forgetUnused()
+        try checked.kept?.forgetUnused()
       }
       var result = result(report, stage)
       result.pictures = maker?.counts ?? PictureMaker.Counts()
@@ -121,14 +124,6 @@ extension Writer {
         secrets.search(Array(text.utf8), page: path)
       }
     }
-  }
-
-  /// Pictures are kept beside the output, out of it: what is kept is no part of the portal.
-  private func pictureMaker(_ output: String) -> PictureMaker {
-    let steps = output.split(separator: "/")
-    let above = FileSystem.parent(of: output) ?? (output.hasPrefix("/") ? "" : ".")
-    return PictureMaker(
-      keptIn: "\(above)/.\(steps.last ?? "_site").pictures", tools: project.tools)
   }
 
   private func copyAssets(into stage: OutputStage) throws(Failure) {
