@@ -91,7 +91,7 @@ struct ShownFact: Sendable, CustomTestStringConvertible {
       "Участвовали в конкурсе"),
     ShownFact(
       "003, требования и область применения", "municipality", "dorozhnaya-karta",
-      "не менее 70% преподавателей в возрасте до 35 лет", "2020 – 2021 г.",
+      "преподавателей в возрасте до 35 лет вовлечены в различные формы", "2020 – 2021 г.",
       "максимально полного раскрытия потенциала личности наставляемого"),
     ShownFact(
       "001, план положения", "region", "kopilka/plan-polozheniya-udmurtiya",
