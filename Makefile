@@ -10,7 +10,7 @@ SOURCES := Package.swift Sources Tests
 
 SECONDS := 60
 
-.PHONY: portal demo build test check fuzz sanitize test-portals screenshots format lint bench clean help
+.PHONY: portal demo build test check soak fuzz sanitize test-portals screenshots format lint bench clean help
 
 ## The main job: the three demonstration portals, checked and built into _site.
 portal: build
@@ -41,6 +41,13 @@ test:
 check:
 	$(MAKE) --no-print-directory lint
 	$(MAKE) --no-print-directory test
+
+## The long property tests in full, and the fuzzers: hours.
+soak:
+	Scripts/setup test
+	swift build --build-tests
+	NASTAVNIK_SOAK=1 swift test --skip-build </dev/null
+	Scripts/fuzz 600
 
 ## Fuzzes each reader of foreign bytes for SECONDS, with a corpus that is kept; see docs/robustness.md.
 fuzz:

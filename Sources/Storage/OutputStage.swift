@@ -153,7 +153,8 @@ extension OutputStage {
   /// nothing to give up.
   package func discard() throws(Failure) {
     if state.withLock({ $0.isInPlace }) { return }
-    try OutputMark.removeTree(place.staging)
+    // Whoever took files out of it may have taken the mark too; the lock says that it is ours.
+    try FileSystem.remove(place.staging)
   }
 
   /// Files, their bytes, and how many of the files were already there.

@@ -54,7 +54,8 @@ extension Picture {
     guard let type, let most = widths.max() else { return nil }
     let fitting = Set(widths.filter { $0 < size.width } + [min(size.width, most)])
     let name = path.split(separator: "/").last.map(String.init) ?? path
-    let stem = "pictures/\(name.dropLast(type.count + 1)).\(digest.prefix(16))-"
+    let stem =
+      "pictures/\(name.dropLast(type.count + 1).prefix(Self.longestStem)).\(digest.prefix(16))-"
     func variant(_ width: Int, _ type: String) -> Variant {
       make("\(stem)\(width).\(type)", width, type)
     }
@@ -62,6 +63,9 @@ extension Picture {
     guard let last = webp.last else { return nil }
     return Variants(webp: webp, widest: type == "webp" ? last : variant(last.width, type))
   }
+
+  /// Of a name so many letters are kept: with digest and width it stays below the 255 bytes of a file's name.
+  private static let longestStem = 200
 
   /// The whole picture cleaned, for a page that offers the file itself; nil for a format that goes
   /// out as it is.

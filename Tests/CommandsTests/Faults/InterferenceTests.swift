@@ -19,7 +19,7 @@ import Testing
   @Test(arguments: [
     Interference(
       name: "the staging is wiped", call: "create", at: 8, command: "rm -rf .out.staging",
-      words: "такого пути нет"),
+      words: ".out.staging"),
     Interference(
       name: "a page is taken out of the staging", call: "create", at: -3,
       command: "rm .out.staging/index.html", words: "пропал или изменился файл «index.html»"),
