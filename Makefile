@@ -10,7 +10,7 @@ SOURCES := Package.swift Sources Tests
 
 SECONDS := 60
 
-.PHONY: portal build test check soak fuzz sanitize test-portals screenshots format lint bench clean help
+.PHONY: portal demo build test check soak fuzz sanitize test-portals screenshots format lint bench clean help
 
 ## The main job: the three demonstration portals, checked and built into _site.
 portal: build
@@ -18,6 +18,11 @@ portal: build
 	@echo
 	@echo "Открыть порталы:"
 	@for site in $(PORTALS); do echo "  file://$(CURDIR)/_site/$$site/index.html"; done
+
+## The small portals of Examples, by which the profiles udmurtia and practice are seen at work.
+demo: build
+	$(NASTAVNIK) build --explicit-index Examples
+	@for site in Examples/*; do echo "  file://$(CURDIR)/_site/$$(basename $$site)/index.html"; done
 
 ## The program, with the Swift runtime, libcmark and libyaml inside.
 build:

@@ -226,42 +226,45 @@ static const unsigned char file_73[] = {
 #embed "../../Themes/base/templates/passport.html"
 };
 static const unsigned char file_74[] = {
-#embed "../../Themes/base/templates/programme.html"
+#embed "../../Themes/base/templates/programme-bank.html"
 };
 static const unsigned char file_75[] = {
-#embed "../../Themes/base/templates/programmes.html"
+#embed "../../Themes/base/templates/programme.html"
 };
 static const unsigned char file_76[] = {
-#embed "../../Themes/base/templates/roadmap.html"
+#embed "../../Themes/base/templates/programmes.html"
 };
 static const unsigned char file_77[] = {
-#embed "../../Themes/base/templates/roadmaps.html"
+#embed "../../Themes/base/templates/roadmap.html"
 };
 static const unsigned char file_78[] = {
-#embed "../../Themes/base/templates/search.html"
+#embed "../../Themes/base/templates/roadmaps.html"
 };
 static const unsigned char file_79[] = {
-#embed "../../Themes/base/templates/sitemap.html"
+#embed "../../Themes/base/templates/search.html"
 };
 static const unsigned char file_80[] = {
-#embed "../../Themes/base/templates/ui.html"
+#embed "../../Themes/base/templates/sitemap.html"
 };
 static const unsigned char file_81[] = {
-#embed "../../Themes/base/theme.yaml"
+#embed "../../Themes/base/templates/ui.html"
 };
 static const unsigned char file_82[] = {
-#embed "../../Themes/community/assets/theme.css"
+#embed "../../Themes/base/theme.yaml"
 };
 static const unsigned char file_83[] = {
-#embed "../../Themes/community/templates/home.html"
+#embed "../../Themes/community/assets/theme.css"
 };
 static const unsigned char file_84[] = {
-#embed "../../Themes/community/theme.yaml"
+#embed "../../Themes/community/templates/home.html"
 };
 static const unsigned char file_85[] = {
-#embed "../../Themes/school/assets/theme.css"
+#embed "../../Themes/community/theme.yaml"
 };
 static const unsigned char file_86[] = {
+#embed "../../Themes/school/assets/theme.css"
+};
+static const unsigned char file_87[] = {
 #embed "../../Themes/school/theme.yaml"
 };
 
@@ -340,19 +343,20 @@ static const struct nst_theme_file files[] = {
   {"base/templates/partials/passport.html", file_71, sizeof file_71},
   {"base/templates/partials/vision.html", file_72, sizeof file_72},
   {"base/templates/passport.html", file_73, sizeof file_73},
-  {"base/templates/programme.html", file_74, sizeof file_74},
-  {"base/templates/programmes.html", file_75, sizeof file_75},
-  {"base/templates/roadmap.html", file_76, sizeof file_76},
-  {"base/templates/roadmaps.html", file_77, sizeof file_77},
-  {"base/templates/search.html", file_78, sizeof file_78},
-  {"base/templates/sitemap.html", file_79, sizeof file_79},
-  {"base/templates/ui.html", file_80, sizeof file_80},
-  {"base/theme.yaml", file_81, sizeof file_81},
-  {"community/assets/theme.css", file_82, sizeof file_82},
-  {"community/templates/home.html", file_83, sizeof file_83},
-  {"community/theme.yaml", file_84, sizeof file_84},
-  {"school/assets/theme.css", file_85, sizeof file_85},
-  {"school/theme.yaml", file_86, sizeof file_86},
+  {"base/templates/programme-bank.html", file_74, sizeof file_74},
+  {"base/templates/programme.html", file_75, sizeof file_75},
+  {"base/templates/programmes.html", file_76, sizeof file_76},
+  {"base/templates/roadmap.html", file_77, sizeof file_77},
+  {"base/templates/roadmaps.html", file_78, sizeof file_78},
+  {"base/templates/search.html", file_79, sizeof file_79},
+  {"base/templates/sitemap.html", file_80, sizeof file_80},
+  {"base/templates/ui.html", file_81, sizeof file_81},
+  {"base/theme.yaml", file_82, sizeof file_82},
+  {"community/assets/theme.css", file_83, sizeof file_83},
+  {"community/templates/home.html", file_84, sizeof file_84},
+  {"community/theme.yaml", file_85, sizeof file_85},
+  {"school/assets/theme.css", file_86, sizeof file_86},
+  {"school/theme.yaml", file_87, sizeof file_87},
 };
 
 const struct nst_theme_file *nst_theme_file(size_t number) {

@@ -7,6 +7,8 @@ package enum Repository {
 
   package static let themes = path + "/Themes"
   package static let content = path + "/Content"
+  /// Small portals that show profiles at work; `make demo` builds them.
+  package static let examples = path + "/Examples"
 
   /// A text file by its path from the root.
   package static func text(_ file: String) throws -> String {

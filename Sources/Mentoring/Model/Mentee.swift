@@ -35,17 +35,19 @@ package enum Mentee: Entity {
         source: "002 П 4.4.4", aliases: ["дата проверки", "актуально на"]))
     package let consentParticipation = Field.date(
       "consent_participation", "согласие", .required,
-      .help(
-        "Дата письменного согласия участвовать", source: "002 П 4.4.3",
-        aliases: ["дата согласия", "согласие на участие"]))
+      .internal
+        + .help(
+          "Дата письменного согласия участвовать", source: "002 П 4.4.3",
+          aliases: ["дата согласия", "согласие на участие"]))
     package let minor = Field.flag(
       "minor", "несовершеннолетний", .optional,
-      .help("Тогда нужна и дата согласия представителя", source: "001 шаг 1"))
+      .internal + .help("Тогда нужна и дата согласия представителя", source: "001 шаг 1"))
     package let legalRepConsent = Field.date(
       "legal_rep_consent", "согласие представителя", .optional,
-      .help(
-        "Дата согласия законного представителя", source: "001 шаг 1",
-        aliases: ["согласие законного представителя"]))
+      .internal
+        + .help(
+          "Дата согласия законного представителя", source: "001 шаг 1",
+          aliases: ["согласие законного представителя"]))
     package let contract = Field.flag(
       "contract", "договор", .optional,
       .help("Есть ли договор со стажёром или студентом", source: "002 П 5.2.3"))
@@ -58,7 +60,7 @@ package enum Mentee: Entity {
         + .help("Как поддерживают того, кто пока без пары", source: "002 П2 эт. 5 п. 3"))
     package let `public` = Field.term(
       "public", "показ", .publicity, .optional,
-      .help("Если не указано, только в численности", source: "002 П 7.1.2; 152-ФЗ"))
+      .setting + .help("Если не указано, только в численности", source: "002 П 7.1.2; 152-ФЗ"))
   }
 }
 

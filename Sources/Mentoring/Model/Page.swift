@@ -15,14 +15,16 @@ package enum Page: Entity {
     package let body = Field.markdown("body", "текст", .required)
     package let block = Field.term(
       "block", "блок", .block, .optional,
-      .help(
-        "Какой из девяти блоков раздела страница открывает", source: "002 П1 8.1",
-        aliases: ["блок раздела"]))
+      .setting
+        + .help(
+          "Какой из девяти блоков раздела страница открывает", source: "002 П1 8.1",
+          aliases: ["блок раздела"]))
     package let typography = Field.flag(
       "typography", "типографика", .optional, TextSwitches.typography)
     package let glossary = Field.flag("glossary", "словарь", .optional, TextSwitches.glossary)
     package let order = Field.integer(
-      "order", "порядок", 0...10_000, .optional, .help("Чем меньше, тем раньше в списке"))
+      "order", "порядок", 0...10_000, .optional,
+      .setting + .help("Чем меньше, тем раньше в списке"))
     package let updated = Field.date(
       "updated", "обновлено", .optional, .aliases("дата обновления"))
     package let emptyNote = Field.text(

@@ -13,9 +13,10 @@ package enum Roadmap: Entity {
     package let level = Field.term("level", "уровень", .level, .required)
     package let layout = Field.term(
       "layout", "вид таблицы", .layout, .required,
-      .help(
-        "В виде p2 три колонки, в udm5 и mun5 пять", source: "002 П2; 001; 003", aliases: ["макет"])
-    )
+      .setting
+        + .help(
+          "В виде p2 три колонки, в udm5 и mun5 пять", source: "002 П2; 001; 003",
+          aliases: ["макет"]))
     package let period = Field.group(
       "period", "срок выполнения", RoadmapPeriod.self, .required, .aliases("срок", "период"))
     package let order = Field.reference(

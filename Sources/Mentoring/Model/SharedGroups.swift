@@ -20,16 +20,18 @@ package enum Picture: Declared {
       .help("Что на рисунке, словами", aliases: ["альтернативный текст"]))
     package let consentRef = Field.text(
       "consent_ref", "согласие на съёмку", .optional,
-      .help(
-        "Номер и дата согласия; обязательны, если на снимке дети", source: "ГК 152.1",
-        aliases: ["согласие"]))
+      .internal
+        + .help(
+          "Номер и дата согласия; обязательны, если на снимке дети", source: "ГК 152.1",
+          aliases: ["согласие"]))
   }
 }
 
 /// What a record with a text may say of how it is printed.
 enum TextSwitches {
-  static let typography = Extra.help(
-    "Расставлять ли в тексте кавычки, тире и неразрывные пробелы; если не указано, да")
-  static let glossary = Extra.help(
-    "Делать ли слова словаря ссылками на определения; если не указано, да")
+  static let typography =
+    Extra.setting
+    + .help("Расставлять ли в тексте кавычки, тире и неразрывные пробелы; если не указано, да")
+  static let glossary =
+    Extra.setting + .help("Делать ли слова словаря ссылками на определения; если не указано, да")
 }

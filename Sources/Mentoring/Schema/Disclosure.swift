@@ -12,6 +12,8 @@ package struct Disclosure: Sendable, Equatable {
   var isPrivate = false
   /// For the program's checks alone: neither shown nor a secret.
   var isInternal = false
+  /// Says how the record is shown or checked, and is itself no word for readers.
+  package var isSetting = false
   /// The item of a consent that opens the field; with no item, the record's own rule decides.
   package var item: PersonalDatum?
   /// Shown only of a mentee who is named.
@@ -30,7 +32,8 @@ package struct Disclosure: Sendable, Equatable {
   func joined(with other: Disclosure) -> Disclosure {
     Disclosure(
       isPrivate: isPrivate || other.isPrivate, isInternal: isInternal || other.isInternal,
-      item: other.item ?? item, isForNamed: isForNamed || other.isForNamed,
+      isSetting: isSetting || other.isSetting, item: other.item ?? item,
+      isForNamed: isForNamed || other.isForNamed,
       isSubject: isSubject || other.isSubject, opens: other.opens ?? opens)
   }
 }

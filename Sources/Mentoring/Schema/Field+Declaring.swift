@@ -24,6 +24,8 @@ package struct Extra: Sendable {
   package static let `private` = Extra(disclosure: Disclosure(isPrivate: true))
   /// For the program's own checks: no secret by itself, and never in the output.
   package static let `internal` = Extra(disclosure: Disclosure(isInternal: true))
+  /// Says how the record is shown or checked; no page prints it.
+  package static let setting = Extra(disclosure: Disclosure(isSetting: true))
   /// Shown only where the mentee is named with consent, and so never of an unnamed one.
   package static let named = Extra(disclosure: Disclosure(isForNamed: true))
   /// The person whom the record is about: without that person's consent it is not shown.

@@ -9,6 +9,7 @@ struct IndicatorSeries {
     let plan: Double?
     let fact: Double?
     let corrective: String?
+    let record: Record<IndicatorYear>
   }
 
   let title: String
@@ -28,7 +29,9 @@ struct IndicatorSeries {
       }
     years = (indicator.series ?? []).compactMap { entry in
       entry.year.map {
-        Year(year: $0, plan: entry.plan, fact: entry.value, corrective: entry.corrective)
+        Year(
+          year: $0, plan: entry.plan, fact: entry.value, corrective: entry.corrective,
+          record: entry)
       }
     }.sorted { $0.year < $1.year }
   }
@@ -38,6 +41,9 @@ struct IndicatorSeries {
       [
         "year": .int(year.year), "plan": number(year.plan), "fact": number(year.fact),
         "verdict": .string(verdict(year)), "corrective": ComputedMembers.text(year.corrective),
+        "numerator": number(year.record.numerator), "denominator": number(year.record.denominator),
+        "date": year.record.date.map { .date($0) } ?? .null,
+        "source": ComputedMembers.text(year.record.source),
       ]
     }
   }

@@ -117,6 +117,10 @@ extension ComputedMembers {
       "summary", .optional(.markup),
       of(MonitoringAct.self) { view, act in citing(act.summary, view) }
     ),
+    (
+      "download", .optional(.download),
+      of(MonitoringAct.self) { view, act in view.downloads.value(act.file) }
+    ),
   ]
 
   static let award: List = [

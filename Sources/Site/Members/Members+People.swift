@@ -151,6 +151,11 @@ extension ComputedMembers {
       "email_url", .optional(.text),
       of(Contact.self) { _, contact in text(contact.email.map { "mailto:" + $0 }) }
     ),
+    ("source_url", .optional(.text), of(Contact.self) { _, contact in text(contact.url) }),
+    (
+      "source_title", .optional(.text),
+      of(Contact.self) { _, contact in text(contact.url.map(SocialPage.title)) }
+    ),
   ]
 
   static let portfolio: List = [

@@ -30,6 +30,14 @@ enum MentorFacets {
     Facet(key: "forma", title: "Форма") { mentor, _ in terms(mentor.forms) },
     Facet(key: "vid", title: "Вид") { mentor, _ in terms(mentor.kinds) },
     Facet(key: "format", title: "Формат") { mentor, _ in terms(mentor.modes) },
+    Facet(key: "kogo", title: "С кем работает") { mentor, _ in terms(mentor.accepts) },
+    Facet(key: "priznanie", title: "Признание") { mentor, _ in
+      [
+        ("metodaktiv", "член методического актива", mentor.activist),
+        ("laureat", "лауреат конкурса", mentor.laureate),
+      ]
+      .filter { $0.2 == true }.map { ($0.0, $0.1) }
+    },
     Facet(key: "svobodno", title: "Места") { mentor, view in
       Availability(mentor, view).free > 0 ? [("est", "есть места")] : []
     },

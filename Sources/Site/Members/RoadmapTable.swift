@@ -65,6 +65,7 @@ extension RoadmapTable {
       "document": view.portal[activity.resultDoc].map { view.object($0) } ?? .null,
       "status": activity.status.map { .object(TermObject($0)) } ?? .null,
       "overdue": .bool(view.facts.isOverdue(activity)), "anchor": .string(anchor),
+      "item": ComputedMembers.text(activity.item.map(\.number)),
     ]
   }
 
@@ -80,4 +81,9 @@ extension RoadmapTable {
     "personnel": "Кадровое", "organisational": "Организационное",
     "informational": "Информационное",
   ]
+}
+
+extension Term {
+  /// An item of the sample roadmap by its number, «1.2», which is how an editor may write it too.
+  fileprivate var number: String { vocabulary.entries[position].aliases.first ?? label }
 }

@@ -58,9 +58,12 @@ struct Planner: Sendable {
   }
 
   /// What editors write above a list: the bodies of the pages whose block the list shows.
-  func intro(of section: Section) -> TemplateValue {
+  func intro(of section: Section) -> TemplateValue { intro(at: section.path) }
+
+  /// What editors write above a block that is a part of a page.
+  func intro(at path: String) -> TemplateValue {
     let pages = portal[Page.self].filter { page in
-      page.block.map { view.facts.path(ofBlock: $0.key) == section.path } ?? false
+      page.block.map { view.facts.path(ofBlock: $0.key) == path } ?? false
     }
     return .list(
       pages.compactMap { page in

@@ -52,7 +52,8 @@ extension Shape {
     "год показателя",
     [
       "year": .number, "plan": .optional(.number), "fact": .optional(.number), "verdict": .text,
-      "corrective": .optional(.text),
+      "corrective": .optional(.text), "numerator": .optional(.number),
+      "denominator": .optional(.number), "date": .optional(.date), "source": .optional(.text),
     ])
 
   static let roadmapStage = fixed(
@@ -69,6 +70,6 @@ extension Shape {
       "no": .optional(.text), "title": .optional(.markup), "due": .optional(.text),
       "responsible": .optional(.text), "participants": .optional(.text),
       "result": .optional(.text), "document": .maybe(LegalDocument.self),
-      "status": .optional(.term), "overdue": .bool, "anchor": .text,
+      "status": .optional(.term), "overdue": .bool, "anchor": .text, "item": .optional(.text),
     ])
 }

@@ -52,6 +52,7 @@ extension Shape {
     [
       "key": .text, "title": .text, "anchor": .text, "documents": .records(LegalDocument.self),
       "archived": .records(LegalDocument.self), "empty_note": .optional(.text),
+      "intro": .list(.markup),
     ])
 }
 
@@ -66,6 +67,7 @@ extension Planner {
         "anchor": .string(level.key), "documents": view.objects(documents.inForce),
         "archived": view.objects(documents.archived),
         "empty_note": ComputedMembers.text(view.facts.emptyNote(ofBlock: level.key)),
+        "intro": intro(at: Section.documents.path + "#" + level.key),
       ]
     }
   }

@@ -59,7 +59,11 @@ extension Shape {
     "счётчик", ["value": .number, "label": .text, "url": .link])
 
   static let municipalityLink = fixed(
-    "муниципалитет со счётом", ["title": .text, "count": .number, "url": .optional(.link)])
+    "муниципалитет со счётом",
+    [
+      "id": .text, "title": .text, "type": .optional(.term), "key": .optional(.text),
+      "count": .number, "url": .optional(.link),
+    ])
 
   static let subject = fixed("предмет", ["title": .text, "count": .number, "url": .link])
 }
@@ -120,7 +124,10 @@ extension Planner {
     portal[Municipality.self].map { municipality in
       let count = view.lists.mentorsByMunicipality[municipality.id]?.count ?? 0
       return [
-        "title": .string(view.typeset(municipality.name ?? municipality.id)), "count": .int(count),
+        "id": .string(municipality.id),
+        "title": .string(view.typeset(municipality.name ?? municipality.id)),
+        "type": municipality.type.map { .object(TermObject($0)) } ?? .null,
+        "key": ComputedMembers.text(municipality.key), "count": .int(count),
         "url": view.link(municipality.data),
       ]
     }

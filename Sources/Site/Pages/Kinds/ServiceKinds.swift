@@ -37,7 +37,10 @@ extension PageKind {
           Section.contacts.path + (facts.isInOffice(curator) ? "#" + curator.id : "")
         },
         // A school's portal has no registry: its own organisation is shown with the contacts.
-        .each(Organisation.self) { _, facts in facts.level == .school ? Section.contacts.path : nil
+        .each(Organisation.self) { organisation, facts in
+          guard facts.level == .school else { return nil }
+          let isOwn = organisation.id == facts.ownOrganisation?.id
+          return Section.contacts.path + (isOwn ? "" : "#organisation-" + organisation.id)
         },
       ],
       [
@@ -48,6 +51,9 @@ extension PageKind {
         ) { planner, _ in planner.curatorIndex.groups("curators") { planner.view.objects($0) } },
         .init("letters", .list(.letter)) { planner, _ in planner.curatorIndex.letters },
         .maybe("organisation") { planner, _ in planner.portal[planner.portal.site.org] },
+        .records("partners", at: [.school]) { planner, _ in
+          planner.portal[Organisation.self].filter { $0.id != planner.portal.site.org?.id }
+        },
       ]),
     PageKind("passport", on: .passport, PassportView.variables),
     PageKind(

@@ -63,7 +63,13 @@ extension PageKind {
     PageKind("contests", on: .contests, [.records("contests") { planner, _ in planner.contests }]),
     PageKind(
       "contest", of: Contest.self, in: .contests, label: "Конкурсы", records: { $0.contests },
-      title: { $0.title }, [.subject("contest")]),
+      title: { $0.title },
+      [
+        .subject("contest"),
+        .init("entries", .list(.titledLink)) { planner, contest in
+          .list((contest.entries ?? []).map(planner.entry))
+        },
+      ]),
   ]
 }
 
@@ -71,6 +77,22 @@ extension Planner {
   /// Courses, the latest first.
   fileprivate var courses: [Record<Course>] {
     portal[Course.self].sorted { ($0.start?.dayNumber ?? 0) > ($1.start?.dayNumber ?? 0) }
+  }
+
+  /// What was entered for a contest: a programme or portfolio of the portal, or a work by its name.
+  fileprivate func entry(_ work: String) -> TemplateValue {
+    if let programme = portal[Programme.self][work] {
+      return [
+        "title": ComputedMembers.words(programme.title, view), "url": view.link(programme.data),
+      ]
+    }
+    if let portfolio = portal[Portfolio.self][work] {
+      let owner = portal[portfolio.owner].map { PersonName($0).full }
+      return [
+        "title": .string(owner ?? "Сайт-портфолио"), "url": ComputedMembers.text(portfolio.url),
+      ]
+    }
+    return ["title": .string(view.typeset(work)), "url": .null]
   }
 
   /// Contests, the latest first.

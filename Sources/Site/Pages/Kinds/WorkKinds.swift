@@ -4,6 +4,8 @@ import Text
 
 extension Section {
   static let programmes = Section("programmes", "programmy", "Программы")
+  static let programmeBank = Section(
+    "programmeBank", "bank-programm", "Банк программ для других организаций")
   static let cases = Section("cases", "praktiki", "Лучшие практики")
   static let materials = Section("materials", "kopilka", "Методическая копилка")
 }
@@ -13,7 +15,11 @@ extension PageKind {
   static let work = [
     PageKind(
       "programmes", on: .programmes, label: "Разделы", of: { $0.programmes },
-      [.init("groups", .list(.programmeGroup)) { .list($0.programmeGroups($1.shown)) }]),
+      [
+        .init("groups", .list(.programmeGroup)) { .list($0.programmeGroups($1.shown)) },
+        .init("bank_url", .optional(.link)) { planner, _ in planner.programmeBankLink },
+        .init("participants", .participants) { planner, _ in planner.participants },
+      ]),
     PageKind(
       "programme", of: Programme.self, in: .programmes, label: "Программы",
       addresses: [
@@ -23,8 +29,28 @@ extension PageKind {
             programme.pair.map { ($0.id, Section.programmes.page(programme.id)) }
           }
         },
-      ], title: { $0.title }, [.subject("programme")]
+      ], title: { $0.title },
+      [
+        .subject("programme"),
+        .init("bank_url", .optional(.link)) { planner, _ in planner.programmeBankLink },
+      ]
     ) { page, planner, programme in page.description = planner.view.summary(of: programme) },
+    PageKind(
+      "programme-bank", on: .programmeBank,
+      when: { !$0.programmesForOthers.isEmpty || !$0.programmesOfContests.isEmpty },
+      [
+        .records("programmes") { planner, _ in planner.view.facts.programmesForOthers },
+        .init("entered", .list(.contestProgrammes)) { planner, _ in
+          .list(
+            planner.view.facts.programmesOfContests.map { contest, programmes in
+              [
+                "contest": planner.view.object(contest),
+                "programmes": planner.view.objects(programmes),
+              ]
+            })
+        },
+      ]
+    ) { page, planner in page.crumbs = planner.crumbs(.programmes) },
     PageKind(
       "cases", on: .cases, label: "Разделы", of: { Array($0.portal[PracticeCase.self]) },
       [
@@ -53,6 +79,14 @@ extension Shape {
   fileprivate static let programmeGroup = fixed(
     "группа программ", ["title": .text, "programmes": .records(Programme.self)])
 
+  fileprivate static let participants = fixed(
+    "участники идущих программ",
+    ["programmes": .number, "mentors": .number, "mentees": .number])
+
+  fileprivate static let contestProgrammes = fixed(
+    "программы одного конкурса",
+    ["contest": .record(Contest.self), "programmes": .records(Programme.self)])
+
   fileprivate static let caseSection = fixed(
     "часть практики", ["title": .text, "anchor": .text, "body": .markup])
 
@@ -61,7 +95,41 @@ extension Shape {
     ["title": .text, "anchor": .text, "materials": .records(Material.self)])
 }
 
+extension PortalFacts {
+  /// The programmes that another organisation may take over (003 2.6), the finished ones first.
+  fileprivate var programmesForOthers: [Record<Programme>] {
+    let all = self[Programme.self].filter { $0.reusable == true }
+    return all.filter { $0.status?.is("completed") == true }
+      + all.filter { $0.status?.is("completed") != true }
+  }
+
+  /// The programmes that were entered for contests, by contest (003 3.6).
+  fileprivate var programmesOfContests: [(Record<Contest>, [Record<Programme>])] {
+    self[Contest.self].compactMap { contest in
+      let entered = (contest.entries ?? []).compactMap { self[Programme.self][$0] }
+      return entered.isEmpty ? nil : (contest, entered)
+    }
+  }
+}
+
 extension Planner {
+  /// How many take part in the programmes under way: what statistical forms ask (002 П 4.4.4).
+  fileprivate var participants: TemplateValue {
+    let running = view.facts.programmes.filter(\.isUnderWay)
+    let pairs = running.compactMap { portal[$0.pair] }
+    return [
+      "programmes": .int(running.count),
+      "mentors": .int(Set(pairs.flatMap { $0.mentors ?? [] }).count),
+      "mentees": .int(Set(pairs.flatMap { $0.mentees ?? [] }).count),
+    ]
+  }
+
+  /// The page of programmes for other organisations; null where the portal has none.
+  fileprivate var programmeBankLink: TemplateValue {
+    view.facts.programmesForOthers.isEmpty && view.facts.programmesOfContests.isEmpty
+      ? .null : .link(Section.programmeBank.path)
+  }
+
   private static let programmeStates = [
     ("Идут сейчас", ["approved", "active", "extended"]), ("Завершены", ["completed"]),
     ("Прекращены досрочно", ["terminated"]), ("Черновики", ["draft"]),
@@ -110,9 +178,7 @@ private struct CaseSections {
     let effects = (practice.effects ?? []).map { effect in
       "\((effect.level?.label ?? "").capitalizingFirst) уровень: \(effect.text ?? "")"
     }
-    let planned = (practice.planned ?? []).compactMap {
-      $0.text ?? view.portal[$0.indicator]?.name
-    }
+    let planned = (practice.planned ?? []).compactMap(planned)
     return [
       section("Обоснованность востребованности", "vostrebovannost", practice.relevance),
       section("Цель", "tsel", practice.goal), section("Задачи", "zadachi", practice.tasks),
@@ -124,6 +190,18 @@ private struct CaseSections {
       section("Средства контроля", "kontrol", practice.control),
       section("Устойчивость результатов", "ustoychivost", practice.stability),
     ].compactMap { $0 }
+  }
+
+  /// A planned result in words, by its indicator, or by both: the figures stand beside the name.
+  private func planned(_ result: Record<PlannedResult>) -> String? {
+    guard let indicator = view.portal[result.indicator] else { return result.text }
+    let series = IndicatorSeries(indicator)
+    let sign = series.sign.isEmpty ? "" : " " + series.sign
+    let figures = series.years.compactMap { year in
+      year.plan.map { "план \(year.year) года: \(NumberText.text($0))\(sign)" }
+    }
+    let name = [result.text, indicator.name].compactMap { $0 }.joined(separator: "; показатель: ")
+    return figures.last.map { "\(name) (\($0))" } ?? name
   }
 
   private func section(
