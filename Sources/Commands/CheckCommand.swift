@@ -11,6 +11,9 @@ struct CheckCommand: Command {
     [
       .init("today", "ДАТА", "проверить на этот день"),
       .init("until", "ДАТА", "перечислить, что устареет и чему подойдёт срок по этот день"),
+      .init(
+        "annotate", "КНИГА.xlsx",
+        "отметить замечания в копии книги Excel; где книг несколько, в папке копий"),
       .init("base-url", "АДРЕС", "адрес портала вместо base_url из site.yaml"),
       .init("drafts", nil, "проверить и черновики"),
       .init("themes", "ПАПКА", "где лежат свои темы; без ключа Themes"),
@@ -33,6 +36,8 @@ struct CheckCommand: Command {
       projects.append(try ProjectOptions.project(portal.folder, output: nil, arguments, console))
     }
     let lookout = until.map { Lookout(until: $0, format, console) }
-    return try PortalRun(console, arguments, lookout).run(projects)
+    let annotator = arguments["annotate"].map { Annotator(target: $0, console: console) }
+    try annotator?.require(projects)
+    return try PortalRun(console, arguments, lookout, annotator).run(projects)
   }
 }

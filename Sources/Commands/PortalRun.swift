@@ -12,6 +12,8 @@ struct PortalRun {
   private let isQuiet: Bool
   /// What looks ahead when that was asked for.
   private let lookout: Lookout?
+  /// What marks the faults in copies of workbooks when that was asked for.
+  private let annotator: Annotator?
   /// Whether the processors' time of each stage is told.
   private let showsTimes: Bool
   /// Whether each fault is printed, however often it is met.
@@ -19,7 +21,10 @@ struct PortalRun {
   /// Whether every change of the tree is told.
   private let showsChanges: Bool
 
-  init(_ console: Console, _ arguments: Arguments, _ lookout: Lookout? = nil) {
+  init(
+    _ console: Console, _ arguments: Arguments, _ lookout: Lookout? = nil,
+    _ annotator: Annotator? = nil
+  ) {
     self.console = console
     format = ReportFormat(arguments)
     isQuiet = arguments.has("quiet")
@@ -27,6 +32,7 @@ struct PortalRun {
     showsTimes = arguments.has(Self.timings.name)
     showsAll = arguments.has(Self.all.name)
     self.lookout = lookout
+    self.annotator = annotator
   }
 
   static let timings = CommandSyntax.Option(
@@ -85,6 +91,7 @@ struct PortalRun {
       tell(ChangesText(isWhole: showsChanges).text(result.changes))
     }
     if showsTimes { tell(result.times) }
+    try annotator?.write(project, result.report)
     return failed ? 1 : 0
   }
 

@@ -71,7 +71,7 @@ package struct Tool: Sendable {
 
   static let commands: [any Command] = [
     InitCommand(), NewCommand(), BuildCommand(), CheckCommand(), PassportCommand(),
-    ExplainCommand(), SchemaCommand(),
+    ExplainCommand(), SchemaCommand(), ExportCommand(),
     DataCommand(),
     MarkdownCommand(), TemplateCommand(), ThemeCommand(),
   ]

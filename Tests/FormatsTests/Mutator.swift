@@ -1,3 +1,5 @@
+import TestSupport
+
 /// Makes broken texts out of sound ones: signs put in, taken out, doubled, lines swapped.
 struct Mutator {
   private var generator: SeededGenerator

@@ -10,9 +10,24 @@ import Testing
       Dictionary(uniqueKeysWithValues: WorkbookCases.all.map { ($0.name, $0.script) }))
   }
 
+  /// The same workbooks as LibreOffice saves them: with other parts, styles and names.
+  private static let saved = Result {
+    try Workbooks.make(
+      Dictionary(
+        uniqueKeysWithValues: WorkbookCases.saved.map { ($0.name, $0.script + "\nlibre = True") }))
+  }
+
   @Test(arguments: WorkbookCases.all)
   func readsATableAsItIsMeant(_ expected: WorkbookCase) throws {
-    let bytes = try #require(try Self.books.get()[expected.name])
+    try expect(expected, of: try #require(try Self.books.get()[expected.name]))
+  }
+
+  @Test(arguments: WorkbookCases.saved)
+  func readsATableThatLibreOfficeHasSaved(_ expected: WorkbookCase) throws {
+    try expect(expected, of: try #require(try Self.saved.get()[expected.name]))
+  }
+
+  private func expect(_ expected: WorkbookCase, of bytes: [UInt8]) throws {
     var report = Report()
     let book = try #require(Workbook.read(path: "школа.xlsx", bytes: bytes, into: &report))
     let table = try #require(

@@ -43,7 +43,7 @@ struct InitCommand: Command {
     return path.hasPrefix("-") ? "./" + word : word
   }
 
-  private static func level(_ name: String) -> PortalLevel? {
+  static func level(_ name: String) -> PortalLevel? {
     switch name {
     case "school": .school
     case "municipality": .municipal

@@ -1,18 +1,27 @@
 import Diagnostics
 import Mentoring
-import Storage
 
 /// `nastavnik new`: a record to be filled in, with every field explained.
 struct NewCommand: Command {
   let syntax = CommandSyntax(
     "new", operands: "СПИСОК [КОД] [ключи]", limit: 2,
-    "Напечатать образец записи: nastavnik new наставник ivanova",
+    "Напечатать образец записи: nastavnik new наставник ivanova; или записать книгу Excel",
     [
       .init("csv", nil, "таблица для Excel: строка заголовков"),
       .init("to", "ФАЙЛ", "записать в новый файл; существующий не изменится"),
+      .init("xlsx", "ФАЙЛ", "записать книгу Excel для заполнения; без слова СПИСОК — все списки"),
+      .init(
+        "level", "УРОВЕНЬ", "чьи списки войдут в книгу: school, municipality или region",
+        choices: ["school", "municipality", "region"]),
+      .init(
+        "portal", "ПАПКА", "портал, чьих людей и организации можно будет выбрать; без ключа этот"),
     ])
 
   func run(_ arguments: Arguments, _ console: Console) throws(Failure) -> Int32 {
+    if let path = arguments["xlsx"] { return try NewBook(path, arguments, console).write() }
+    for option in ["level", "portal"] where arguments[option] != nil {
+      throw Failure(.usage, "Ключ --\(option) нужен для книги Excel: добавьте --xlsx ФАЙЛ.")
+    }
     guard let name = arguments.operands.first else {
       throw Failure(.usage, "Назовите список: nastavnik new наставник. Списки: nastavnik schema.")
     }
@@ -23,11 +32,7 @@ struct NewCommand: Command {
       console.result(text)
       return 0
     }
-    guard try FileSystem.kind(of: path) == nil else {
-      throw Failure(.content, "«\(path)» уже есть, и программа его не трогает.")
-    }
-    if let folder = FileSystem.parent(of: path) { try FileSystem.makeFolders(folder) }
-    try FileSystem.create(path, Array(text.utf8))
+    try NewFile.write(path, Array(text.utf8))
     console.result("Записан файл \(path).\n")
     return 0
   }

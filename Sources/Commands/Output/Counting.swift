@@ -23,10 +23,20 @@ enum Counting {
 
   static func files(_ count: Int) -> String { Self.phrase(count, "файл", "файла", "файлов") }
 
+  static func lists(_ count: Int) -> String { Self.phrase(count, "список", "списка", "списков") }
+
+  static func records(_ count: Int) -> String {
+    Self.phrase(count, "запись", "записи", "записей")
+  }
+
+  static func remarks(_ count: Int) -> String {
+    Self.phrase(count, "замечание", "замечания", "замечаний")
+  }
+
   /// «1 запись, 2 поля, 1 файл»
   static func leftOut(_ counts: (records: Int, values: Int, files: Int)) -> String {
     [
-      (counts.records, phrase(counts.records, "запись", "записи", "записей")),
+      (counts.records, records(counts.records)),
       (counts.values, phrase(counts.values, "поле", "поля", "полей")),
       (counts.files, files(counts.files)),
     ].filter { $0.0 > 0 }.map(\.1).joined(separator: ", ")

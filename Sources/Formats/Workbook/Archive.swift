@@ -47,6 +47,16 @@ final class Archive {
 
   func contains(_ name: String) -> Bool { entries[name] != nil }
 
+  /// An entry unpacked as a whole.
+  func bytes(of name: String) throws(Fault) -> [UInt8] {
+    var bytes: [UInt8] = []
+    try read(name) { piece in
+      bytes.append(contentsOf: piece)
+      return true
+    }
+    return bytes
+  }
+
   /// Unpacks an entry piece by piece; `false` from the receiver ends it early.
   ///
   /// - Throws: When there is no such entry, or it is broken, encrypted or too large.
@@ -99,7 +109,7 @@ extension Archive {
   }
 
   /// Names are compared without a leading slash; some programs write backslashes.
-  private static func key(_ name: String) -> String {
+  static func key(_ name: String) -> String {
     let path = name.replacingBytes(UInt8(ascii: "\\"), by: UInt8(ascii: "/"))
     return path.hasPrefix("/") ? String(path.dropFirst()) : path
   }

@@ -24,6 +24,13 @@ struct SerialDate {
     return seconds == 0 ? date : date + " " + time
   }
 
+  /// The number of a day in the calendar of 1900; nil for a day before 1 March 1900, from which on all
+  /// programs agree.
+  static func number(of date: CalendarDate) -> Int? {
+    let number = date.dayNumber - epoch1900
+    return number > 60 ? number : nil
+  }
+
   private var date: String {
     // The day that never was is written as it is shown, for the reader of dates to refuse.
     if !since1904, days == 60 { return "29.02.1900" }

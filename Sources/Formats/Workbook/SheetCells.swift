@@ -84,4 +84,9 @@ struct CellName {
     self.column = column - 1
     self.row = row
   }
+
+  /// A column, counted from 0, as letters.
+  static func letters(_ column: Int) -> String {
+    Diagnostics.Cell(row: 1, column: column, heading: "").letters
+  }
 }

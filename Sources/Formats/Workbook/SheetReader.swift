@@ -202,7 +202,7 @@ extension SheetReader {
 
   /// The number with at most 15 digits that count, as spreadsheet programs show it: 0.3 and not
   /// 0.30000000000000004.
-  private static func print(_ number: Double) -> String {
+  static func print(_ number: Double) -> String {
     withUnsafeTemporaryAllocation(of: CChar.self, capacity: 40) { text in
       let count = nastavnik_print_number(number, text.baseAddress, text.count)
       return String(

@@ -85,7 +85,7 @@ extension Diagnostic {
 }
 
 extension WorkbookFault {
-  fileprivate var words: (summary: String, help: String?) {
+  var words: (summary: String, help: String?) {
     switch self {
     case .oldFormat:
       (

@@ -4,18 +4,22 @@ import Diagnostics
 struct WorkbookReader {
   private let archive: Archive
 
-  init(_ bytes: [UInt8]) throws(WorkbookFault) {
+  init(_ archive: Archive) { self.archive = archive }
+
+  init(_ bytes: [UInt8]) throws(WorkbookFault) { self.init(try Self.archive(of: bytes)) }
+
+  static func archive(of bytes: [UInt8]) throws(WorkbookFault) -> Archive {
     if let fault = CompoundFile.fault(of: bytes) { throw fault }
-    do { archive = try Archive(bytes) } catch { throw Self.fault(error) }
+    do { return try Archive(bytes) } catch { throw fault(error) }
   }
 
   func read(path: String) throws(WorkbookFault) -> Workbook {
     let bookPath = try self.bookPath()
-    let folder = Self.folder(of: bookPath)
+    let folder = BookPaths.folder(of: bookPath)
     let book = BookReader()
     try parse(bookPath, book)
     let relations = RelationReader(folder: folder)
-    try parse(folder + "_rels/" + bookPath.dropFirst(folder.count) + ".rels", relations)
+    try parse(BookPaths.relations(of: bookPath), relations)
     let texts = SharedTextReader()
     if let part = relations.byType["sharedStrings"] { try parse(part, texts) }
     let styles = StyleReader()
@@ -36,7 +40,7 @@ struct WorkbookReader {
   }
 
   /// The part that lists the sheets: the one the archive's root refers to.
-  private func bookPath() throws(WorkbookFault) -> String {
+  func bookPath() throws(WorkbookFault) -> String {
     guard archive.contains("_rels/.rels") else {
       throw archive.contains("mimetype") ? .otherFormat : .notAWorkbook
     }
@@ -52,7 +56,7 @@ struct WorkbookReader {
     return path
   }
 
-  private func parse(_ name: String, _ visitor: XMLVisitor) throws(WorkbookFault) {
+  func parse(_ name: String, _ visitor: XMLVisitor) throws(WorkbookFault) {
     do {
       try XMLReader.read(name, of: archive, visitor)
     } catch {
@@ -70,10 +74,6 @@ struct WorkbookReader {
     case .tooManyEntries, .tooLarge: .tooLarge
     case .broken(let name): .broken(name)
     }
-  }
-
-  private static func folder(of path: String) -> String {
-    path.lastIndex(of: "/").map { String(path[...$0]) } ?? ""
   }
 }
 

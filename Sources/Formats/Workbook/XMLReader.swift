@@ -5,6 +5,16 @@ import CWorkbook
 class XMLVisitor {
   /// Set where a document type begins, which no part of a workbook has.
   fileprivate(set) var hasDocumentType = false
+  /// What expat reads by while it calls.
+  fileprivate var parser: XML_Parser?
+
+  /// Where the tag stands, in bytes of the document, that a call is about; an element written as one
+  /// tag ends where that tag does.
+  var tag: Range<Int> {
+    guard let parser else { return 0..<0 }
+    let start = XML_GetCurrentByteIndex(parser)
+    return start..<start + Int(XML_GetCurrentByteCount(parser))
+  }
 
   func open(_ name: XMLName, _ attributes: XMLAttributes) {}
   func close(_ name: XMLName) {}
@@ -14,12 +24,20 @@ class XMLVisitor {
 /// The name of an element or attribute while expat holds it.
 struct XMLName {
   private let start: UnsafePointer<CChar>
+  /// The name with its prefix.
+  let whole: UnsafePointer<CChar>
 
   init(_ name: UnsafePointer<CChar>) {
+    whole = name
     var at = name
     while at.pointee != 0, at.pointee != CChar(UInt8(ascii: ":")) { at += 1 }
     start = at.pointee == 0 ? name : at + 1
   }
+
+  var local: String { String(cString: start) }
+
+  /// What stands before the name, with its colon.
+  var prefix: String { String(String(cString: whole).dropLast(local.count)) }
 
   static func ~= (name: StaticString, value: XMLName) -> Bool { value == name }
 
@@ -38,6 +56,17 @@ struct XMLAttributes {
   private let list: UnsafeMutablePointer<UnsafePointer<CChar>?>
 
   init(_ list: UnsafeMutablePointer<UnsafePointer<CChar>?>) { self.list = list }
+
+  /// All attributes by their names, prefixes left out.
+  var all: [String: String] {
+    var all: [String: String] = [:]
+    var at = list
+    while let key = at[0], let value = at[1] {
+      all[XMLName(key).local] = String(cString: value)
+      at += 2
+    }
+    return all
+  }
 
   /// The value of an attribute as C text.
   func raw(_ name: StaticString) -> UnsafePointer<CChar>? {
@@ -69,11 +98,30 @@ enum XMLReader {
     case malformed(String)
   }
 
+  /// Reads an entry piece by piece.
   static func read(
     _ name: String, of archive: Archive, _ visitor: XMLVisitor
   ) throws(Fault) {
+    try read(name, visitor) { (receive) throws(Archive.Fault) in try archive.read(name, receive) }
+  }
+
+  /// Reads a document that lies in memory.
+  static func read(_ bytes: [UInt8], _ name: String, _ visitor: XMLVisitor) throws(Fault) {
+    try read(name, visitor) { (receive) throws(Archive.Fault) in
+      _ = bytes.withUnsafeBufferPointer { receive($0) }
+    }
+  }
+
+  /// What is given the pieces of a document; `false` from it ends the reading.
+  private typealias Receiver = (UnsafeBufferPointer<UInt8>) -> Bool
+
+  private static func read(
+    _ name: String, _ visitor: XMLVisitor, from source: (Receiver) throws(Archive.Fault) -> Void
+  ) throws(Fault) {
     guard let parser = XML_ParserCreate(nil) else { throw .malformed(name) }
     defer { XML_ParserFree(parser) }
+    visitor.parser = parser
+    defer { visitor.parser = nil }
     XML_SetUserData(parser, Unmanaged.passUnretained(visitor).toOpaque())
     XML_SetElementHandler(
       parser,
@@ -96,7 +144,7 @@ enum XMLReader {
     }
     var isWellFormed = true
     do {
-      try archive.read(name) { piece in
+      try source { piece in
         piece.withMemoryRebound(to: CChar.self) { piece in
           isWellFormed =
             XML_Parse(parser, piece.baseAddress, Int32(piece.count), 0) == XML_STATUS_OK

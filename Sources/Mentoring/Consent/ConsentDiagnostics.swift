@@ -27,15 +27,21 @@ package enum ConsentDiagnostics {
 }
 
 extension Diagnostic {
+  /// So many of a person's records are named in one message.
+  private static let most = 20
+
   /// A person whom the portal leaves out, and why.
   package static func withheld(_ withheld: WithheldPerson) -> Diagnostic {
     let isMinor = withheld.obstacle == .unrepresented
-    let roles = withheld.records.map { "\($0.schema.label) «\($0.id)»" }
+    let told = withheld.records.prefix(most)
+    let rest = withheld.records.count - told.count
+    let roles =
+      told.map { "\($0.schema.label) «\($0.id)»" } + (rest > 0 ? ["и ещё записей: \(rest)"] : [])
     return Diagnostic(
       isMinor ? ConsentDiagnostics.minor : ConsentDiagnostics.withheld,
       "На портале не показан \(roles.joined(separator: ", ")): \(withheld.obstacle.words)",
       at: withheld.range, help: withheld.obstacle.help,
-      notes: withheld.records.map { .init("запись, которой нет на портале", at: $0.whole) })
+      notes: told.map { .init("запись, которой нет на портале", at: $0.whole) })
   }
 }
 

@@ -5,6 +5,7 @@ package enum DecodingDiagnostics {
   package static let all = [
     unknownField, repeatedField, missingField, wrongShape, badDate, badNumber, badFlag,
     unknownTerm, badID, badText, mixedAlphabets, looseMarks, spaceInID, bareBody, sampleText,
+    changedExample,
   ]
 
   static let unknownField = DiagnosticKind(
@@ -91,6 +92,17 @@ package enum DecodingDiagnostics {
     help: "Впишите своё значение вместо слова из образца.",
     wrong: .init("municipalities.yaml", "- id: nash-rayon\n  name: ЗАПОЛНИТЕ\n"),
     right: .init("municipalities.yaml", "- id: nash-rayon\n  name: Городищенский район\n"))
+}
+
+extension DecodingDiagnostics {
+  static let changedExample = DiagnosticKind(
+    "VALUE-14", .warning, "Строка-пример остаётся примером",
+    help:
+      "Если это запись, сотрите слово «ПРИМЕР» в её первой ячейке; если пример — удалите строку.",
+    wrong: .init(
+      "terms.csv", "код;термин;определение;источник\nПРИМЕР;Наставник;Кто ведёт;002 П 1.3\n"),
+    right: .init(
+      "terms.csv", "код;термин;определение;источник\nmentor;Наставник;Кто ведёт;002 П 1.3\n"))
 }
 
 extension Diagnostic {

@@ -13,7 +13,8 @@ struct TablePath: Hashable {
   enum Member: Hashable {
     /// The only one: `согласия.обработка`.
     case only
-    /// One of a list, counted from 1: `достижения.2.год`.
+    /// One of a list, counted from 1: `достижения.2.год`. Of a text in Markdown the second or a later
+    /// part, where a cell cannot hold all of it: `текст.2`.
     case item(Int)
     /// The one that a value stands for: `численность.2026.педагогов`.
     case key(String)
@@ -66,8 +67,14 @@ struct HeadingReader {
         path.steps.append(.init(slot: slot))
         return (path, current.fields[slot])
       }
-      guard let name = Self.takeStep(&rest), let slot = current.slot(spelled: String(name)),
-        let group = current.fields[slot].type.inner
+      guard let name = Self.takeStep(&rest), let slot = current.slot(spelled: String(name)) else {
+        break
+      }
+      if case .markdown = current.fields[slot].type, let number = Int(rest), number > 1 {
+        path.steps.append(.init(slot: slot, member: .item(number)))
+        return (path, current.fields[slot])
+      }
+      guard let group = current.fields[slot].type.inner
       else { break }
       guard let member = member(of: current.fields[slot], &rest) else { return nil }
       path.steps.append(.init(slot: slot, member: member))

@@ -9,6 +9,8 @@ struct RowDraft {
   /// The steps of `groups` in the order of their columns.
   private var order: [TablePath.Step] = []
   private var spoilt: Set<Int> = []
+  /// What long texts go on with, by the slot and the number of the part.
+  private var continuations: [Int: [Int: String]] = [:]
   /// What stands in the cell of the id when it is no id.
   var refusedID: String?
 
@@ -21,7 +23,7 @@ struct RowDraft {
   /// Puts a value where the way from the record leads.
   mutating func set(_ slot: Slot, _ path: TablePath) {
     if path.steps.count == 1 {
-      fill(path.steps[0].slot, slot)
+      fill(path.steps[0], slot)
     } else {
       set(slot, path.steps[...])
     }
@@ -34,15 +36,27 @@ struct RowDraft {
     spoilt.insert(id)
   }
 
-  private mutating func fill(_ index: Int, _ slot: Slot) {
-    slots[index] = slot
-    if slot.value.isMissing { spoilt.insert(index) }
+  private mutating func fill(_ step: TablePath.Step, _ slot: Slot) {
+    if case .item(let number) = step.member, case .markdown(let text) = slot.value {
+      continuations[step.slot, default: [:]][number] = text.text
+      return
+    }
+    slots[step.slot] = slot
+    if slot.value.isMissing { spoilt.insert(step.slot) }
+  }
+
+  /// A long text with the parts it goes on with.
+  private func continued(_ slot: Slot, _ parts: [Int: String], _ file: SourceFile) -> Slot {
+    let first = if case .markdown(let text) = slot.value { text.text } else { "" }
+    let whole = parts.sorted { $0.key < $1.key }.reduce(first) { $0 + $1.value }
+    return Slot(
+      .markdown(MarkdownText(file: file, place: slot.place, unquoted: whole)), at: slot.place)
   }
 
   private mutating func set(_ slot: Slot, _ path: ArraySlice<TablePath.Step>) {
     guard let step = path.first else { return }
     guard path.count > 1, let group = schema.fields[step.slot].type.inner else {
-      return fill(step.slot, slot)
+      return fill(step, slot)
     }
     if groups[step] == nil { order.append(step) }
     groups[step, default: RowDraft(group, at: slot.place)].set(slot, path.dropFirst())
@@ -65,6 +79,9 @@ struct RowDraft {
       let group = Slot(
         .group(draft.finish(file, headline: draft.place, into: &report)), at: draft.place)
       slots[step.slot] = Self.adding(group, to: slots[step.slot], step.member)
+    }
+    for (index, parts) in continuations {
+      slots[index] = continued(slots[index], parts, file)
     }
     if isRow, let id = schema.id, slots[id].value.isMissing, refusedID == nil,
       let value = GeneratedID.value(schema, slots)

@@ -1,13 +1,12 @@
 import Diagnostics
 import Formats
-import Text
 
 /// A column of a table and the field its cells fill, through the groups its dotted heading names.
 struct TableColumn {
   /// The index of the column's heading.
   let index: Int
   let path: TablePath
-  private let field: FieldDeclaration
+  let field: FieldDeclaration
   /// Nil where no cell is like another, or a value belongs to its place.
   private var memory: CellMemory?
 
@@ -61,7 +60,7 @@ extension TableColumn {
   }
 
   private static func parts(of text: String, _ element: FieldType) -> [String] {
-    let parts = parts(of: text)
+    let parts = ListCell.parts(text, isText: element.isText)
     guard parts.count == 1, case .term(let vocabulary) = element,
       vocabulary.term(spelled: parts[0]) == nil
     else { return parts }
@@ -69,20 +68,11 @@ extension TableColumn {
     let words = parts[0].split(separator: ",").map(String.init)
     return words.allSatisfy { vocabulary.term(spelled: $0) != nil } ? words : parts
   }
-
-  /// The values of a list cell: separated by `|` or line breaks, or else by `;`.
-  private static func parts(of text: String) -> [String] {
-    let strong = text.utf8.split { $0 == bar || $0.isLineEnd }
-    let parts = strong.count > 1 ? strong : text.utf8.split(separator: semicolon)
-    return parts.map { Substring($0) }
-      .filter { !$0.unicodeScalars.allSatisfy(\.properties.isWhitespace) }.map(String.init)
-  }
-
-  private static let bar = UInt8(ascii: "|")
-  private static let semicolon = UInt8(ascii: ";")
 }
 
 extension FieldType {
+  fileprivate var isText: Bool { if case .text = self { true } else { false } }
+
   /// Whether many records have the same value, and it is the same wherever it stands.
   fileprivate var isRepeated: Bool {
     switch self {

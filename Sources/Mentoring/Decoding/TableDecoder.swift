@@ -12,6 +12,8 @@ package struct TableDecoder {
   package private(set) var report = Report()
   /// Columns that fill no field, for whoever knows whether the portal passes them over.
   private(set) var unknownColumns: [UnknownColumn] = []
+  /// Tells the row that only shows how to write.
+  private var examples = ExampleRowFinder([])
   /// The required fields that have no column: reported once, and not for every row.
   private var withoutColumn: Set<Int> = []
 
@@ -22,12 +24,13 @@ package struct TableDecoder {
     if !columns.isEmpty { checkRequired() }
   }
 
-  /// A record for each row that is not empty.
+  /// A record for each row that is not empty and no example.
   package mutating func records() -> [RecordData] {
     let parts = parallelMap(table.rows.indices.parts(of: Self.rowsAtOnce)) { [self] rows in
       var part = self
       part.report = Report()
-      return (records: rows.map { part.record(part.table.rows[$0]) }, report: part.report)
+      let records = rows.compactMap { part.record(part.table.rows[$0]) }
+      return (records: records, report: part.report)
     }
     for part in parts { report.add(contentsOf: part.report) }
     return parts.flatMap(\.records)
@@ -60,6 +63,7 @@ extension TableDecoder {
         columns.append(column)
       }
     }
+    examples = ExampleRowFinder(columns.map { ($0.index, $0.field) })
   }
 
   private mutating func column(_ heading: Table.Heading, _ index: Int) -> TableColumn? {
@@ -95,7 +99,15 @@ extension TableDecoder {
           : "Добавьте столбцы с такими заголовками и заполните их."))
   }
 
-  private mutating func record(_ row: Table.Row) -> RecordData {
+  /// The record of a row; nil for the example.
+  private mutating func record(_ row: Table.Row) -> RecordData? {
+    switch examples.find(in: row, of: table) {
+    case .record: break
+    case .example: return nil
+    case .changedExample:
+      report.add(.changedExample(row.place.range(in: table.file)))
+      return nil
+    }
     var draft = RowDraft(schema, at: row.place)
     for index in columns.indices {
       let cell = row.cellPlace(columns[index].index)

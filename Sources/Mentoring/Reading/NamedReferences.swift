@@ -18,10 +18,8 @@ struct NamedReferences {
   }
 
   init(_ groups: [String: [RecordData]]) {
-    for record in groups[Person.name] ?? [] { note(Self.names(Record(record)), record) }
-    for record in groups[Organisation.name] ?? [] {
-      let organisation = Record<Organisation>(record)
-      note([organisation.name, organisation.shortName].compactMap(\.self), record)
+    for target in Self.targets {
+      for record in groups[target] ?? [] { note(Self.names(of: record), record) }
     }
   }
 
@@ -43,9 +41,14 @@ extension NamedReferences {
     }
   }
 
-  /// The full name, the name without patronymic and the name with initials.
-  private static func names(_ person: Record<Person>) -> [String] {
-    let name = PersonName(person)
+  /// What a record may be called: a person by the full name, the name without patronymic and the name
+  /// with initials; an organisation by its full and short names.
+  static func names(of record: RecordData) -> [String] {
+    guard record.schema.name == Person.name else {
+      let organisation = Record<Organisation>(record)
+      return [organisation.name, organisation.shortName].compactMap(\.self)
+    }
+    let name = PersonName(Record<Person>(record))
     return [name.full, "\(name.surname) \(name.name)", name.short]
   }
 

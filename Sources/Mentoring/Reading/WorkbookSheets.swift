@@ -55,6 +55,7 @@ struct WorkbookSheets {
 
   /// Whether a sheet is one that this program writes for people to read, or one kept for oneself.
   private static func isOurs(_ name: String) -> Bool {
-    name.hasPrefix("~") || ["Как заполнять", "Ошибки", "Списки"].contains(name)
+    name.hasPrefix("~") || [GuideSheet.name, ChoiceLists.sheetName].contains(name)
+      || MarkedBook.sheetNames.contains(name)
   }
 }

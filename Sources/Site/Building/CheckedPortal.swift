@@ -51,6 +51,13 @@ extension Project {
       files: files, kept: kept, ended: ended, withdrawal: withdrawal, omitted: looked.omitted)
   }
 
+  /// The portal as its folder has it, with no rule asked; nil when it could not be put together.
+  ///
+  /// - Throws: What the machine refused.
+  package func portal(into report: inout Report) throws(Failure) -> Portal? {
+    try read(into: &report)?.0
+  }
+
   /// The portal as its folder has it, at the address it is built for: consents are given for that
   /// one, not for the one it was written for.
   private func read(
