@@ -35,7 +35,7 @@ extension PageHost {
   /// The glossary; its own page links none of its words.
   var terms: TermMatcher? { page.path == Section.glossary.path ? nil : view.terms }
 
-  var linkedTerms: Set<Int> { LinkedTerms.page?.terms ?? [] }
+  var linkedTerms: Set<Int> { PageContext.current.linkedTerms }
 
   func address(of term: TermMatcher.Term) -> String { page.relative(to: term.path) }
 }
@@ -108,7 +108,8 @@ extension PageHost {
     return .url(page.relative(to: picture.path), extras)
   }
 
-  /// Where a link to a record leads whose own fault is told already; no page with it is published.
+  /// Where a link to a record leads whose own fault is reported already; no page with it is
+  /// published.
   private static let untold = LinkResolution.url("#")
 
   private func address(_ path: String, _ anchor: String, _ record: RecordData?) -> LinkResolution {
