@@ -5,14 +5,14 @@ import Site
 import Storage
 import Text
 
-/// Builds or checks portals one after another and tells what came of each.
+/// Builds or checks portals one after another and reports what came of each.
 struct PortalRun {
   private let console: Console
   private let format: ReportFormat
   private let isQuiet: Bool
   /// What looks ahead when that was asked for.
   private let lookout: Lookout?
-  /// Whether the processors' time of each stage is told.
+  /// Whether the processors' time of each stage is printed.
   private let showsTimes: Bool
 
   init(_ console: Console, _ arguments: Arguments, _ lookout: Lookout? = nil) {
@@ -64,7 +64,7 @@ struct PortalRun {
     console.message(TerminalPrinter(colour: console.isInteractive).print(report) + "\n")
   }
 
-  /// A line that tells of success: a result, unless the results are a document for programs.
+  /// A line that reports success: a result, unless the results are a document for programs.
   private func tell(_ line: String) {
     if format.isDocument { console.message(line) } else { console.result(line) }
   }
