@@ -8,7 +8,9 @@ PORTALS := school municipality region
 RELEASE := -c release --static-swift-stdlib
 SOURCES := Package.swift Sources Tests
 
-.PHONY: portal build test check sanitize test-portals screenshots format lint bench clean help
+SECONDS := 60
+
+.PHONY: portal build test check fuzz sanitize test-portals screenshots format lint bench clean help
 
 ## The main job: the three demonstration portals, checked and built into _site.
 portal: build
@@ -35,53 +37,9 @@ check:
 	$(MAKE) --no-print-directory lint
 	$(MAKE) --no-print-directory test
 
+## Fuzzes each reader of foreign bytes for SECONDS, with a corpus that is kept; see docs/robustness.md.
+fuzz:
+	Scripts/fuzz $(SECONDS)
+
 # Leaks are left out: libcmark's arena is a thread's own to its end, and the macros of a checked
 # template hold each other; both go with the program.
-## The tests of the readers under AddressSanitizer, built apart in .build/sanitize.
-sanitize:
-	Scripts/setup test
-	swift build --build-tests --sanitize=address --scratch-path .build/sanitize
-	ASAN_OPTIONS=detect_leaks=0 NASTAVNIK_PYTHON=$(TOOLS)/venv/bin/python \
-	  swift test --skip-build --sanitize=address \
-	  --scratch-path .build/sanitize --filter '^(FormatsTests|RenderingTests)\.' </dev/null
-
-## The demonstration portals for the browser tests: for a server, and to open from a disk.
-test-portals:
-	rm -rf .build/test-portals
-	for portal in $(PORTALS); do \
-	  .build/debug/nastavnik build Content/$$portal --quiet --output .build/test-portals/web/$$portal && \
-	  .build/debug/nastavnik build Content/$$portal --quiet --explicit-index \
-	    --output .build/test-portals/disk/$$portal || exit 1; \
-	done
-
-## The pictures in docs/screenshots that the README shows.
-screenshots:
-	Scripts/setup test
-	swift build --product nastavnik
-	$(MAKE) --no-print-directory test-portals
-	.build/test-tools/venv/bin/python Scripts/screenshots
-
-## Puts the sources into the form swift format gives them.
-format:
-	swift format -i -r $(SOURCES)
-
-## Fails when a source is not in that form.
-lint:
-	swift format lint -s -r $(SOURCES)
-
-## Speed, as ratios measured in one run.
-bench: build
-	Scripts/setup bench
-	for race in frictionless markdown pages; do \
-	  $(TOOLS)/venv/bin/python Scripts/bench/$$race || exit 1; \
-	done
-
-## Removes what was built.
-clean:
-	rm -rf .build _site
-
-## This list.
-help:
-	@awk '/^## / { words = substr($$0, 4) } \
-	  /^[a-z-]+:/ && words { printf "%-14s %s\n", substr($$1, 1, index($$1, ":") - 1), words; words = "" }' \
-	  Makefile

@@ -32,29 +32,48 @@ struct PortalRun {
       ? PortalFolders.name(of: PortalFolders.here) : project.folder
   }
 
-  /// The exit status: 1 when any portal has errors.
+  /// The exit status: 1 when any portal has errors, 3 when the machine refused one.
+  ///
+  /// No portal stands in the way of another: what stops the run of one is told, and the next is begun
+  /// with all memory that the last one took given back.
   func run(_ projects: [Project]) throws(Failure) -> Int32 {
     var status: Int32 = 0
-    var whole = Report()
-    var checked: [(folder: String, portal: CheckedPortal?)] = []
+    var kept = Kept()
     for project in projects {
-      let start = Stopwatch()
-      console.progress("\(name(of: project)): читаю и проверяю …")
-      let result = try Build(project).run()
-      console.progress("")
-      show(result.report)
-      whole.add(contentsOf: result.report)
-      if lookout != nil { checked.append((project.folder, result.portal)) }
-      let failed = result.report.forbidsPublishing(strict: project.isStrict)
-      if failed { status = 1 }
-      if failed || !isQuiet { tell(project, result, failed, start.seconds) }
-      if showsTimes { tell(result.times) }
+      do throws(Failure) {
+        status = max(status, try run(project, &kept))
+      } catch {
+        console.progress("")
+        guard projects.count > 1 else { throw error }
+        console.message("\(name(of: project)): \(error.message.visible)\n")
+        status = max(status, error.status.rawValue)
+      }
     }
     if case .machine(let form) = format {
-      console.result(form.print(whole.sorted(), version: Tool.version))
+      console.result(form.print(kept.report.sorted(), version: Tool.version))
     }
-    try lookout?.tell(checked)
+    try lookout?.tell(kept.checked)
     return status
+  }
+
+  /// What is kept of all portals until the end, for those who ask for all of it together.
+  private struct Kept {
+    var report = Report()
+    var checked: [(folder: String, portal: CheckedPortal?)] = []
+  }
+
+  private func run(_ project: Project, _ kept: inout Kept) throws(Failure) -> Int32 {
+    let start = Stopwatch()
+    console.progress("\(name(of: project)): читаю и проверяю …")
+    let result = try Build(project).run()
+    console.progress("")
+    show(result.report)
+    if case .machine = format { kept.report.add(contentsOf: result.report) }
+    if lookout != nil { kept.checked.append((project.folder, result.portal)) }
+    let failed = result.report.forbidsPublishing(strict: project.isStrict)
+    if failed || !isQuiet { tell(project, result, failed, start.seconds) }
+    if showsTimes { tell(result.times) }
+    return failed ? 1 : 0
   }
 
   /// For a person the faults of a portal come before its last line; a program gets all at the end.
@@ -81,7 +100,7 @@ struct PortalRun {
   private func tell(_ project: Project, _ result: BuildResult, _ failed: Bool, _ seconds: String) {
     let faults = Counting.faults(result.report) + withheld(result.portal)
     if failed {
-      let kept = project.output.map { " Портал «\($0)» остался прежним." } ?? ""
+      let kept = project.output.map { " " + TreeWords.kept($0, result) } ?? ""
       console.message(
         "\(name(of: project)): \(faults).\(kept)\(withdrawals(project, result.portal))"
           + "\(day(result.portal))\n")
@@ -91,6 +110,7 @@ struct PortalRun {
       tell(
         "\(name(of: project)) → \(output): \(written), \(faults), \(seconds) с\(day(result.portal))\n"
       )
+      if let words = TreeWords.foreign(result, in: output) { console.message(words + "\n") }
       if project.explicitIndex, let path = FileSystem.resolved(output + "/index.html") {
         tell("Открыть в браузере: file://\(PercentEncoding.encode(path, keepsSlash: true))\n")
       }

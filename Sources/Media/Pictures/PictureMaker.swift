@@ -69,11 +69,10 @@ package final class PictureMaker: Sendable {
   ) -> [String] {
     let quality = variant.type == "png" ? "" : ",Q=82"
     let input = original.hasPrefix("/") ? original : "./" + original
-    let output = target.hasPrefix("/") ? target : "./" + target
     // Wider than the picture never: `>` only makes smaller. The height follows.
     return [
       input, "--size", "\(variant.width)x100000>", "--export-profile", "srgb",
-      "--output", "\(output)[strip\(quality)]",
+      "--output", "\(target)[strip\(quality)]",
     ]
   }
 }

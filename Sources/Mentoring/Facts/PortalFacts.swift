@@ -44,6 +44,11 @@ extension PortalFacts {
 
   package func isUsable(_ file: String?) -> Bool { source.isUsable(file) }
 
+  package var lastCheckOfMentees: CalendarDate? {
+    watch?.note([Mentee.name])
+    return source.lastCheckOfMentees
+  }
+
   package var menteeTotal: Int {
     watch?.note([Mentee.name])
     return source.menteeTotal

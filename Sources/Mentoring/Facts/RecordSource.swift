@@ -1,3 +1,5 @@
+package import Text
+
 /// Where facts come from: the typed records of a portal and whose portal it is.
 ///
 /// The whole portal and the published one are sources, and so may be a portal put together from many
@@ -20,6 +22,9 @@ package protocol RecordSource: Sendable {
 
   /// How many mentees there are, named or not: those who may not be shown are counted.
   var menteeTotal: Int { get }
+
+  /// The day of the latest check of the mentees' records.
+  var lastCheckOfMentees: CalendarDate? { get }
 }
 
 extension RecordSource {

@@ -1,4 +1,5 @@
 import Diagnostics
+package import Text
 
 /// The whole content of a portal, typed, before anything is left out.
 package struct Portal: RecordSource {
@@ -27,6 +28,10 @@ package struct Portal: RecordSource {
 
   /// The records of the entity with this name.
   package func records(of name: String) -> RecordCollection { collections[name] ?? .empty }
+
+  package var lastCheckOfMentees: CalendarDate? {
+    self[Mentee.self].compactMap(\.checked).max()
+  }
 
   package var menteeTotal: Int { self[Mentee.self].count { $0.category != nil } }
 }

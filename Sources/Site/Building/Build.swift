@@ -19,6 +19,15 @@ package struct Build: Sendable {
   /// - Throws: What the machine refused.
   package func run() throws(Failure) -> BuildResult {
     try project.requireApart()
+    let isPutBack = try project.output.map { path throws(Failure) in
+      try OutputStage.putRight(path)
+    }
+    var result = try runOnce()
+    result.isPutBack = isPutBack ?? false
+    return result
+  }
+
+  private func runOnce() throws(Failure) -> BuildResult {
     var report = Report()
     let clock = StageClock()
     let read = try clock.measureWhole(.content) { () throws(Failure) in
@@ -84,6 +93,10 @@ package struct BuildResult: Sendable {
   package var portal: CheckedPortal?
   /// Whether the tree was put in place; false for a check and after an error.
   package var isWritten = false
+  /// Whether the old tree had to be put back first: an earlier run was killed while it exchanged them.
+  package var isPutBack = false
+  /// What stood in the old tree and was not put there by the program; it stands in the new one too.
+  package var foreign: [String] = []
   /// How many picture files were made, and how many were kept from an earlier build.
   package var pictures = PictureMaker.Counts()
   /// What each stage cost; empty when the portal could not be put together.

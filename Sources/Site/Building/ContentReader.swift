@@ -98,9 +98,14 @@ struct ContentReader {
       case .hidden, .litter: false
       default: true
       }
+    let stamp = try tree.stamp(of: path)
     let file = ContentFile(
       path: path, shown: tree.shown(path), role: role, bytes: isRead ? try tree.read(path) : [])
     if file.bytes.count >= longTable, isTable(role, path) { return .longTable(file) }
+    if case .download = role {
+      let facts = Downloads.Facts(file.bytes, at: path, stamp: stamp)
+      return .done((FilePart(reading: file), .download(facts)))
+    }
     return .done((FilePart(reading: file), extra(of: file)))
   }
 
@@ -123,7 +128,6 @@ struct ContentReader {
 
   private static func extra(of file: ContentFile) -> Extra {
     switch file.role {
-    case .download: return .download(Downloads.Facts(file.bytes, at: file.path))
     case .theme:
       let inner = String(file.path.dropFirst("theme/".count))
       return .theme(ThemeFile(path: inner, shown: file.shown, bytes: file.bytes))

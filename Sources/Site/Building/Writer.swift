@@ -53,17 +53,42 @@ struct Writer {
         try stage?.discard()
         return result(report)
       }
-      try clock.measureWhole(.feeds) { () throws(Failure) in
+      let foreign = try clock.measureWhole(.feeds) { () throws(Failure) in
         try copyAssets(into: stage)
-        try stage.commit()
-        try checked.kept?.forgetUnused()
+        return try stage.commit()
       }
+      try forgetKept(stage.path)
       var result = result(report, stage)
       result.pictures = maker?.counts ?? PictureMaker.Counts()
+      result.foreign = foreign
       return result
     } catch {
+      throw giveUp(stage, because: error)
+    }
+  }
+}
+
+extension Writer {
+  /// Removes what was written, and says why nothing came of it.
+  private func giveUp(_ stage: OutputStage?, because error: Failure) -> Failure {
+    do throws(Failure) {
       try stage?.discard()
-      throw error
+      return error
+    } catch let second {
+      var both = error
+      both.message += " Черновик портала остался, его уберёт следующая сборка. \(second.message)"
+      return both
+    }
+  }
+
+  /// Clears away what was kept for a portal that needs it no more. The portal is in its place by then.
+  private func forgetKept(_ output: String) throws(Failure) {
+    do throws(Failure) {
+      try checked.kept?.forgetUnused()
+    } catch {
+      throw Failure(
+        error.status,
+        "Портал «\(output)» обновлён, но лишнее из запаса не убрано. \(error.message)")
     }
   }
 }

@@ -1,5 +1,6 @@
 import Media
 import Rendering
+import Storage
 
 /// What a page needs to show a picture.
 struct ShownPicture: Sendable {
@@ -19,8 +20,11 @@ package struct Downloads: Sendable {
     /// In bytes.
     let size: Int
     let picture: Picture?
+    /// What the file was known by when it was read.
+    let stamp: FileStamp
 
-    init(_ bytes: [UInt8], at path: String) {
+    init(_ bytes: [UInt8], at path: String, stamp: FileStamp) {
+      self.stamp = stamp
       size = bytes.count
       picture = Picture(bytes, at: path)
     }
@@ -42,6 +46,9 @@ package struct Downloads: Sendable {
   package var paths: [String] { facts.keys.sorted() }
 
   package func size(of path: String) -> Int? { facts[path]?.size }
+
+  /// What the file at a path was known by when it was read first.
+  func stamp(of path: String) -> FileStamp? { facts[path]?.stamp }
 
   /// The picture at a path.
   func picture(at path: String) -> Picture? { facts[path]?.picture }

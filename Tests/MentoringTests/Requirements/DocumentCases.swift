@@ -247,7 +247,7 @@ let documentCases: [RuleCase] = [
     .error("Согласие «orlova» датировано будущим днём 28.08.2026", "persons.yaml"),
     today: .on(2026, 8, 27)),
 
-  .passes("DOC-19", "no scans"),
+  .absent("DOC-19", "no files", school),
   .passes(
     "DOC-19", "a blank form",
     school.with(["files/soglasie.pdf": "PDF"]).adding(

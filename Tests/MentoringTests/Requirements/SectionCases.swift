@@ -34,17 +34,20 @@ let sectionCases: [RuleCase] = [
     .warning("Раздел не пополнялся 366 дн., с 15.09.2026", "news.yaml"), today: .on(2027, 9, 16)),
 
   .passes("SEC-04", "nine blocks"),
-  .passes("SEC-04", "an empty block with a page", .school.with(["cases.yaml": ""]).emptyCases),
+  .breaks(
+    "SEC-04", "an empty block is not filled, though it is explained",
+    .school.with(["cases.yaml": "", site: .schoolSite]).emptyCases,
+    .warning("Блок «Лучшие кейсы» не наполнен", site)),
   .breaks(
     "SEC-04", "no cases and no page", .school.with(["cases.yaml": "", site: .schoolSite]),
-    .error("В разделе нет блока «Лучшие кейсы»", site)),
+    .error("Блок «Лучшие кейсы» не наполнен", site)),
   .breaks(
     "SEC-04", "only a warning above the school",
     PortalFixture.centre.with([
       "cases.yaml": .someCase, "materials.yaml": .someMaterial, "mentees.yaml": .someMentee,
       "news.yaml": .someNews,
     ]).replacing(site, "level:", "1️⃣level:"),
-    .warning("В разделе нет блока «Реализуемые персонализированные программы»", site)),
+    .warning("Блок «Реализуемые персонализированные программы» не наполнен", site)),
 
   .passes("SEC-05", "nothing is empty"),
   .passes("SEC-05", "an empty block says why", .school.with(["cases.yaml": ""]).emptyCases),

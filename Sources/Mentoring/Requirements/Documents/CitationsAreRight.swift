@@ -6,6 +6,9 @@ enum CitationsAreRight {
   static let requirement = Requirement(.citationsAreRight, .everywhere) { context in
     for document in context.portal[LegalDocument.self] { checkCitation(&context, document) }
     checkProse(&context)
+    if context.evidence.isEmpty, context.findings.isEmpty {
+      context.notApplicable("Известных программе актов портал не называет")
+    }
   }
 
   private static func checkCitation(_ context: inout RuleContext, _ document: Record<LegalDocument>)

@@ -9,7 +9,8 @@ enum ThreeLevelsHaveActs {
       if acts.isEmpty {
         context.find(Message.none(label), at: nil, help: Message.add(key))
       } else {
-        context.prove("Уровень «\(label)»: \(acts.count)", section: key)
+        context.prove(
+          "Уровень «\(label)»: \(acts.count)", section: key, shows: acts.map(\.title))
       }
     }
   }

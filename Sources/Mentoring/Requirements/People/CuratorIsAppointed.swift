@@ -5,7 +5,9 @@ import Text
 enum CuratorIsAppointed {
   static let requirement = Requirement(.curatorIsAppointed, .schoolAndMunicipal) { context in
     if context.level == .municipal {
-      context.each(context.facts.registry, none: "В реестре нет организаций", check)
+      context.each(
+        context.facts.registry, none: "В реестре нет организаций",
+        proof: .shown { facts, row in facts.curatorNames(of: row) }, check)
     } else if let organisation = context.facts.ownOrganisation {
       check(&context, organisation)
     }

@@ -9,7 +9,7 @@ enum RoadmapIsOnTime {
     if dated.isEmpty { return context.notApplicable("Сроки в дорожной карте не названы днями") }
     for roadmap in dated {
       for activity in roadmap.activities { checkDue(&context, of: activity, in: roadmap) }
-      context.prove("Сроки дорожной карты", by: roadmap)
+      context.prove("Сроки дорожной карты", by: roadmap, shows: [roadmap.title])
     }
   }
 

@@ -17,7 +17,9 @@ enum PartnershipHasContract {
     if partnerships.isEmpty, context.findings.isEmpty {
       return context.notApplicable("Партнёрств между организациями нет")
     }
-    context.prove("Партнёрств: \(partnerships.count)", section: "partnerships")
+    context.prove(
+      "Партнёрств: \(partnerships.count)", section: "partnerships",
+      shows: partnerships.map(\.topic))
   }
 
   private static func check(

@@ -6,7 +6,10 @@ import Diagnostics
 enum MentorMeetsRequest {
   static let requirement = Requirement(.mentorMeetsRequest, .school) { context in
     let pairs = context.facts.pairs.filter { $0.status?.is("planned", "active") ?? false }
-    context.each(pairs, none: "Действующих пар и групп нет") { context, pair in
+    context.each(
+      pairs, none: "Действующих пар и групп нет",
+      proof: .kept
+    ) { context, pair in
       let offer = Offer(context.portal[pair.mentors])
       for (reference, range) in zip(pair.mentees ?? [], pair.ranges(\.mentees)) {
         guard let mentee = context.portal[reference], !offer.meets(mentee, context.portal)

@@ -8,7 +8,7 @@ import Diagnostics
 enum ParticipantsAreCounted {
   static let requirement = Requirement(.participantsAreCounted, .everywhere) { context in
     guard context.level == .school, let organisation = context.facts.ownOrganisation else {
-      return context.prove("Численность считает программа", section: "programmes")
+      return context.searched("Численность считает программа")
     }
     let counted = Participants(of: organisation, context).byYear
     for count in organisation.counts ?? [] {
@@ -17,9 +17,11 @@ enum ParticipantsAreCounted {
       else { continue }
       context.find(Message.differs(year, typed, real), at: count.range(\.involved))
     }
+    if counted.isEmpty, context.findings.isEmpty {
+      return context.notApplicable("Пар и групп ещё нет")
+    }
     for year in counted.keys.sorted() {
-      context.prove(
-        "Участников в \(year) г.: \(counted[year]?.count ?? 0)", section: "programmes")
+      context.searched("Участников в \(year) г.: \(counted[year]?.count ?? 0)")
     }
   }
 }

@@ -7,7 +7,9 @@ import Text
 /// with its own last one. A programme longer than a year by an agreed extension is left to PRG-02.
 enum ProgrammeLastsMonths {
   static let requirement = Requirement(.programmeLastsMonths, .schoolAndMunicipal) { context in
-    context.eachProgramme { context, programme in
+    context.eachProgramme(
+      proof: .shown { _, programme in [programme.start?.dayAndMonth, programme.end?.dayAndMonth] }
+    ) { context, programme in
       guard let start = programme.start, let end = programme.end else { return }
       let earliest = start.adding(months: 3).adding(days: -1)
       let latest = start.adding(months: 12)
