@@ -14,17 +14,26 @@ struct PortalRun {
   private let lookout: Lookout?
   /// Whether the processors' time of each stage is printed.
   private let showsTimes: Bool
+  /// Whether each fault is printed, however often it is met.
+  private let showsAll: Bool
+  /// Whether every change of the tree is told.
+  private let showsChanges: Bool
 
   init(_ console: Console, _ arguments: Arguments, _ lookout: Lookout? = nil) {
     self.console = console
     format = ReportFormat(arguments)
     isQuiet = arguments.has("quiet")
+    showsChanges = arguments.has("changes")
     showsTimes = arguments.has(Self.timings.name)
+    showsAll = arguments.has(Self.all.name)
     self.lookout = lookout
   }
 
   static let timings = CommandSyntax.Option(
     "timings", nil, "показать, на что ушло время процессора")
+
+  static let all = CommandSyntax.Option(
+    "all", nil, "печатать и те замечания, что повторяются больше трёх раз")
 
   /// The portal's folder as the person named it; by its name when it is the one they stand in.
   private func name(of project: Project) -> String {
@@ -67,20 +76,25 @@ struct PortalRun {
     console.progress("\(name(of: project)): читаю и проверяю …")
     let result = try Build(project).run()
     console.progress("")
-    show(result.report)
+    show(result)
     if case .machine = format { kept.report.add(contentsOf: result.report) }
     if lookout != nil { kept.checked.append((project.folder, result.portal)) }
     let failed = result.report.forbidsPublishing(strict: project.isStrict)
     if failed || !isQuiet { tell(project, result, failed, start.seconds) }
+    if result.isWritten, showsChanges || !isQuiet {
+      tell(ChangesText(isWhole: showsChanges).text(result.changes))
+    }
     if showsTimes { tell(result.times) }
     return failed ? 1 : 0
   }
 
   /// For a person the faults of a portal come before its last line; a program gets all at the end.
-  private func show(_ report: Report) {
+  private func show(_ result: BuildResult) {
     if case .machine = format { return }
-    guard !report.isEmpty else { return }
-    console.message(TerminalPrinter(colour: console.isInteractive).print(report) + "\n")
+    guard !result.report.isEmpty else { return }
+    let printer = TerminalReport(colour: console.isInteractive, showsAll: showsAll)
+    let unchecked = result.portal?.results.outcomes.count(where: \.isWithheld) ?? 0
+    console.message(printer.print(result.report, unchecked: unchecked) + "\n")
   }
 
   /// A line that reports success: a result, unless the results are a document for programs.
@@ -102,13 +116,14 @@ struct PortalRun {
     if failed {
       let kept = project.output.map { " " + TreeWords.kept($0, result) } ?? ""
       console.message(
-        "\(name(of: project)): \(faults).\(kept)\(withdrawals(project, result.portal))"
+        "\(name(of: project)): \(faults).\(kept)\(EndedConsentWords.text(result.stillShown))"
           + "\(day(result.portal))\n")
     } else if let output = project.output {
       let written =
         "\(Counting.pages(result.pages)), \(Counting.files(result.files)), \(Counting.size(result.bytes))"
       tell(
-        "\(name(of: project)) → \(output): \(written), \(faults), \(seconds) с\(day(result.portal))\n"
+        "\(name(of: project)) → \(output): \(written), \(faults)\(leftOut(result.portal)), "
+          + "\(seconds) с\(day(result.portal))\n"
       )
       if let words = TreeWords.foreign(result, in: output) { console.message(words + "\n") }
       if project.explicitIndex, let path = FileSystem.resolved(output + "/index.html") {
@@ -121,15 +136,10 @@ struct PortalRun {
     }
   }
 
-  /// Who may still be seen in the tree that stayed, though they asked not to be.
-  private func withdrawals(_ project: Project, _ judgement: CheckedPortal?) -> String {
-    guard let output = project.output, FileSystem.isFolder(output),
-      let people = judgement?.withdrawals, !people.isEmpty
-    else { return "" }
-    let list = people.map { "«\($0.id)» с \($0.since.dotted)" }.joined(separator: ", ")
-    return
-      " В нём ещё могут быть сведения тех, кто отозвал согласие: \(list). Убрать их нужно за три "
-      + "рабочих дня (152-ФЗ, ст. 10.1)."
+  /// What is left out so that the end of consents could be published.
+  private func leftOut(_ judgement: CheckedPortal?) -> String {
+    guard let counts = judgement?.leftOut else { return "" }
+    return ", не вошло по отзыву согласия: \(Counting.leftOut(counts))"
   }
 
   /// How many people are left out for want of a consent.

@@ -37,10 +37,13 @@ package struct SourceRange: Sendable {
   package var file: SourceFile
   /// UTF-8 offsets into the file.
   package var offsets: Range<Int>
+  /// The key of the field that was not written there; the stretch is then where its record begins.
+  package var absent: String?
 
-  package init(file: SourceFile, _ offsets: Range<Int>) {
+  package init(file: SourceFile, _ offsets: Range<Int>, absent: String? = nil) {
     self.file = file
     self.offsets = offsets
+    self.absent = absent
   }
 
   /// The beginning of a file: for what is wrong with the file as a whole.
@@ -56,6 +59,9 @@ package struct SourceRange: Sendable {
     return cell.map { Position(line: $0.row, column: $0.column + 1) }
       ?? Position(line: 1, column: 1)
   }
+
+  /// Whether the stretch stands for the whole file.
+  package var isOfFile: Bool { offsets == 0..<0 }
 
   /// The cell of a spreadsheet the stretch begins in, when the file is a table.
   package var cell: Cell? { file.grid?.cell(at: offsets.lowerBound, in: file) }

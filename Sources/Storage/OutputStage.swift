@@ -20,6 +20,9 @@ package final class OutputStage: Sendable {
     var files: [String: Int] = [:]
     var bytes = 0
     var kept = 0
+    /// Files that the old tree has not, and that it has with other bytes.
+    var came: [String] = []
+    var changed: [String] = []
     /// Whether the new tree stands in its place: from then on there is nothing to give up.
     var isInPlace = false
   }
@@ -117,12 +120,34 @@ extension OutputStage {
     let count = bytes.count
     let isKept = isEqual(old, bytes) && link(old, target) == 0
     if !isKept { try FileSystem.create(target, bytes) }
+    let isNew = isKept ? false : (try FileSystem.kind(of: old)) == nil
     state.withLock {
+      if isNew { $0.came.append(file) } else if !isKept { $0.changed.append(file) }
       $0.files[file] = count
       $0.bytes += count
       $0.kept += isKept ? 1 : 0
     }
   }
+
+  /// What the new tree does to the one in its place; nil when there is none. To be asked before the
+  /// trees are exchanged.
+  package func changes() throws(Failure) -> TreeChanges? {
+    guard FileSystem.isFolder(path) else { return nil }
+    let old = try SourceTree(path).paths
+    return state.withLock { state in
+      TreeChanges(
+        came: state.came.filter { !Self.isHidden($0) },
+        changed: state.changed.filter { !Self.isHidden($0) },
+        went: old.filter { state.files[$0] == nil })
+    }
+  }
+
+  private static func isHidden(_ path: String) -> Bool {
+    path.hasPrefix(".") || path.contains("/.")
+  }
+
+  /// What the new tree holds. To be asked before the trees are exchanged.
+  package func manifest() throws(Failure) -> TreeManifest { try TreeManifest(of: place.staging) }
 
   /// Gives the new tree up; the old one was never touched. Once the new tree is in its place there is
   /// nothing to give up.

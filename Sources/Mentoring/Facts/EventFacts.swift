@@ -47,7 +47,7 @@ extension PortalFacts {
 
   /// The latest of documents, news, events, materials and cases that a visitor can see by today.
   ///
-  /// An announcement of what is to come is as fresh as today.
+  /// What is only planned has not come to the section: an event counts when it was held.
   var newest: Novelty? {
     var all: [Novelty] = []
     for document in self[LegalDocument.self] {
@@ -59,8 +59,8 @@ extension PortalFacts {
     all += self[NewsItem.self].compactMap { item in
       item.date.map { Novelty(item, item.title, $0, item.range(\.date)) }
     }
-    all += self[Event.self].filter { $0.status?.is("cancelled") != true }.compactMap { event in
-      event.start.map { Novelty(event, event.title, min($0, today), event.range(\.start)) }
+    all += self[Event.self].filter { $0.status?.is("held") == true }.compactMap { event in
+      event.start.map { Novelty(event, event.title, $0, event.range(\.start)) }
     }
     all += self[Material.self].compactMap { material in
       material.published.map {

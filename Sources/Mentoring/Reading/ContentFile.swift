@@ -83,13 +83,13 @@ extension FilePart {
     case "md", "markdown": readMarkdown(file, schema)
     case "csv", "tsv": readTable(file, schema)
     case "json": readTree(file, schema) { JSON.read($0, into: &$1) }
-    default: readTree(file, schema) { YAML.read($0, into: &$1) }
+    default: readTree(file, schema) { YAML.read($0, keepsParts: true, into: &$1) }
     }
   }
 
   private mutating func readMarkdown(_ file: ContentFile, _ schema: Schema) {
     guard let source = decode(file),
-      let document = FrontMatter.read(source, isDecoded: true, into: &report)
+      let document = FrontMatter.read(source, isDecoded: true, keepsParts: true, into: &report)
     else {
       unread = [schema.name]
       return
@@ -97,6 +97,12 @@ extension FilePart {
     var decoder = RecordDecoder(file: source)
     let record = decoder.record(
       document.root, schema, id: Self.id(from: file.path), body: document.body)
+    if document.isPartial {
+      // A field that seems to be missing may stand in what could not be read.
+      report.add(contentsOf: decoder.report.without(DecodingDiagnostics.missingField))
+      unread = [schema.name]
+      return
+    }
     report.add(contentsOf: decoder.report)
     records = record.map { [$0] } ?? []
   }
@@ -109,6 +115,7 @@ extension FilePart {
       unread = [schema.name]
       return
     }
+    if document.isPartial { unread = [schema.name] }
     var decoder = RecordDecoder(file: source)
     records = decoder.records(document.root, schema)
     report.add(contentsOf: decoder.report)

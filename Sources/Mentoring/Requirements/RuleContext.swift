@@ -44,7 +44,8 @@ package struct RuleContext: Sendable {
 }
 
 extension RuleContext {
-  /// Records a fault at its place.
+  /// Records a fault at its place; of a record that is missing, in the file that the advice names
+  /// first.
   ///
   /// - Parameter severity: Only where the catalogue gives one rule two severities.
   package mutating func find(
@@ -53,7 +54,7 @@ extension RuleContext {
   ) {
     findings.append(
       Diagnostic(
-        kind, summary, at: range ?? portal.site.range, severity: severity, help: help,
+        kind, summary, at: range, severity: severity, help: help,
         suggestion: suggestion, notes: notes))
   }
 

@@ -46,7 +46,7 @@ package struct RuleEngine: Sendable {
     let outcomes = engine.outcomes()
     let figures = engine.computedFigures()
     for outcome in outcomes + figures {
-      for finding in outcome.findings where !portal.hasToldOfFile(finding) {
+      for finding in outcome.findings where !portal.hasToldOf(finding) {
         report.add(finding)
       }
     }
@@ -121,7 +121,8 @@ extension RuleEngine {
       parameters: profile.parameters, kind: kind)
     check(&context)
     if let touched = watch?.touched, !touched.isEmpty {
-      return RuleOutcome(requirement, .notApplicable, reason: Self.unread(touched))
+      return RuleOutcome(
+        requirement, .notApplicable, reason: Self.unread(touched), isWithheld: true)
     }
     // A profile that softens a rule softens all its findings, also those the rule makes graver.
     let (known, new) = context.findings.parted { finding in
@@ -130,8 +131,9 @@ extension RuleEngine {
     if new.isEmpty, !known.isEmpty {
       return RuleOutcome(requirement, .notApplicable, reason: Self.refused)
     }
+    var words = FindingWords(portal)
     let findings = new.map { finding in
-      var finding = finding
+      var finding = words.finish(finding)
       if severity == .warning { finding.severity = .warning }
       return finding
     }

@@ -26,16 +26,20 @@ package struct RuleOutcome: Sendable {
   package let reason: String?
   /// What proves the rule and no visitor sees: records that are not published.
   package let kept: [String]
+  /// Whether the rule waits for a list that could not be read whole.
+  package let isWithheld: Bool
 
   package init(
     _ requirement: Requirement, _ state: State, evidence: [Evidence] = [],
-    findings: [Diagnostic] = [], reason: String? = nil, kept: [String] = []
+    findings: [Diagnostic] = [], reason: String? = nil, kept: [String] = [],
+    isWithheld: Bool = false
   ) {
     self.requirement = requirement
     self.state = state
     self.evidence = evidence
     self.findings = findings
     self.reason = reason
+    self.isWithheld = isWithheld
     self.kept = kept
   }
 

@@ -138,13 +138,13 @@ struct ContentReader {
 }
 
 extension ContentReader.Sources {
-  /// The files that records name, with the texts of those that are text and of the pages that were
+  /// Files that the portal names, with the texts of those that are text and of the pages that were
   /// looked into.
   func publishedFiles(
-    _ uses: FileUses, inspectedBy desk: FileDesk
+    _ uses: FileUses, _ paths: [String], inspectedBy desk: FileDesk
   ) throws(Failure) -> [PublishedFile] {
     var files: [PublishedFile] = []
-    for path in uses.paths where downloads.size(of: path) != nil {
+    for path in paths where downloads.size(of: path) != nil {
       let shown = tree.shown(path)
       if PublishedFile.markup(of: path) != nil {
         var faults = Report()
@@ -159,6 +159,7 @@ extension ContentReader.Sources {
             path: path, shown: shown, pages: Array(pages.joined(separator: "\u{0C}").utf8)))
       }
     }
+    for index in files.indices { files[index].link = uses.range(of: files[index].path) }
     return files
   }
 }

@@ -33,6 +33,16 @@ struct PublishedFiles {
     return report
   }
 
+  /// The pictures that can be made neither anew nor of what was kept, for want of a program.
+  func unmakable(by maker: PictureMaker?) -> [String] {
+    guard let maker else { return [] }
+    var missing: Set<String> = []
+    for case (_, .variant(let variant, let source)) in contents where !missing.contains(source) {
+      if !maker.canMake(variant) { missing.insert(source) }
+    }
+    return missing.sorted()
+  }
+
   /// Writes files one after another: the second of the same bytes finds them made.
   private func write(
     _ group: [(path: String, content: Content)], _ maker: PictureMaker?, into stage: OutputStage?

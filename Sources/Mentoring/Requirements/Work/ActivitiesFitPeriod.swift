@@ -7,7 +7,8 @@ enum ActivitiesFitPeriod {
     context.eachProgramme(
       proof: .searched
     ) { context, programme in
-      guard let start = programme.start, let last = programme.lastDay else { return }
+      guard let start = programme.start, let last = programme.lastDay, start <= last
+      else { return }
       for activity in programme.activities ?? [] {
         check(&context, activity, activity.from, at: activity.range(\.from), start, last)
         check(&context, activity, activity.to, at: activity.range(\.to), start, last)

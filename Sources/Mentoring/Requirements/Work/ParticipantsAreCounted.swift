@@ -10,6 +10,11 @@ enum ParticipantsAreCounted {
     guard context.level == .school, let organisation = context.facts.ownOrganisation else {
       return context.searched("Численность считает программа")
     }
+    let hasDeadCode = context.facts.pairs.contains { pair in
+      context.portal[pair.mentors].count < pair.mentors?.count ?? 0
+        || context.portal[pair.mentees].count < pair.mentees?.count ?? 0
+    }
+    if hasDeadCode { return context.notApplicable("У пары назван участник, которого нет в базе") }
     let counted = Participants(of: organisation, context).byYear
     for count in organisation.counts ?? [] {
       guard let year = count.year, let typed = count.involved, let real = counted[year]?.count,
