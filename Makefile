@@ -58,13 +58,16 @@ soak:
 	Scripts/setup test
 	swift build --build-tests
 	NASTAVNIK_SOAK=1 swift test --skip-build --filter \
-	  'RandomPortalTests|KillTests|MachineFaultTests' </dev/null
+	  'RandomPortalTests|KillTests|MachineFaultTests|WorkbookPortalTests' </dev/null
 
+# Leaks are left out: libcmark's arena is a thread's own to its end, and the macros of a checked
+# template hold each other; both go with the program.
 ## The tests of the readers under AddressSanitizer, built apart in .build/sanitize.
 sanitize:
 	Scripts/setup test
 	swift build --build-tests --sanitize=address --scratch-path .build/sanitize
-	NASTAVNIK_PYTHON=$(TOOLS)/venv/bin/python swift test --skip-build --sanitize=address \
+	ASAN_OPTIONS=detect_leaks=0 NASTAVNIK_PYTHON=$(TOOLS)/venv/bin/python \
+	  swift test --skip-build --sanitize=address \
 	  --scratch-path .build/sanitize --filter '^(FormatsTests|RenderingTests)\.' </dev/null
 
 ## The demonstration portals for the browser tests: for a server, and to open from a disk.

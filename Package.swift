@@ -48,7 +48,7 @@ let package = Package(
     // Small named things about bytes, words, Russian and days, each in one file and once.
     room("Text", []),
     // Finds people and personal data in Russian texts.
-    room("Privacy", []),
+    room("Privacy", ["Text"]),
     room("Storage", ["Diagnostics", "CStorage"]),
     room("Formats", ["Diagnostics", "Text", "CYAML", "CWorkbook"]),
     room("Rendering", ["Diagnostics", "Text", "CCMark"]),

@@ -2,8 +2,8 @@ import Diagnostics
 import Mentoring
 import Site
 
-/// `nastavnik check`: the same checks as a build, and nothing is written; with `--until` also what
-/// will fall due or go stale.
+/// `nastavnik check`: the same checks as a build, and no portal is written; with `--until` also
+/// what will fall due or go stale.
 struct CheckCommand: Command {
   let syntax = CommandSyntax(
     "check", operands: "[ПАПКА …] [ключи]", limit: .max,

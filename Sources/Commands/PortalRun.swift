@@ -5,16 +5,20 @@ import Site
 import Storage
 import Text
 
-/// Builds or checks portals one after another and tells what came of each.
+/// Builds or checks portals one after another and reports what came of each.
 struct PortalRun {
   private let console: Console
   private let format: ReportFormat
   private let isQuiet: Bool
   /// What looks ahead when that was asked for.
   private let lookout: Lookout?
+<<<<<<< HEAD
   /// What marks the faults in copies of workbooks when that was asked for.
   private let annotator: Annotator?
   /// Whether the processors' time of each stage is told.
+=======
+  /// Whether the processors' time of each stage is printed.
+>>>>>>> f1161d449cc8a50d2c9b36752e3419e620ef17f7
   private let showsTimes: Bool
   /// Whether each fault is printed, however often it is met.
   private let showsAll: Bool
@@ -104,7 +108,7 @@ struct PortalRun {
     console.message(printer.print(result.report, unchecked: unchecked) + "\n")
   }
 
-  /// A line that tells of success: a result, unless the results are a document for programs.
+  /// A line that reports success: a result, unless the results are a document for programs.
   private func tell(_ line: String) {
     if format.isDocument { console.message(line) } else { console.result(line) }
   }

@@ -66,7 +66,7 @@ package struct Tool: Sendable {
     return 0
   }
 
-  /// Semantic version of the program; `CHANGELOG.md` tells what each brought.
+  /// Semantic version of the program; `CHANGELOG.md` lists what each brought.
   package static let version = "0.1.0"
 
   static let commands: [any Command] = [

@@ -64,7 +64,7 @@ package enum Severity: String, Sendable, Hashable, CaseIterable, Comparable {
   }
 }
 
-/// A kind of fault: its stable id and what `nastavnik explain` tells of it.
+/// A kind of fault: its stable id and what `nastavnik explain` prints.
 package struct DiagnosticKind: Sendable {
   /// An example of content: a file's name and text.
   package struct Example: Sendable {

@@ -4,5 +4,5 @@ package import Diagnostics
 package enum FormatDiagnostics {
   package static let all: [DiagnosticKind] =
     DiagnosticKind.textKinds + DiagnosticKind.yamlKinds + DiagnosticKind.jsonKinds
-    + DiagnosticKind.csvKinds + DiagnosticKind.frontMatterKinds
+    + DiagnosticKind.csvKinds + DiagnosticKind.frontMatterKinds + DiagnosticKind.workbookKinds
 }

@@ -2,7 +2,7 @@ import CStorage
 package import Diagnostics
 import Glibc
 
-/// The few calls of the file system the program makes, with failures told in words.
+/// The few calls of the file system the program makes, with failures described in words.
 package enum FileSystem {
   package enum Kind: Sendable { case file, folder, link, other }
 

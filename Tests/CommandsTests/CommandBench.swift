@@ -11,6 +11,16 @@ struct CommandOutcome {
   var messages: String
 }
 
+extension CommandOutcome {
+  /// Runs the words of a command line; `@/` in them stands for the folder.
+  init(_ line: String, in folder: TemporaryFolder? = nil, input: String = "") {
+    let words = line.split(separator: " ").map { word in
+      word.hasPrefix("@/") ? (folder?.path ?? "") + word.dropFirst() : String(word)
+    }
+    self = CommandBench.run(words, input: input)
+  }
+}
+
 /// A folder with a portal in it, and the program to be run over it.
 final class CommandBench: Sendable {
   let folder: TemporaryFolder
@@ -37,10 +47,13 @@ final class CommandBench: Sendable {
   func build(_ options: String...) -> CommandOutcome { run(["build"] + paths + options) }
 
   static func run(
-    _ words: [String], isInteractive: Bool = false, cache: String? = nil
+    _ words: [String], isInteractive: Bool = false, cache: String? = nil, input: String = ""
   ) -> CommandOutcome {
     let said = Spoken()
-    let console = Console(isInteractive: isInteractive, cache: cache) { said.hear($0, $1) }
+    let bytes = Array(input.utf8)
+    let console = Console(
+      isInteractive: isInteractive, cache: cache, input: { .success(bytes) }
+    ) { said.hear($0, $1) }
     let status = Tool(console).run(words)
     return CommandOutcome(
       status: status, results: said.text(.results), messages: said.text(.messages))

@@ -17,7 +17,7 @@ import Testing
   }
 
   @Test func listsAllIDsWithTitles() {
-    let lines = Bench("explain").results.split(separator: "\n")
+    let lines = CommandOutcome("explain").results.split(separator: "\n")
     #expect(lines.count == Explanations.all.count)
     for (line, kind) in zip(lines, Explanations.all) {
       #expect(line.hasPrefix(kind.id + " ") && line.hasSuffix(kind.title))
@@ -35,7 +35,7 @@ import Testing
     ("TEXT-03", ["⟨U+1⟩"]), ("VALUE-09", ["Е⟨U+308⟩лкина"]), ("LEAK-01", ["152-ФЗ"]),
   ])
   func explainsOneID(_ id: String, _ phrases: [String]) {
-    let bench = Bench("explain " + id)
+    let bench = CommandOutcome("explain " + id)
     #expect(bench.status == 0)
     for phrase in phrases { #expect(bench.results.contains(phrase), "\(bench.results)") }
   }

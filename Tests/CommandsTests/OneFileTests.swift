@@ -1,12 +1,13 @@
+import TestSupport
 import Testing
 
 @testable import Commands
 
 @Suite struct OneFileTests {
-  private let folder: Workspace
+  private let folder: TemporaryFolder
 
   init() throws {
-    folder = try Workspace([
+    folder = try TemporaryFolder([
       "школа.yaml": "номер: 01\nда: [нет]\n", "плохо.yaml": "а: 1\nа: 2\n", "т.csv": "а;б\n1;2\n",
       "о-нас.md": "---\nid: o-nas\n---\n## Цели\n\n«Он» - это мы\n", "html.md": "<b>нет</b>\n",
       "стр.html":
@@ -29,7 +30,7 @@ import Testing
     ("template @/тема/templates/a.html", "б"),
   ])
   func printsWhatItMadeOfAFile(_ line: String, _ expected: String) {
-    let bench = Bench(line, in: folder)
+    let bench = CommandOutcome(line, in: folder)
     #expect(bench.status == 0)
     #expect(bench.results == expected)
     #expect(bench.messages == "")
@@ -41,7 +42,7 @@ import Testing
     ("markdown --gfm -", "~~а~~", "<p><del>а</del></p>\n"),
   ])
   func readsWhatIsPipedIn(_ line: String, _ input: String, _ expected: String) {
-    let bench = Bench(line, input: input)
+    let bench = CommandOutcome(line, input: input)
     #expect(bench.status == 0)
     #expect(bench.results.contains(expected), "\(bench.results)")
   }
@@ -55,7 +56,7 @@ import Testing
     ("template @/стр.html --data @/список.json", ["должен быть объект JSON"]),
   ])
   func printsFaultsAsDiagnostics(_ line: String, _ phrases: [String]) {
-    let bench = Bench(line, in: folder)
+    let bench = CommandOutcome(line, in: folder)
     #expect(bench.status == 1)
     #expect(bench.results == "")
     for phrase in phrases { #expect(bench.messages.contains(phrase), "\(bench.messages)") }
@@ -68,7 +69,7 @@ import Testing
     ("schema site", "urn:nastavnik:schema:site"),
   ])
   func printsSchemasByAnyName(_ line: String, _ id: String) {
-    let bench = Bench(line)
+    let bench = CommandOutcome(line)
     #expect(bench.status == 0)
     #expect(bench.results.contains("\"$id\": \"\(id)\""))
   }

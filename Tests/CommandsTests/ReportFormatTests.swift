@@ -1,17 +1,18 @@
 import Foundation
+import TestSupport
 import Testing
 
 @testable import Commands
 
 @Suite struct ReportFormatTests {
-  private let folder: Workspace
+  private let folder: TemporaryFolder
 
   init() throws {
-    folder = try Workspace(["а/site.yaml": "level: школа\n", "б/site.yaml": "level: x\n"])
+    folder = try TemporaryFolder(["а/site.yaml": "level: школа\n", "б/site.yaml": "level: x\n"])
   }
 
   @Test func printsOneDocumentForAllPortals() throws {
-    let bench = Bench("check --format json @/", in: folder)
+    let bench = CommandOutcome("check --format json @/", in: folder)
     #expect(bench.status == 1)
     let list = try #require(
       try JSONSerialization.jsonObject(with: Data(bench.results.utf8)) as? [[String: Any]])
@@ -21,7 +22,7 @@ import Testing
   }
 
   @Test func keepsTheHumanSummaryOutOfTheDocument() {
-    let bench = Bench("check --format sarif @/", in: folder)
+    let bench = CommandOutcome("check --format sarif @/", in: folder)
     #expect(bench.results.hasPrefix("{\n  \"$schema\""))
     #expect(bench.messages.split(separator: "\n").count == 2)
     #expect(bench.messages.contains("а: "))
@@ -29,13 +30,13 @@ import Testing
 
   @Test(arguments: ["check @/", "check --format text @/"])
   func printsForPeopleUnlessAsked(_ line: String) {
-    let bench = Bench(line, in: folder)
+    let bench = CommandOutcome(line, in: folder)
     #expect(bench.results == "")
     #expect(bench.messages.contains("Как исправить: "))
   }
 
   @Test(arguments: ["json", "sarif", "github", "gitlab", "junit"])
   func endsEveryDocumentWithANewline(_ format: String) {
-    #expect(Bench("check --format=\(format) @/", in: folder).results.hasSuffix("\n"))
+    #expect(CommandOutcome("check --format=\(format) @/", in: folder).results.hasSuffix("\n"))
   }
 }

@@ -74,7 +74,7 @@ import Testing
     for (line, stage) in zip(lines, stages) {
       #expect(line.contains(stage) && line.hasSuffix(" с"), "\(line)")
     }
-    // What a program reads stays a document; the times are told beside it.
+    // What a program reads stays a document; the times are printed beside it.
     let document = try CommandBench().build("--timings", "--format", "json")
     #expect(document.results.hasPrefix("{") || document.results.hasPrefix("["))
     #expect(document.messages.contains(stages[2]))
@@ -196,7 +196,7 @@ import Testing
   }
 
   /// Words the program does not understand, and what it says of them.
-  struct UsageCase: Sendable, CustomTestStringConvertible {
+  struct Refusal: Sendable, CustomTestStringConvertible {
     var words: [String]
     var said: String
 
@@ -209,21 +209,21 @@ import Testing
   }
 
   @Test(arguments: [
-    UsageCase("biuld", said: "Возможно, вы имели в виду «build»"),
-    UsageCase("xyzzy", said: "Команды «xyzzy» нет. Список команд"),
-    UsageCase("build", "--outptu", "x", said: "Возможно, вы имели в виду «--output»"),
-    UsageCase("build", "-q", said: "нет ключа «-q»"),
-    UsageCase("build", "--xyzzy", said: "нет ключа «--xyzzy»"),
-    UsageCase("build", "--output", said: "После ключа --output нужно значение"),
-    UsageCase("build", "--output=", said: "После ключа --output нужно значение"),
-    UsageCase("build", "--quiet=да", said: "У ключа --quiet нет значения"),
-    UsageCase("check", "--output", "x", said: "нет ключа «--output»"),
-    UsageCase("build", "--today", "завтра", said: "«завтра» — не дата"),
-    UsageCase("build", "--today", "2026-02-30", said: "«2026-02-30» — не дата"),
-    UsageCase("check", "--today=31.04.2026", said: "«31.04.2026» — не дата"),
-    UsageCase("build", "--base-url", "school.ru", said: "«school.ru» — не адрес"),
+    Refusal("biuld", said: "Возможно, вы имели в виду «build»"),
+    Refusal("xyzzy", said: "Команды «xyzzy» нет. Список команд"),
+    Refusal("build", "--outptu", "x", said: "Возможно, вы имели в виду «--output»"),
+    Refusal("build", "-q", said: "нет ключа «-q»"),
+    Refusal("build", "--xyzzy", said: "нет ключа «--xyzzy»"),
+    Refusal("build", "--output", said: "После ключа --output нужно значение"),
+    Refusal("build", "--output=", said: "После ключа --output нужно значение"),
+    Refusal("build", "--quiet=да", said: "У ключа --quiet нет значения"),
+    Refusal("check", "--output", "x", said: "нет ключа «--output»"),
+    Refusal("build", "--today", "завтра", said: "«завтра» — не дата"),
+    Refusal("build", "--today", "2026-02-30", said: "«2026-02-30» — не дата"),
+    Refusal("check", "--today=31.04.2026", said: "«31.04.2026» — не дата"),
+    Refusal("build", "--base-url", "school.ru", said: "«school.ru» — не адрес"),
   ])
-  func endsWithTwoWhenItIsNotUnderstood(_ example: UsageCase) throws {
+  func endsWithTwoWhenItIsNotUnderstood(_ example: Refusal) throws {
     let bench = try CommandBench()
     let place = example.words.count > 1 ? [bench.folder.path("content/school")] : []
     let outcome = bench.run(Array(example.words.prefix(1)) + place + example.words.dropFirst())

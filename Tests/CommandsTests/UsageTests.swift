@@ -33,7 +33,7 @@ struct UsageCase: Sendable, CustomTestStringConvertible {
     UsageCase("schema --help", 0, "[СПИСОК]"),
   ])
   func printsHelpInRussian(_ usage: UsageCase) {
-    let bench = Bench(usage.line)
+    let bench = CommandOutcome(usage.line)
     #expect(bench.status == usage.status)
     for phrase in usage.phrases { #expect(bench.results.contains(phrase), "\(phrase)") }
     #expect(bench.messages == "")
@@ -67,7 +67,7 @@ struct UsageCase: Sendable, CustomTestStringConvertible {
     UsageCase("check net-takoy-papki", 1, "Папки «net-takoy-papki» нет"),
   ])
   func saysWhatIsWrongWithACommandLine(_ usage: UsageCase) {
-    let bench = Bench(usage.line)
+    let bench = CommandOutcome(usage.line)
     #expect(bench.status == usage.status)
     for phrase in usage.phrases { #expect(bench.messages.contains(phrase), "\(bench.messages)") }
     #expect(bench.results == "")

@@ -3,7 +3,7 @@ import Mentoring
 import TestSupport
 import Testing
 
-/// Words that look right and are not: each is told once, by its own name, with what was meant.
+/// Words that look right and are not: each is reported once, by its own name, with what was meant.
 @Suite struct LookAlikeTests {
   @Test(arguments: [
     Look(
@@ -57,7 +57,7 @@ import Testing
     #expect(found.first?.help?.isEmpty == false)
   }
 
-  /// «ё» and «е», spaces and case are one in keys and vocabularies: nothing is told of them.
+  /// «ё» and «е», spaces and case are one in keys and vocabularies: nothing is reported of them.
   @Test(arguments: [
     ("persons.yaml", "  experience_years: 28\n", "  Ученая степень: кандидат наук\n"),
     ("persons.yaml", "category: highest", "category: ВЫСШАЯ"),
@@ -87,7 +87,7 @@ import Testing
   }
 }
 
-/// A change of the fixture and what is told of it.
+/// A change of the fixture and what is reported of it.
 struct Look: Sendable, CustomTestStringConvertible {
   let name: String
   let file: String

@@ -82,7 +82,7 @@ extension TypedFigureTests {
   /// What reading and judging a site on the fixture's day find.
   private static func judge(_ site: FixtureSite) throws -> [Diagnostic] {
     let read = Gathering(site)
-    // The rules that could tell of the same, to see that none does.
+    // The rules that could report the same, to see that none does.
     let profile = SourceFile(
       path: "profiles/proba.yaml",
       text:

@@ -11,6 +11,12 @@ package final class TemporaryFolder: Sendable {
     path = url.resolvingSymlinksInPath().path
   }
 
+  /// A folder with files of these texts, by their paths.
+  package convenience init(_ files: [String: String]) throws {
+    try self.init()
+    for (file, text) in files { try write(file, text) }
+  }
+
   deinit { try? FileManager.default.removeItem(atPath: path) }
 
   /// The full path of something inside the folder.

@@ -4,7 +4,7 @@ import Diagnostics
 enum ReportFormat {
   case text
   case machine(MachineFormat)
-  /// The deadlines ahead as a calendar; faults are told as for a person.
+  /// The deadlines ahead as a calendar; faults are printed as for a person.
   case calendar
 
   init(_ arguments: Arguments) {
@@ -19,11 +19,11 @@ enum ReportFormat {
 
   private static let names = ["text"] + MachineFormat.allCases.map(\.rawValue)
 
-  static let option = CommandSyntax.Option(
-    "format", "ВИД", "вид замечаний: text, json, sarif, github, gitlab, junit", choices: names)
+  private static let words = "вид замечаний: " + names.joined(separator: ", ")
+
+  static let option = CommandSyntax.Option("format", "ВИД", words, choices: names)
 
   /// For a command that also looks ahead.
   static let optionWithCalendar = CommandSyntax.Option(
-    "format", "ВИД", "вид замечаний: text, json, sarif, github, gitlab, junit; ics — календарь",
-    choices: names + ["ics"])
+    "format", "ВИД", words + "; ics — календарь", choices: names + ["ics"])
 }

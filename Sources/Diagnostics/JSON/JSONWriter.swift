@@ -12,7 +12,7 @@ package struct JSONWriter: Sendable {
     bytes.reserveCapacity(Self.usualSize)
   }
 
-  /// Room for a record or what a page tells of itself.
+  /// Room for a record or the description of a page.
   private static let usualSize = 1024
 
   package var text: String { String(decoding: bytes, as: UTF8.self) }

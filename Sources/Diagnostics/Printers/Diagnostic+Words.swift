@@ -2,7 +2,7 @@ extension Diagnostic {
   /// Summary, suggestion, help and clause as sentences, for services that show one text.
   var words: String {
     var sentences = [summary + "."]
-    // A line number says nothing of a workbook: the place is told in words.
+    // A line number says nothing of a workbook: the place is described in words.
     if let range, let sheet = range.cell?.sheet, let cell = range.cell {
       sentences.append("Лист „\(sheet)“, ячейка \(cell.name).")
     }

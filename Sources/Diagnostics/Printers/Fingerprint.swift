@@ -4,7 +4,7 @@ import Text
 ///
 /// It is made of the id, the path, the summary and the faulty line's text, of a very long line
 /// the part around the place; equal ones are counted
-/// in their order. Services tell by it which faults are new.
+/// in their order. Services find new faults by it.
 struct Fingerprint {
   private var seen: [String: Int] = [:]
 

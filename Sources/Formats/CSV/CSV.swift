@@ -2,7 +2,7 @@ package import Diagnostics
 
 /// Reads CSV as Russian Excel writes it: `;`, `,` or tab; UTF-8, Windows-1251 or UTF-16.
 package enum CSV {
-  /// The table, or nothing if its cells cannot be told apart.
+  /// The table, or nothing if its cells cannot be separated.
   ///
   /// - Parameter isKnown: Whether a text names a column of what is read: by it a heading is found that
   ///   does not stand in the first row. Nil where any text may.

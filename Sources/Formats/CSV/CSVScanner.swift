@@ -73,12 +73,12 @@ struct CSVScanner {
     var offset = start
     while offset + 8 <= bytes.count {
       let eight = EightBytes(bytes, at: offset)
-      let marks = eight.equal(to: separator) | eight.below(0x0E)
+      let marks = eight.firstEqual(to: separator) | eight.firstBelow(0x0E)
       guard marks != 0 else {
         offset += 8
         continue
       }
-      offset += marks.trailingZeroBitCount / 8
+      offset += EightBytes.offset(ofFirst: marks)
       if isEnd(bytes[offset]) { return offset }
       offset += 1
     }

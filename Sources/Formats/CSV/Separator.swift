@@ -6,7 +6,8 @@ struct Separator {
   /// Where the table begins: behind the line `sep=;`, if Excel's wish is written there.
   var start: Int
 
-  /// The separator Excel was told or, without a word of it, the one the first two rows are made with.
+  /// The separator that the line `sep=` names or, without one, the one the first two rows are made
+  /// with.
   init(of bytes: [UInt8]) {
     if let told = Self.told(bytes) {
       self = told

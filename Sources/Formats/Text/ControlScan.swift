@@ -9,7 +9,7 @@ enum ControlScan {
       var offset = 0
       while offset + 8 <= bytes.count {
         let eight = EightBytes(bytes, at: offset)
-        if eight.below(0x20) | eight.equal(to: 0x7F) | eight.equal(to: 0xEF) != 0,
+        if eight.firstBelow(0x20) | eight.firstEqual(to: 0x7F) | eight.firstEqual(to: 0xEF) != 0,
           let found = first(bytes, offset..<offset + 8)
         {
           return found

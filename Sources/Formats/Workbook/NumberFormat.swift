@@ -1,4 +1,4 @@
-/// What a cell's number is shown as, told by its format (ECMA-376, 18.8.30).
+/// What a cell's number is shown as, by its format (ECMA-376, 18.8.30).
 enum NumberFormat: Sendable {
   case number, percent, date
 

@@ -1,6 +1,6 @@
 package import Diagnostics
 
-/// One file of a portal looked into: what is wrong with it, and what can be told of it.
+/// One file of a portal looked into: what is wrong with it, and what is known of it.
 package struct FileInspection: Sendable {
   package private(set) var faults: [FileFault] = []
   /// The text of a PDF by page, and of a text file as one page.

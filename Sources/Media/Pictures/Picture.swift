@@ -46,7 +46,7 @@ package struct Picture: Sendable {
 }
 
 extension Picture {
-  /// The picture in the widths a theme asks for, upright and with nothing told of who took it, where
+  /// The picture in the widths a theme asks for, upright and without any data on who took it, where
   /// and with what; nil for a format that goes out as it is.
   ///
   /// - Parameter path: Where the file itself would be published; its name goes into the others'.
@@ -78,7 +78,7 @@ extension Picture {
     return Variant(path: path, width: width, height: height, digest: digest, type: type)
   }
 
-  /// What the file would tell of who took it, where and with what, were it published as it is.
+  /// What the file would show of who took it, where and with what, were it published as it is.
   package static func fault(ofPublishing bytes: [UInt8]) -> FileFault? {
     guard let found = PictureAnatomy(bytes)?.metadata, !found.isEmpty else { return nil }
     return .metadata(found)

@@ -20,8 +20,8 @@ struct WebPChunks: Sequence {
     }
   }
 
-  /// The file without what tells of the picture: libvips 8.14 writes EXIF and XMP into WebP even
-  /// where it is told to strip them.
+  /// The file without its metadata: libvips 8.14 writes EXIF and XMP into WebP even
+  /// where it is asked to strip them.
   static func cleaned(_ file: [UInt8]) -> [UInt8] {
     let bytes = Bytes(file)
     guard bytes.has("RIFF", at: 0), bytes.has("WEBP", at: 8) else { return file }

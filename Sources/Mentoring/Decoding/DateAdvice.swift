@@ -1,6 +1,6 @@
 import Text
 
-/// What to write instead of a text that is no date, told by what it looks like.
+/// What to write instead of a text that is no date, by what it looks like.
 enum DateAdvice {
   /// The help for a refused date; nil where only the general one fits.
   static func help(for text: String) -> String? {

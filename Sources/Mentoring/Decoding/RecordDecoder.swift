@@ -223,7 +223,8 @@ extension RecordDecoder {
     }
   }
 
-  /// A group; one that was opened and left blank is none, unless it lacks fields of its own to tell of.
+  /// A group; one that was opened and left blank is none, unless it lacks fields of its own to
+  /// report.
   private mutating func group(_ node: Node, _ schema: Schema) -> FieldValue {
     guard let record = record(node, schema) else { return .absent }
     let isBlank = record.slots.allSatisfy(\.value.isMissing)

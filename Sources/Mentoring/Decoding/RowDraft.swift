@@ -112,7 +112,7 @@ struct RowDraft {
     guard case .key(let text) = member, case .keyed(let group, let key) = field.type,
       let slot = group.slot(of: key)
     else { return }
-    // The heading was read once already, and its faults told there.
+    // The heading was read once already, and its faults reported there.
     var told = Report()
     let value = ScalarDecoder(file: file, label: field.label, place: place)
       .decode(text, as: group.fields[slot].type, into: &told)

@@ -101,7 +101,7 @@ extension TextChecks {
     return oneLine(text).allSatisfy(\.isWhitespace)
   }
 
-  /// Whether there is surely nothing to put right: the common case, told from the bytes alone.
+  /// Whether there is surely nothing to put right: the common case, decided by the bytes alone.
   private static func isPlain(_ text: String) -> Bool {
     var previous: UInt8 = 0x20
     for byte in text.utf8 {

@@ -3,7 +3,7 @@ import Diagnostics
 /// The files of a new portal: it builds at once, and its check names what is still to be filled in.
 ///
 /// What an editor must replace is marked by words that the reader knows (VALUE-12); what the
-/// section still lacks is told by the rules, as warnings while the profile `start` is named.
+/// section still lacks is reported by the rules, as warnings while the profile `start` is named.
 package struct StarterPortal {
   package let level: PortalLevel
   let profiles: [String]

@@ -43,7 +43,7 @@ extension PortalFacts {
 
   /// The curators in office of an organisation: those who name it and those it names.
   ///
-  /// The model lets either end tell of the other; an editor who filled in one of them has said it.
+  /// The model lets either end name the other; one of the two is enough.
   /// Those who name the organisation as their own come first.
   package func curators(of organisation: String) -> [Record<Curator>] {
     index.curators.byOrganisation(self)[organisation] ?? []

@@ -1,7 +1,7 @@
 import Diagnostics
 package import Text
 
-/// News, events and courses in the order in which they are told.
+/// News, events and courses in the order in which pages list them.
 struct EventTables: Sendable {
   let news = FactTable { facts in
     facts[NewsItem.self]

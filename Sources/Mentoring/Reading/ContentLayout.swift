@@ -1,4 +1,4 @@
-/// What a file of a portal's folder is for, told by its path alone.
+/// What a file of a portal's folder is for, by its path alone.
 package enum ContentRole: Sendable {
   /// `site.yaml`
   case site
@@ -57,8 +57,8 @@ package enum ContentRole: Sendable {
     name.hasPrefix("~$") || name.hasPrefix(".~lock.")
   }
 
-  /// Whether a file at the top is one that repositories have there: it tells of the portal, its rights
-  /// or its address, or is for the programs that publish it.
+  /// Whether a file at the top is one that repositories have there: it describes the portal, its
+  /// rights or its address, or is for the programs that publish it.
   private static func isOfRepository(_ name: String) -> Bool {
     name.lowercased().hasPrefix("readme")
       || repositoryNames.contains(name.prefix { $0 != "." }.lowercased())

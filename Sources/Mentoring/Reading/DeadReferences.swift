@@ -9,7 +9,7 @@ struct DeadReference {
 }
 
 /// Tells of the references that lead nowhere, but not of those to what cannot be found because of a
-/// fault that is told at its own place.
+/// fault that is reported at its own place.
 struct DeadReferences {
   private let dead: [DeadReference]
   private let collections: [String: RecordCollection]

@@ -7,7 +7,7 @@ package struct Portal: RecordSource {
   /// The paths of the files to be copied, from the portal's folder.
   package let downloads: Set<String>
   /// The files that records name and that prove nothing: missing, broken, locked … What is wrong with
-  /// each is told where it is named.
+  /// each is reported where it is named.
   package var unusableFiles: Set<String> = []
   /// What is written and cannot be found: files not read, and records without a good id.
   let gaps: ReadingGaps
@@ -55,7 +55,7 @@ extension Portal {
     file.map { !unusableFiles.contains($0) } ?? false
   }
 
-  /// Whether a finding stands where an unusable file is named, which is told there already.
+  /// Whether a finding stands where an unusable file is named, which is reported there already.
   private func hasToldOfFile(_ finding: Diagnostic) -> Bool {
     guard !unusableFiles.isEmpty, let range = finding.range else { return false }
     let quotes: Set<Character> = ["\"", "'"]
@@ -83,7 +83,7 @@ extension Portal {
   }
 }
 
-/// Where a value stands that was refused: a rule that misses it would tell of the same fault again.
+/// Where a value stands that was refused: a rule that misses it would report the same fault again.
 struct RefusedPlace: Hashable, Sendable {
   private let path: String
   private let offset: Int
@@ -125,7 +125,7 @@ package struct RecordCollection: Sendable {
       all.enumerated().map { ($1.id, $0) }, uniquingKeysWith: { first, _ in first })
   }
 
-  /// The records without those whose id another one already has, which are told of.
+  /// The records without those whose id another one already has, which are reported.
   init(unique records: [RecordData], into report: inout Report) {
     var all: [RecordData] = []
     var index = [String: Int](minimumCapacity: records.count)

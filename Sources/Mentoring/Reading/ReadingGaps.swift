@@ -3,7 +3,7 @@ import Diagnostics
 /// What of a portal's lists is written and cannot be found: files that could not be read, and records
 /// whose ids were refused or never written.
 ///
-/// What leads there is no fault of its own: the one at the file or at the id is told already.
+/// What leads there is no fault of its own: the one at the file or at the id is reported already.
 package struct ReadingGaps: Sendable {
   private var lists: [String: ListGap] = [:]
 

@@ -4,7 +4,7 @@ import Diagnostics
 struct ReferenceCheck {
   let collections: [String: RecordCollection]
 
-  /// Checks all records, and the portal's settings: the references that lead nowhere; circles are told.
+  /// Checks all records, and the portal's settings: the references that lead nowhere, and circles.
   func dead(with site: RecordData?, into report: inout Report) -> [DeadReference] {
     var dead: [DeadReference] = []
     for name in collections.keys.sorted() {

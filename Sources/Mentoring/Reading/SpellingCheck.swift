@@ -67,8 +67,8 @@ extension SpellingCheck {
   }
 }
 
-/// A text told from others by its bytes: Cyrillic texts are found by them many times faster than by
-/// what they look like, which `String` compares.
+/// A text distinguished from others by its bytes: Cyrillic texts are found by them many times
+/// faster than by what they look like, which `String` compares.
 private struct ExactText: Hashable {
   let text: String
 

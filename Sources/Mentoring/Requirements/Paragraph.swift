@@ -4,7 +4,7 @@ import Diagnostics
 ///
 /// Comments elsewhere cite these sources by number: 000 the slides, 001 the model of Udmurtia, 002 П
 /// the order of Volgograd region with its appendices П1 and П2, 003 the city's roadmap, 004 the
-/// practice of a school. What a portal of another region is told instead, its profile says
+/// practice of a school. What a portal of another region reads instead, its profile says
 /// (`grounds`); that of the whole country stands in `generic.yaml`.
 enum Paragraph {
   /// The order that approves the regulation on mentoring of Volgograd region (002).

@@ -1,4 +1,4 @@
-/// The cases that a form of a word may stand in; singular and plural are not told apart.
+/// The cases that a form of a word may stand in; singular and plural are not distinguished.
 struct Cases: OptionSet, Sendable {
   let rawValue: UInt8
 

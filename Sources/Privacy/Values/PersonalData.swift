@@ -1,4 +1,4 @@
-/// Something in free text that looks like personal data, whosesoever it is.
+/// Something in free text that looks like personal data, of whatever person.
 package struct PersonalDataMatch: Sendable {
   package enum Kind: Sendable, Hashable, CaseIterable {
     case mobilePhone, privateMail, insuranceNumber, passport, birthDate, health

@@ -1,3 +1,5 @@
+import Text
+
 /// One word of a scanned text: a number that equal words share, where it stands, what is before it.
 ///
 /// Case, ё and е, marks of stress, soft hyphens and Latin letters among Cyrillic ones do not count.
@@ -83,12 +85,16 @@ enum Letters {
 
   static let softSign: UInt8 = 29
 
-  static let empty: UInt64 = 0xcbf2_9ce4_8422_2325
+  /// The hash of no letters.
+  @inline(__always)
+  static var empty: UInt64 { FNV1a().value }
 
-  /// FNV-1a, letter by letter.
+  /// Takes a letter into a hash of those before it.
   @inline(__always)
   static func mix(_ hash: UInt64, _ letter: UInt8) -> UInt64 {
-    (hash ^ UInt64(letter)) &* 0x100_0000_01b3
+    var hash = FNV1a(value: hash)
+    hash.mix(UInt64(letter))
+    return hash.value
   }
 
   static func hash(_ letters: some Sequence<UInt8>) -> UInt64 { letters.reduce(empty, mix) }

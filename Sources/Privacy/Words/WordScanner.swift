@@ -278,28 +278,35 @@ extension WordScanner {
 
 extension WordScanner {
   /// Tags in the middle of a line do not part a word: «Скры<b>тнева</b>».
-  private static let inline: Set<String> = [
+  private static let inline = [
     "a", "abbr", "b", "bdi", "code", "del", "dfn", "em", "i", "ins", "kbd", "mark", "q", "s",
     "small", "span", "strong", "sub", "sup", "time", "u", "wbr",
-  ]
+  ].map(tagNumber)
+  private static let cells = ["td", "th"].map(tagNumber)
+  private static let lineBreak = tagNumber("br")
+
+  /// A tag's name as a number: pages are full of tags, and none of them costs a string.
+  private static func tagNumber(_ name: String) -> UInt64 {
+    name.utf8.reduce(0) { $0 << 8 | UInt64($1) }
+  }
 
   private mutating func takeTag() {
-    var name: [UInt8] = []
+    var name: UInt64 = 0
     var at = index + 1
     if at < bytes.count, bytes[at] == 0x2F { at += 1 }
-    while at < bytes.count, name.count < 12, isLetter(bytes[at]) {
-      name.append(bytes[at] | 0x20)
+    while at < bytes.count, isLetter(bytes[at]) {
+      // Longer names than the eight letters that fit are none of those asked for.
+      name = name >> 56 == 0 ? name << 8 | UInt64(bytes[at] | 0x20) : .max
       at += 1
     }
-    guard !name.isEmpty || at < bytes.count && bytes[at] == 0x21, let close = closing(from: at)
+    guard name != 0 || at < bytes.count && bytes[at] == 0x21, let close = closing(from: at)
     else {
       part([])
       return
     }
-    let tag = String(decoding: name, as: UTF8.self)
-    if !Self.inline.contains(tag) {
+    if !Self.inline.contains(name) {
       self.close()
-      gap.formUnion(["td", "th"].contains(tag) ? .cell : tag == "br" ? .line : .end)
+      gap.formUnion(Self.cells.contains(name) ? .cell : name == Self.lineBreak ? .line : .end)
     }
     readAside(at..<close)
     index = close + 1

@@ -75,7 +75,7 @@ private struct DirectiveChecker {
       if let checked = check(parameter, directive) { directive.parameters.append(checked) }
     }
     let where_ = place(written.name.range).range(in: file)
-    // A misspelt name is told once, not as a missing one too.
+    // A misspelt name is reported once, not as a missing one too.
     for parameter in signature.parameters
     where report.isEmpty && parameter.isRequired && directive[parameter.name] == nil {
       report.add(.missingParameter(parameter.name, of: signature.name, at: where_))

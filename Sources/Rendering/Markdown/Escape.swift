@@ -2,18 +2,7 @@
 extension OutputBuffer {
   /// Text with `<`, `>`, `&` and `"` as references, as CommonMark's examples write them.
   mutating func appendEscaped(_ text: UnsafeBufferPointer<UInt8>) {
-    guard let base = text.baseAddress else { return }
-    var run = 0
-    for index in 0..<text.count {
-      let byte = base[index]
-      guard byte < 0x3F, byte == 0x22 || byte == 0x26 || byte == 0x3C || byte == 0x3E else {
-        continue
-      }
-      append(base + run, index - run)
-      appendReference(to: byte)
-      run = index + 1
-    }
-    append(base + run, text.count - run)
+    HTMLEscaping.commonMark.forEachRun(in: text) { append($0) }
   }
 
   mutating func appendEscaped(_ text: UnsafeRawBufferPointer) {
@@ -23,15 +12,6 @@ extension OutputBuffer {
   mutating func appendEscaped(_ text: String) {
     var text = text
     text.withUTF8 { appendEscaped($0) }
-  }
-
-  private mutating func appendReference(to byte: UInt8) {
-    switch byte {
-    case 0x22: append("&quot;")
-    case 0x26: append("&amp;")
-    case 0x3C: append("&lt;")
-    default: append("&gt;")
-    }
   }
 }
 

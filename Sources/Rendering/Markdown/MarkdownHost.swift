@@ -60,7 +60,7 @@ package enum ClauseTarget: Sendable, Equatable {
 
 /// Where a destination leads.
 package enum LinkResolution: Sendable {
-  /// Into the portal: the address from the page, and what is told of the target.
+  /// Into the portal: the address from the page, and the target's description.
   case url(String, LinkExtras = LinkExtras())
   /// To somebody else's site.
   case external(String)
@@ -72,7 +72,7 @@ package enum LinkResolution: Sendable {
   case outside
 }
 
-/// What is told of a link's target beside its address.
+/// The description of a link's target beside its address.
 package struct LinkExtras: Sendable {
   /// Printed after the link in brackets: «PDF, 1,2 МБ».
   package var note: String?

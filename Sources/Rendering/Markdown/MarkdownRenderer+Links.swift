@@ -10,7 +10,7 @@ struct LocalLink {
 struct OpenLink {
   /// Where its text begins in the run of inlines.
   var start: Int
-  /// What is told of the target behind the link.
+  /// The description of the target behind the link.
   var note: String?
 }
 

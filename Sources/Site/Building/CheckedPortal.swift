@@ -144,7 +144,7 @@ extension CheckedPortal {
   private var address: SiteAddress { SiteAddress(portal.site.baseURL ?? "") }
 }
 
-/// Where rules have found fault: a consent they point into is not told of twice.
+/// Where rules have found fault: a consent they point into is not reported twice.
 private struct FaultyPlaces {
   private struct Place: Hashable {
     let path: String

@@ -3,7 +3,7 @@ import Mentoring
 import Rendering
 import Text
 
-/// What search engines are told of a page, in schema.org's words (JSON-LD 1.1).
+/// A page described to search engines, in schema.org's terms (JSON-LD 1.1).
 struct JSONLinkedData {
   private let view: PortalView
   private let page: PageSpec

@@ -33,7 +33,7 @@ struct PageRenderer: Sendable {
 
   /// The page's bytes, or what is wrong with its template.
   func render(_ page: PageSpec) throws(TemplateFailure) -> [UInt8] {
-    let result = LinkedTerms.$page.withValue(LinkedTerms()) {
+    let result = PageContext.$current.withValue(.ofNewPage()) {
       Result { () throws(TemplateFailure) in try bytes(of: page) }
     }
     return try result.get()

@@ -1,7 +1,7 @@
 import Glibc
 import Synchronization
 
-/// Adds up where the processors' time of a build goes: what `--timings` tells.
+/// Adds up where the processors' time of a build goes: what `--timings` prints.
 final class StageClock: Sendable {
   private let sums = Mutex([Int](repeating: 0, count: StageTime.Stage.allCases.count))
 

@@ -23,7 +23,7 @@ extension PageHost {
     var variables: [String: TemplateValue]
   }
 
-  /// Nil for what leads to a record or file that is not published for now, as is told elsewhere.
+  /// Nil for what leads to a record or file that is not published for now, as is reported elsewhere.
   private func drawing(of directive: Directive) throws(DirectiveFault) -> Drawing? {
     switch directive.name {
     case PortalDirectives.mentor.name: try card(Mentor.self, "mentor-card", directive)
@@ -48,14 +48,14 @@ extension PageHost {
 
   /// Renders a directive's template; a fault in the theme is reported at its own place.
   private func draw(_ drawing: Drawing, into out: inout [UInt8]) throws(DirectiveFault) {
-    guard DirectiveDepth.current < DirectiveDepth.limit else {
+    guard PageContext.current.depth < PageContext.deepest else {
       throw DirectiveFault("Директива показывает текст, в котором стоит она сама")
     }
     var globals = drawing.variables
     globals["theme"] = view.theme.options
     var writer = HTMLWriter()
     do {
-      try DirectiveDepth.$current.withValue(DirectiveDepth.current + 1) {
+      try PageContext.$current.withValue(PageContext.current.deeper) {
         try view.theme.templates.render(
           "directives/\(drawing.template).html", globals: globals, page: page, into: &writer)
       }
@@ -68,12 +68,6 @@ extension PageHost {
     }
     out += writer.bytes
   }
-}
-
-/// How deep directives stand inside texts that directives show.
-private enum DirectiveDepth {
-  static let limit = 4
-  @TaskLocal static var current = 0
 }
 
 extension PageHost {

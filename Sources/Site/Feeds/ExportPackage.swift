@@ -2,7 +2,7 @@ import Diagnostics
 import Mentoring
 import Text
 
-/// News and practices as one file, for the centre above to take over: what the public pages tell of
+/// News and practices as one file, for the centre above to take over: what the public pages say of
 /// them, with full addresses (002 П2, этап 7; 003 4.2; SEC-08).
 struct ExportPackage {
   static let path = "novosti/vygruzka.json"

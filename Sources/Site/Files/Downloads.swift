@@ -13,7 +13,7 @@ struct ShownPicture: Sendable {
   let webp: [(path: String, width: Int)]
 }
 
-/// The files a portal offers for download, with what is told of them: «PDF, 1,2 МБ, 4 стр.».
+/// The files a portal offers for download, with their descriptions: «PDF, 1,2 МБ, 4 стр.».
 package struct Downloads: Sendable {
   /// What is known of one file before it is looked into.
   struct Facts: Sendable {
@@ -84,7 +84,7 @@ package struct Downloads: Sendable {
       path: published(path), width: size?.width, height: size?.height, webp: [])
   }
 
-  /// What templates are told of a file; null when there is no such file.
+  /// A file as templates see it; null when there is no such file.
   func value(_ path: String?) -> TemplateValue {
     guard let path, !leftOut.contains(path), let facts = facts[path] else { return .null }
     let published = published(path)

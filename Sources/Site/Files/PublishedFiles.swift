@@ -22,7 +22,7 @@ struct PublishedFiles {
     self.tree = tree
   }
 
-  /// Writes all of them; what no picture can be made of, and what would tell of who took it, is
+  /// Writes all of them; what no picture can be made of, and what would show who took it, is
   /// reported where it is named.
   func write(_ maker: PictureMaker?, into stage: OutputStage?) throws(Failure) -> Report {
     let outcomes = parallelMap(groups) { group in

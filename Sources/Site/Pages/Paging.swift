@@ -30,7 +30,7 @@ struct Paging: Sendable {
   /// The records that stand on a page.
   func range(_ number: Int) -> Range<Int> { (number - 1) * size..<min(number * size, count) }
 
-  /// What templates are told of a page's place among the others; null when there are no others.
+  /// A page's place among the others as templates see it; null when there are no others.
   func value(_ number: Int) -> TemplateValue {
     guard pages > 1 else { return .null }
     return [

@@ -48,7 +48,7 @@ struct ThemeOptions: Sendable {
 }
 
 extension ThemeOptions {
-  /// The options as templates see them; `picture` tells what is known of an image.
+  /// The options as templates see them; `picture` describes an image.
   func value(picture: (ThemeValue) throws(Failure) -> TemplateValue) throws(Failure)
     -> TemplateValue
   {

@@ -49,7 +49,7 @@ struct MarkdownBody: TemplateWritable {
       report = moved
     }
     view.add(report)
-    LinkedTerms.page?.set(rendered.facts.linkedTerms)
+    PageContext.current.link(rendered.facts.linkedTerms)
     return (rendered.withHTML { Array($0) }, rendered.facts)
   }
 
@@ -80,7 +80,7 @@ extension RecordData {
 }
 
 extension Diagnostic {
-  /// A fault found in a value's unquoted text, told at the value's place in its file.
+  /// A fault found in a value's unquoted text, reported at the value's place in its file.
   fileprivate func moved(to text: MarkdownText) -> Diagnostic {
     var moved = self
     moved.range = text.place.range(in: text.file)

@@ -35,7 +35,7 @@ extension PageHost {
   /// The glossary; its own page links none of its words.
   var terms: TermMatcher? { page.path == Section.glossary.path ? nil : view.terms }
 
-  var linkedTerms: Set<Int> { LinkedTerms.page?.terms ?? [] }
+  var linkedTerms: Set<Int> { PageContext.current.linkedTerms }
 
   func address(of term: TermMatcher.Term) -> String { page.relative(to: term.path) }
 }

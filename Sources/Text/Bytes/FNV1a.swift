@@ -10,6 +10,10 @@ public struct FNV1a: Sendable {
   @inlinable
   public init() { value = 0xcbf2_9ce4_8422_2325 }
 
+  /// A hash to go on with.
+  @inlinable
+  public init(value: UInt64) { self.value = value }
+
   /// Takes in a byte, or a larger number as if it were one.
   @inlinable
   public mutating func mix(_ byte: UInt64) { value = (value ^ byte) &* 0x100_0000_01b3 }

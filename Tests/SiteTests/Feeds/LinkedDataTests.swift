@@ -4,7 +4,7 @@ import Testing
 
 @testable import Site
 
-/// What search engines are told of pages.
+/// How pages are described to search engines.
 @Suite struct LinkedDataTests {
   /// The things a page's JSON-LD describes.
   private static func things(_ html: String) throws -> [[String: Any]] {

@@ -4,7 +4,8 @@ import Testing
 
 @testable import Site
 
-/// Texts that lead to a record which cannot be found: its own fault is told, and theirs is none.
+/// Texts that lead to a record which cannot be found: its own fault is reported, and theirs is
+/// none.
 @Suite struct GapTests {
   private static let texts = [
     "[Вера Павловна](mentor:m-elkina)", "[Вера Павловна](mentor:m-elkina#o-sebe)",

@@ -72,7 +72,7 @@ extension Deadlines {
   }
 
   private mutating func collectWork() {
-    // A programme's end is its pair's end too: it is told once.
+    // A programme's end is its pair's end too: it is listed once.
     let withProgramme = Set(facts[Programme.self].compactMap { $0.pair?.id })
     for pair in facts.activePairs where !withProgramme.contains(pair.id) {
       add(pair.end, "Пара «\(pair.id)» заканчивает работу", pair, "PRG-11")

@@ -2,7 +2,7 @@ package import Diagnostics
 import Formats
 import Text
 
-/// Reads one profile from YAML; the format is told at the head of `generic.yaml`.
+/// Reads one profile from YAML; the format is explained at the head of `generic.yaml`.
 package struct ProfileReader {
   private let file: SourceFile
   private var profile: ProfileFile

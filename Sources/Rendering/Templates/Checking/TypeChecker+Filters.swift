@@ -14,7 +14,7 @@ extension TypeChecker {
     }
     let subject = known(value, names).shape
     visit(arguments, names)
-    // The compiler has told of an unknown one already.
+    // The compiler has reported an unknown one already.
     guard Filter.all[name.text] != nil else { return .any }
     if !FilterShapes.accepts(name.text, subject.present) {
       add(.wrongSubject(name.text, subject), at: name.place, names)

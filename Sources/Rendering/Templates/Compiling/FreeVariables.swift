@@ -13,7 +13,7 @@ struct FreeVariable: Sendable {
 struct FreeVariables {
   private let syntaxes: [String: TemplateSyntax]
   private let names: Names
-  /// What macros read, from whatever template they were imported; nil when that cannot be told.
+  /// What macros read, from whatever template they were imported; nil when that cannot be known.
   private let macros: NameReads?
 
   init(_ syntaxes: [String: TemplateSyntax], _ names: Names) {

@@ -64,7 +64,8 @@ extension TemplateRenderer {
   mutating func runShared(
     _ template: CompiledTemplate, at site: TemplateLocation
   ) throws(TemplateFailure) {
-    // Macros read the page's own value of a name that is set again here: the two are not told apart.
+    // Macros read the page's own value of a name that is set again here: the two are not
+    // distinguished.
     guard recorder == nil, let inputs = template.inputs, let folder = page.folder,
       !inputs.contains(where: { contexts[context].shadows($0.number) })
     else { return try runApart(template, at: site) }
@@ -123,7 +124,7 @@ extension TemplateValue {
     }
   }
 
-  /// Whether two values print alike wherever they are printed; false where that cannot be told.
+  /// Whether two values print alike wherever they are printed; false where that cannot be known.
   private func isSame(as other: TemplateValue) -> Bool {
     switch (self, other) {
     case (.null, .null): true

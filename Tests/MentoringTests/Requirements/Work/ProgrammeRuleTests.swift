@@ -9,7 +9,7 @@ import Testing
   static let cases =
     lengthCases + extensionCases + planCases + finishCases + resultCases + courseCases + yearCases
 
-  /// First day, last day, and the bound that a period out of bounds is told of.
+  /// First day, last day, and the bound that is reported of a period out of bounds.
   private static let lengths: [(start: String, end: String, told: String?)] = [
     (
       "2026-09-14", "2026-12-12",
