@@ -78,3 +78,23 @@ unzFile nastavnik_unzip_memory(const uint8_t *bytes, size_t count) {
 int nastavnik_print_number(double number, char *text, size_t capacity) {
   return snprintf(text, capacity, "%.15g", number);
 }
+
+size_t nastavnik_deflate_bound(size_t count) { return compressBound(count) + 64; }
+
+size_t nastavnik_deflate(const uint8_t *bytes, size_t count, uint8_t *packed, size_t capacity) {
+  z_stream stream = {0};
+  // A negative window is the bare stream that archives hold, without a header of zlib's.
+  if (deflateInit2(&stream, 9, Z_DEFLATED, -15, 9, Z_DEFAULT_STRATEGY) != Z_OK) return 0;
+  stream.next_in = (Bytef *)bytes;
+  stream.avail_in = (uInt)count;
+  stream.next_out = packed;
+  stream.avail_out = (uInt)capacity;
+  int status = deflate(&stream, Z_FINISH);
+  size_t size = status == Z_STREAM_END ? stream.total_out : 0;
+  deflateEnd(&stream);
+  return size;
+}
+
+uint32_t nastavnik_crc32(const uint8_t *bytes, size_t count) {
+  return (uint32_t)crc32(crc32(0, Z_NULL, 0), bytes, (uInt)count);
+}

@@ -46,6 +46,15 @@ package struct SourceRange: Sendable {
   /// The beginning of a file: for what is wrong with the file as a whole.
   package init(startOf file: SourceFile) { self.init(file: file, 0..<0) }
 
+  /// The last line of a file that says anything.
+  package init(lastLineOf file: SourceFile) {
+    let isBlank = { (byte: UInt8) in byte == 0x0A || byte == 0x0D || byte == 0x20 || byte == 0x09 }
+    let end = file.bytes.lastIndex { !isBlank($0) }.map { $0 + 1 } ?? 0
+    let line = file.bytes[..<end].lastIndex(of: 0x0A).map { $0 + 1 } ?? 0
+    let start = file.bytes[line..<end].firstIndex { !isBlank($0) } ?? line
+    self.init(file: file, start..<end)
+  }
+
   /// Where the stretch begins; in a workbook the row and the column of its cell.
   package var start: Position { cellPosition ?? file.position(at: offsets.lowerBound) }
   package var end: Position { cellPosition ?? file.position(at: offsets.upperBound) }

@@ -1,3 +1,4 @@
+package import Diagnostics
 package import Text
 
 /// What is true of a portal on a day: the one place that rules, passports, pages, feeds and exports
@@ -41,6 +42,8 @@ extension PortalFacts {
   }
 
   package func lists(behind name: String) -> [String] { source.lists(behind: name) }
+
+  package func end(of name: String) -> SourceRange? { source.end(of: name) }
 
   package func isUsable(_ file: String?) -> Bool { source.isUsable(file) }
 

@@ -1,3 +1,5 @@
+package import Diagnostics
+
 /// Where facts come from: the typed records of a portal and whose portal it is.
 ///
 /// The whole portal and the published one are sources, and so may be a portal put together from many
@@ -7,6 +9,9 @@ package protocol RecordSource: Sendable {
 
   /// The records of the entity with this name, in the order they were read in.
   func records(of name: String) -> RecordCollection
+
+  /// The last line of the file an entity's list is kept in; nil where there is none, or it is a table.
+  func end(of name: String) -> SourceRange?
 
   /// The paths of the files to be copied, from the portal's folder.
   var downloads: Set<String> { get }
@@ -24,6 +29,8 @@ package protocol RecordSource: Sendable {
 
 extension RecordSource {
   package func lists(behind name: String) -> [String] { [name] }
+
+  package func end(of name: String) -> SourceRange? { nil }
 
   /// The records of an entity.
   package subscript<Of: Entity>(_ entity: Of.Type) -> RecordList<Of> {

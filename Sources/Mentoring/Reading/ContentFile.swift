@@ -30,6 +30,8 @@ package struct FilePart: Sendable {
   package private(set) var report = Report()
   /// The entities whose records the file should have given, when it could not be read at all.
   package private(set) var unread: [String] = []
+  /// The end of the list the file holds, where its entity's next record would be written.
+  package private(set) var listEnd: (entity: String, place: SourceRange)?
   /// Columns that fill no field: reported unless the portal's settings pass them over.
   package private(set) var unknownColumns: [UnknownColumn] = []
 
@@ -111,6 +113,7 @@ extension FilePart {
     }
     var decoder = RecordDecoder(file: source)
     records = decoder.records(document.root, schema)
+    listEnd = (schema.name, SourceRange(lastLineOf: source))
     report.add(contentsOf: decoder.report)
   }
 

@@ -1,4 +1,4 @@
-import Diagnostics
+package import Diagnostics
 
 /// The whole content of a portal, typed, before anything is left out.
 package struct Portal: RecordSource {
@@ -12,12 +12,18 @@ package struct Portal: RecordSource {
   let gaps: ReadingGaps
   /// Where values stand that were refused on reading.
   let refused: Set<RefusedPlace>
+  /// Whether values still are words of a sample (VALUE-12), which no visitor should see.
+  let holdsSamples: Bool
+  private let listEnds: [String: SourceRange]
   private let collections: [String: RecordCollection]
 
   init(
     site: Record<SiteSettings>, downloads: Set<String>, collections: [String: RecordCollection],
-    gaps: ReadingGaps, refused: Set<RefusedPlace>
+    gaps: ReadingGaps, holdsSamples: Bool, listEnds: [String: SourceRange],
+    refused: Set<RefusedPlace>
   ) {
+    self.holdsSamples = holdsSamples
+    self.listEnds = listEnds
     self.site = site
     self.downloads = downloads
     self.collections = collections
@@ -27,6 +33,8 @@ package struct Portal: RecordSource {
 
   /// The records of the entity with this name.
   package func records(of name: String) -> RecordCollection { collections[name] ?? .empty }
+
+  package func end(of name: String) -> SourceRange? { listEnds[name] }
 
   package var menteeTotal: Int { self[Mentee.self].count { $0.category != nil } }
 }
@@ -54,6 +62,7 @@ extension Portal {
       schema: site.data.schema, file: site.data.file, place: site.data.place, slots: slots)
     return Portal(
       site: Record(data), downloads: downloads, collections: collections, gaps: gaps,
+      holdsSamples: holdsSamples, listEnds: listEnds,
       refused: refused)
   }
 }

@@ -44,7 +44,9 @@ package enum PortalReader {
     let downloads = parts.filter { if case .download = $0.role { true } else { false } }
     return Portal(
       site: Record(site), downloads: Set(downloads.map(\.path)), collections: collections,
-      gaps: gaps,
+      gaps: gaps, holdsSamples: report.holds(DecodingDiagnostics.sampleText),
+      listEnds: Dictionary(
+        parts.compactMap(\.listEnd).map { ($0.entity, $0.place) }, uniquingKeysWith: { a, _ in a }),
       refused: Set(parts.flatMap { RefusedPlace.all(in: $0.report) }))
   }
 }

@@ -66,15 +66,28 @@ package struct Evidence: Sendable {
 extension RuleContext {
   /// Records a fault at its place.
   ///
-  /// - Parameter severity: Only where the catalogue gives one rule two severities.
+  /// - Parameters:
+  ///   - range: Nil for what is nowhere: then it is told where it would be written.
+  ///   - severity: Only where the catalogue gives one rule two severities.
+  ///   - others: The rules that tell of the same want more exactly. The finding counts all the same,
+  ///     and is told only when none of them finds anything.
   package mutating func find(
     _ summary: String, at range: SourceRange?, help: String? = nil, severity: Severity? = nil,
-    suggestion: String? = nil, notes: [Diagnostic.Note] = []
+    suggestion: String? = nil, notes: [Diagnostic.Note] = [], impliedBy others: [String] = []
   ) {
-    findings.append(
-      Diagnostic(
-        kind, summary, at: range ?? portal.site.range, severity: severity, help: help,
-        suggestion: suggestion, notes: notes))
+    var finding = Diagnostic(
+      kind, summary, at: range ?? waitingPlace ?? portal.site.range, severity: severity, help: help,
+      suggestion: suggestion, notes: notes)
+    finding.impliedBy = others
+    findings.append(finding)
+  }
+
+  /// The end of the list that the rule's example is written in: there the missing record is awaited.
+  private var waitingPlace: SourceRange? {
+    guard let file = kind.wrong?.file, !file.contains("/"),
+      let schema = ContentRole.schema(named: String(file.prefix { $0 != "." }))
+    else { return nil }
+    return portal.end(of: schema.name)
   }
 
   /// Records a record of the portal that proves the rule.

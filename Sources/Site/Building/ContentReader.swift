@@ -28,8 +28,7 @@ struct ContentReader {
     guard FileSystem.isFolder(folder) else {
       throw Failure(.content, "Папки «\(folder)» нет: содержание портала читать неоткуда.")
     }
-    let ignored = try ignoreFile()
-    let tree = try SourceTree(folder) { Self.isForeign($0, isFolder: $1, ignored) }
+    let tree = try tree()
     let read = parallelMap(tree.paths) { path in
       Result { () throws(Failure) in try Self.reading(of: path, tree) }
     }
@@ -60,6 +59,27 @@ struct ContentReader {
       if case .litter = ContentRole(path: $0) { true } else { false }
     }
     return sources
+  }
+
+  private func tree() throws(Failure) -> SourceTree {
+    let ignored = try ignoreFile()
+    return try SourceTree(folder) { Self.isForeign($0, isFolder: $1, ignored) }
+  }
+
+  /// The files that people write, as they are: settings and records, not what is only copied.
+  func contents() throws(Failure) -> (tree: SourceTree, files: [ContentFile]) {
+    let tree = try tree()
+    var files: [ContentFile] = []
+    for path in tree.paths {
+      let role = ContentRole(path: path)
+      switch role {
+      case .site, .records:
+        files.append(
+          ContentFile(path: path, shown: tree.shown(path), role: role, bytes: try tree.read(path)))
+      default: continue
+      }
+    }
+    return (tree, files)
   }
 
   /// What the portal's repository leaves out. Content it leaves out, be it lists with personal data

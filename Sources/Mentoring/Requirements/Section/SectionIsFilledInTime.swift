@@ -33,7 +33,7 @@ enum SectionIsFilledInTime {
     if type == "roadmap", let roadmap = context.portal[Roadmap.self].first {
       context.prove("Дорожная карта", by: roadmap)
     } else {
-      context.find(Message.none(name), at: nil)
+      context.find(Message.none(name), at: nil, impliedBy: type == "regulation" ? ["DOC-01"] : [])
     }
   }
 }
