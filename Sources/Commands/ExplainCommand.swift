@@ -1,4 +1,5 @@
 import Diagnostics
+import Mentoring
 
 /// `nastavnik explain`: what a fault's id stands for, and how to mend it.
 struct ExplainCommand: Command {
@@ -33,7 +34,7 @@ extension ExplainCommand {
   static func text(of kind: DiagnosticKind) -> String {
     let severity = kind.severity == .error ? "ошибка" : "предупреждение"
     var text = "\(kind.id), \(severity)\n\(kind.title).\n"
-    if let clause = kind.clause { text += "\nОснование: \(clause)\n" }
+    text += grounds(of: kind)
     if let help = kind.help { text += "\nКак исправить: \(help)\n" }
     if let wrong = kind.wrong {
       text += "\nНеправильно (\(wrong.file)):\n\n" + indented(wrong.text)
@@ -41,6 +42,18 @@ extension ExplainCommand {
     if let right = kind.right { text += "\nПравильно (\(right.file)):\n\n" + indented(right.text) }
     for file in kind.beside {
       text += "\nВ обоих случаях рядом (\(file.file)):\n\n" + indented(file.text)
+    }
+    return text
+  }
+
+  /// What holds in every region, and the clauses of single territories beside it.
+  private static func grounds(of kind: DiagnosticKind) -> String {
+    let citations = kind.clause?.citations ?? []
+    let country = RequirementProfile.federal.grounds(of: kind)
+    var text = country.isEmpty ? "" : "\nОснование: \(country.text)\n"
+    for citation in citations {
+      guard let profile = citation.territory else { continue }
+      text += "\nПохожая норма (профиль \(profile)): \(citation.text)\n"
     }
     return text
   }

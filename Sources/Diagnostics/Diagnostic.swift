@@ -84,8 +84,8 @@ package struct DiagnosticKind: Sendable {
   package var title: String
   /// How to mend the fault, in Russian, unless a diagnostic says it more exactly.
   package var help: String?
-  /// The clause of an act, spec section or paper the rule comes from, in Russian.
-  package var clause: String?
+  /// The clauses of acts, spec section or paper the rule comes from, in Russian.
+  package var clause: Grounds?
   /// Content that breaks the rule, and the same content mended.
   package var wrong: Example?
   package var right: Example?
@@ -110,7 +110,7 @@ package struct DiagnosticKind: Sendable {
 
   package init(
     _ id: String, _ severity: Severity, _ title: String, help: String? = nil,
-    clause: String? = nil, wrong: Example? = nil, right: Example? = nil, beside: [Example] = []
+    clause: Grounds? = nil, wrong: Example? = nil, right: Example? = nil, beside: [Example] = []
   ) {
     self.id = id
     self.severity = severity

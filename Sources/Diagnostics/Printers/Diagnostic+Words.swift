@@ -8,7 +8,7 @@ extension Diagnostic {
     }
     if let suggestion { sentences.append(Suggestion.sentence(suggestion)) }
     if let help { sentences.append("Как исправить: \(help)") }
-    if let clause = kind.clause { sentences.append("Основание: \(clause).") }
+    if let clause = kind.clause?.text { sentences.append("Основание: \(clause).") }
     return sentences.joined(separator: " ")
   }
 }

@@ -22,7 +22,7 @@ package struct JSONPrinter: Sendable {
         .init("summary", .string(diagnostic.summary)),
         .init("help", .init(diagnostic.help)),
         .init("suggestion", .init(diagnostic.suggestion)),
-        .init("clause", .init(diagnostic.kind.clause)),
+        .init("clause", .init(diagnostic.kind.clause?.text)),
       ] + place(diagnostic.range) + cell + [.init("notes", .list(diagnostic.notes.map(value)))])
   }
 

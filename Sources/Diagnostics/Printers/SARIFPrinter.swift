@@ -44,7 +44,7 @@ extension SARIFPrinter {
       .init("id", .string(kind.id)),
       .init("shortDescription", ["text": .string(kind.title + ".")]),
     ]
-    if let clause = kind.clause {
+    if let clause = kind.clause?.text {
       rule.append(.init("fullDescription", ["text": "\(kind.title). Основание: \(clause)."]))
     }
     if let help = kind.help { rule.append(.init("help", ["text": .string(help)])) }

@@ -26,7 +26,7 @@ package struct TerminalPrinter: Sendable {
       lines.append("  " + Suggestion.sentence(suggestion.visible))
     }
     if let help = diagnostic.help { lines.append("  Как исправить: \(help.visible)") }
-    if let clause = diagnostic.kind.clause { lines.append("  Основание: \(clause)") }
+    if let clause = diagnostic.kind.clause?.text { lines.append("  Основание: \(clause)") }
     for note in diagnostic.notes {
       lines.append("  " + place(note.range) + note.text.visible)
     }

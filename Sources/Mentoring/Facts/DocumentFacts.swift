@@ -74,16 +74,21 @@ extension PortalFacts {
 extension Record<LegalDocument> {
   /// «Приказ от 12 апреля 2022 г. № 59-од»: a document as it is cited, on pages and by rules.
   package var requisites: String {
-    var parts = [self.type?.label.capitalizingFirst ?? "Документ"]
+    var parts = [calledKind]
     if let date = self.date { parts.append("от \(date.inWords)") }
     if let number = self.number { parts.append("№\u{A0}\(number)") }
     return parts.joined(separator: " ")
+  }
+
+  /// «Указ Президента Российской Федерации»: what kind of document it is, as people say.
+  package var calledKind: String {
+    ActName(type: self.type, issuer: self.issuer, number: self.number, title: self.title).text
   }
 
   /// Whether the document orders something, rather than tells or asks.
   var isOrder: Bool {
     self.type?.is(
       "order-regulation", "order-pupils", "order-curator", "order-bases", "order-pairs",
-      "municipal-order", "regional-order", "local-act", "other") == true
+      "municipal-order", "regional-order", "order", "local-act", "other") == true
   }
 }

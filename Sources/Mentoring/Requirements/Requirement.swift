@@ -3,7 +3,7 @@ package import Diagnostics
 /// One rule of the catalogue: what the regulation demands of a portal, and how to see whether it is so.
 package struct Requirement: Sendable {
   /// Id, Russian title, clause, default severity, help, examples.
-  package let kind: DiagnosticKind
+  package internal(set) var kind: DiagnosticKind
   /// The portals the rule is about.
   package let levels: Set<PortalLevel>
   /// How the rule is decided.

@@ -90,6 +90,12 @@ package struct RuleResults: Sendable {
 
 extension RuleEngine {
   private func assess(_ requirement: Requirement) -> RuleOutcome {
+    var requirement = requirement
+    requirement.kind.clause = profile.grounds(of: requirement.kind)
+    return decide(requirement)
+  }
+
+  private func decide(_ requirement: Requirement) -> RuleOutcome {
     if let reason = profile.disabled[requirement.id] {
       return RuleOutcome(requirement, .disabled, reason: reason)
     }

@@ -9,6 +9,10 @@ extension ComputedMembers {
       of(LegalDocument.self) { view, document in citing(document.purpose, view) }
     ),
     (
+      "called", .text,
+      of(LegalDocument.self) { view, document in .string(view.typeset(document.calledKind)) }
+    ),
+    (
       "requisites", .text,
       of(LegalDocument.self) { view, document in
         .string(view.typeset(document.requisites))

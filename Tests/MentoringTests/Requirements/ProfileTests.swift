@@ -71,6 +71,75 @@ import Testing
         == ["Нет документа № 7-ОЗ от 10.01.2023 «О наставничестве»"])
   }
 
+  /// A rule is grounded on acts in force for the portal: its own region's, or else the country's.
+  @Test(arguments: [
+    ("[generic]", "SEC-04", ["АЗ-1128/08"], ["№ 25"]),
+    ("[volgograd]", "SEC-04", ["п. 7.1.2 Положения", "№ 25"], ["АЗ-1128/08"]),
+    ("[generic]", "DOC-15", ["АЗ-1128/08", "ст. 351.8"], ["№ 25"]),
+    ("[volgograd]", "DOC-15", ["№ 25", "ст. 351.8"], ["АЗ-1128/08"]),
+    ("[volgograd]", "SEC-06", ["№ 25"], ["Ленинск-Кузнецкого"]),
+    ("[udmurtia]", "DOC-20", ["Удмуртской Республики"], ["№ 25"]),
+    ("[generic]", "SEC-03", ["федеральный закон от 29.12.2012 № 273-ФЗ, ст. 29"], ["ЦНППМ"]),
+  ])
+  func groundsARuleOnActsInForce(
+    _ profile: String, _ rule: String, _ cited: [String], _ elsewhere: [String]
+  ) throws {
+    let fixture = PortalFixture.school.replacing("site.yaml", "[generic]", profile)
+    let clause = try #require(try fixture.assess(rule).requirement.kind.clause?.text)
+    for words in cited { #expect(clause.contains(words), "\(clause)") }
+    for words in elsewhere { #expect(!clause.contains(words), "\(clause)") }
+  }
+
+  @Test func groundsNoRuleOfTheFederalCoreOnAnActOfARegion() throws {
+    for level in ["school", "municipal", "regional"] {
+      let fixture = PortalFixture.school.replacing("site.yaml", "level: school", "level: \(level)")
+      for outcome in try fixture.inspect().outcomes {
+        let clause = outcome.requirement.kind.clause?.text ?? ""
+        #expect(!clause.isEmpty, "\(outcome.requirement.id)")
+        for words in ["Волгоград", "№ 25 ", "Кузнецк", "Удмурт", "Сургут", "ЦНППМ"] {
+          #expect(!clause.contains(words), "\(outcome.requirement.id): \(clause)")
+        }
+      }
+    }
+  }
+
+  @Test func groundsARuleOnTheClauseOfAPortalsOwnProfile() throws {
+    let fixture = PortalFixture.school
+      .replacing("site.yaml", "[generic]", "[nash-region]")
+      .with([
+        "profiles/nash-region.yaml": """
+        title: Тверская область
+        extends: generic
+        rules: [MUN-05, IND-04, RMP-06, CLB-01]
+        acts:
+          - {id: nash-prikaz, type: regional-order, level: regional, title: О наставничестве, numbers: ["77"], date: 2023-01-10, issuer: Министерство образования Тверской области}
+        grounds:
+          - {act: nash-prikaz, place: п. 3.2, rules: [SEC-04]}
+        """
+      ])
+    #expect(try faults(fixture).isEmpty)
+    let clause = try fixture.assess("SEC-04").requirement.kind.clause?.text
+    #expect(clause == "приказ Министерства образования Тверской области от 10.01.2023 № 77, п. 3.2")
+    let club = try fixture.assess("CLB-01").requirement.kind.clause?.text
+    #expect(club == "профиль «Тверская область»")
+  }
+
+  @Test func namesTheNearestActOfAGround() throws {
+    let fixture = PortalFixture.school
+      .replacing("site.yaml", "[generic]", "[nash-region]")
+      .with([
+        "profiles/nash-region.yaml": """
+        extends: generic
+        grounds:
+          - {act: 1️⃣pismo-1182, rules: [SEC-04]}
+        """
+      ])
+    let found = try faults(fixture)
+    #expect(found.map(\.id) == ["PROFILE-07"])
+    #expect(found.first?.suggestion == "pismo-1128")
+    #expect(found.first?.range?.start == fixture.position("profiles/nash-region.yaml", 1))
+  }
+
   @Test func combinesProfilesOnceEach() throws {
     let fixture = PortalFixture.school.replacing("site.yaml", "[generic]", "[udmurtia, practice]")
     let results = try fixture.inspect()

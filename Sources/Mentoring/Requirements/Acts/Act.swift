@@ -36,6 +36,16 @@ extension Record<Act> {
     return self.date.map { "\(number) от \($0.dotted)" } ?? number
   }
 
+  /// «Письмо Минпросвещения России … от 21.12.2021 № АЗ-1128/08, № 657»: the act as a ground.
+  var citedName: String {
+    let numbers = self.numbers ?? []
+    let kind = ActName(
+      type: self.type, issuer: self.issuer, number: numbers.first, title: self.title)
+    let day = self.date.map { " от \($0.dotted)" } ?? ""
+    let number = numbers.map { "№ \($0)" }.joined(separator: ", ")
+    return kind.text.lowercasingFirst + day + " " + number
+  }
+
   /// What took the act's force by a day; nil while it is in force.
   package func repeal(on day: CalendarDate) -> String? {
     if let repealed = self.repealed { return repealed }

@@ -39,7 +39,7 @@ extension DiagnosticKind {
   fileprivate static let partsFitWhole = DiagnosticKind(
     "COMPUTED-10", .warning, "В численности часть не больше целого",
     help: "Сверьте числа за этот год в поле counts (organisations.yaml): доли считаются из них.",
-    clause: "дорожная карта Ленинск-Кузнецкого городского округа, требования к показателям",
+    clause: "\(Paragraph.cityRoadmap), требования к показателям",
     wrong: .init(
       "organisations.yaml",
       "- id: shkola\n  counts:\n    2026: {teachers: 40, involved: 50}\n"),

@@ -44,7 +44,7 @@ extension DiagnosticKind {
     "COMPUTED-11", .warning, "Число вовлечённых педагогов до 35 лет сходится с записями",
     help: "Поправьте under35_involved за этот год в counts (organisations.yaml) или внесите "
       + "недостающие пары и годы рождения (birth_year в persons.yaml).",
-    clause: "дорожная карта Ленинск-Кузнецкого городского округа, требования к показателям",
+    clause: "\(Paragraph.cityRoadmap), требования к показателям",
     wrong: .init(
       "organisations.yaml",
       "- id: school\n  counts:\n    2025: {involved: 1, under35_involved: 1}\n"),

@@ -25,7 +25,7 @@ extension DiagnosticKind {
     "DOC-29", .warning, "Региональный план внедрения утверждён в срок",
     help: "Добавьте план в documents.yaml: type: roadmap, level: regional. Срок задаёт профиль "
       + "(dates: regional_plan).",
-    clause: "п. 4 приказа № 25 от 21.03.2022: «в течение пяти дней со дня подписания»",
+    clause: "\(Paragraph.orderItself("4")): «в течение пяти дней со дня подписания»",
     wrong: .init(
       "documents.yaml",
       "- {id: plan, type: roadmap, level: regional, title: Дорожная карта региона, issuer: "

@@ -33,7 +33,7 @@ extension DiagnosticKind {
     "IND-01", .error, "У показателя есть название, единица, год, план; у факта – дата и источник",
     help: "Допишите в indicators.yaml в значении года поле plan.",
     clause: "\(Paragraph.centreSlides) (показатели ЦНППМПР); "
-      + "практика школы № 44 Сургута (планируемые результаты)",
+      + "\(Paragraph.practice("планируемые результаты"))",
     wrong: .init(
       "indicators.yaml",
       "- id: dolya\n  series:\n    - {year: 2025, plan: 12, fact: 15, date: 2025-10-01}\n"

@@ -87,7 +87,7 @@ extension Passport.Row {
     let kind = outcome.requirement.kind
     id = kind.id
     title = kind.title
-    clause = kind.clause ?? ""
+    clause = kind.clause?.text ?? ""
     state = outcome.state
     isProvided = if case .output = outcome.requirement.decision { true } else { false }
     evidence = outcome.evidence

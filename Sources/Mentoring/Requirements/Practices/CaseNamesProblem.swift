@@ -17,7 +17,7 @@ extension DiagnosticKind {
       "В записи практики укажите areas: technologies, young, team, contests, burnout, it, growth, "
       + "turnover, motivation – о педагогах; route, adaptation, gifted, special-needs, barriers, "
       + "low-results, lost-motivation, civic, career – об обучающихся.",
-    clause: "таблица решаемых проблем, региональная целевая модель, Удмуртская Республика",
+    clause: Paragraph.ofRegionalModel("таблица решаемых проблем"),
     wrong: .init("cases.yaml", "- id: praktika\n"),
     right: .init("cases.yaml", "- id: praktika\n  areas: [young]\n"))
 }

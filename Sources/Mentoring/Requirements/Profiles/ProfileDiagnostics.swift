@@ -27,7 +27,8 @@ package enum ProfileDiagnostics {
 
   static let unknownKey = DiagnosticKind(
     "PROFILE-04", .error, "В профиле есть только известные ключи",
-    help: "Известны: title, extends, rules, off, severity, numbers, dates, lists, targets, acts.")
+    help: "Известны: title, extends, rules, off, severity, numbers, dates, lists, targets, acts, "
+      + "grounds.")
 
   static let badValue = DiagnosticKind(
     "PROFILE-05", .error, "Значение профиля того вида, какого ждёт ключ")
@@ -63,7 +64,7 @@ extension Diagnostic {
   static func unknownProfileKey(_ key: String, at range: SourceRange) -> Diagnostic {
     let known = [
       "title", "extends", "rules", "off", "severity", "numbers", "dates", "lists", "targets",
-      "acts",
+      "acts", "grounds",
     ]
     return Diagnostic(
       ProfileDiagnostics.unknownKey, "Ключа «\(key)» в профиле не бывает", at: range,
@@ -76,6 +77,12 @@ extension Diagnostic {
 
   static func profileCircle(_ name: String, at range: SourceRange) -> Diagnostic {
     Diagnostic(ProfileDiagnostics.circle, "Профиль «\(name)» продолжает сам себя", at: range)
+  }
+
+  static func unknownAct(_ mention: ProfileFile.Mention, known: [String]) -> Diagnostic {
+    Diagnostic(
+      ProfileDiagnostics.unknownAct, "Акта «\(mention.rule)» нет в каталоге", at: mention.range,
+      suggestion: Suggestion.nearest(to: mention.rule, among: known))
   }
 
   static func unknownAct(_ id: String, _ profile: ProfileFile, known: [String]) -> Diagnostic {

@@ -9,6 +9,15 @@ package struct ProfileFile: Sendable {
     package var range: SourceRange
   }
 
+  /// A place of an act, or words where there is no act, with the rules that rest on it.
+  package struct Ground: Sendable {
+    /// The act's code in the catalogue; nil when the words say all.
+    package var act: Mention?
+    /// «п. 3.2», «ст. 29»; without it the act is cited as a whole. Without an act, the words.
+    package var place: String?
+    package var rules: [Mention]
+  }
+
   package let name: String
   package let file: SourceFile
   package var title: String
@@ -23,6 +32,8 @@ package struct ProfileFile: Sendable {
   package var parameters = ProfileParameters()
   /// The acts a region adds to the catalogue.
   package var acts: [Record<Act>] = []
+  /// What the rules rest on by this profile.
+  package var grounds: [Ground] = []
 
   init(name: String, file: SourceFile) {
     self.name = name

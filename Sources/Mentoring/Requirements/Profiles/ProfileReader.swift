@@ -38,6 +38,8 @@ package struct ProfileReader {
       case "targets", "показатели":
         profile.parameters.targets = items(entry.value).compactMap { target($0) }
       case "acts", "акты": readActs(entry.value)
+      case "grounds", "основания":
+        profile.grounds = items(entry.value).compactMap { ground($0) }
       default: report.add(.unknownProfileKey(entry.key, at: range(entry.keyPlace)))
       }
     }
@@ -75,6 +77,23 @@ extension ProfileReader {
     var decoder = RecordDecoder(file: file)
     profile.acts = decoder.records(node, Act.declaration.schema).map { Record($0) }
     report.add(contentsOf: decoder.report)
+  }
+
+  private mutating func ground(_ node: Node) -> ProfileFile.Ground? {
+    var ground = ProfileFile.Ground(rules: [])
+    for entry in entries(node) {
+      switch entry.key {
+      case "act", "акт": ground.act = mentions(entry.value).first
+      case "place", "место": ground.place = text(entry.value)
+      case "rules", "правила": ground.rules = mentions(entry.value)
+      default: report.add(.unknownProfileKey(entry.key, at: range(entry.keyPlace)))
+      }
+    }
+    if ground.act != nil || ground.place != nil { return ground }
+    report.add(
+      .badProfileValue(
+        "act – код акта, или place – на что опирается правило", at: range(node.place)))
+    return nil
   }
 
   private mutating func target(_ node: Node) -> IndicatorTarget? {

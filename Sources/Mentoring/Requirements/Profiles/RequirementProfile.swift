@@ -12,6 +12,8 @@ package struct RequirementProfile: Sendable {
   /// The severities that differ from the catalogue's, by the rule's id.
   package private(set) var severities: [String: Severity] = [:]
   package private(set) var parameters = ProfileParameters()
+  /// What the rules rest on, as the profiles say.
+  private var stated = StatedGrounds()
 
   /// Lays the profiles a site names over each other, the later over the earlier, and the site's own
   /// settings over all.
@@ -26,6 +28,18 @@ package struct RequirementProfile: Sendable {
 }
 
 extension RequirementProfile {
+  /// What holds in every region: the profile `generic` alone.
+  package static let federal: RequirementProfile = {
+    var report = Report()
+    var profile = RequirementProfile()
+    let shelf = ProfileShelf(adding: [], into: &report)
+    let place = SourceRange(startOf: SourceFile(path: "", bytes: []))
+    profile.lay(StatedGrounds.federal, at: place, shelf, path: [], into: &report)
+    return profile
+  }()
+
+  private init() {}
+
   private mutating func lay(
     _ name: String, at range: SourceRange, _ shelf: ProfileShelf, path: [String],
     into report: inout Report
@@ -61,6 +75,28 @@ extension RequirementProfile {
     parameters.lay(profile.parameters)
     parameters.acts = ActCatalogue(parameters.acts.all + profile.acts)
     checkActs(of: profile, into: &report)
+    state(profile, into: &report)
+  }
+
+  private mutating func state(_ profile: ProfileFile, into report: inout Report) {
+    let catalogue = ActCatalogue(adding: parameters.acts.all)
+    for ground in profile.grounds {
+      if let act = ground.act, catalogue[act.rule] == nil {
+        report.add(.unknownAct(act, known: catalogue.all.map(\.id)))
+        continue
+      }
+      let act = ground.act.flatMap { catalogue[$0.rule] }
+      for mention in known(ground.rules, into: &report) {
+        stated.add(mention.rule, act, ground.place, by: profile)
+      }
+    }
+    stated.switchOn(profile.rules.map(\.rule), by: profile.title)
+  }
+
+  /// What a rule rests on in this portal: acts of its own territory before those of the whole
+  /// country, and none of elsewhere.
+  package func grounds(of kind: DiagnosticKind) -> Grounds {
+    stated.grounds(of: kind, in: names)
   }
 
   /// Whether an id is that of a rule of the catalogue or of a computed figure.

@@ -30,7 +30,7 @@ extension DiagnosticKind {
   fileprivate static let courseIsDated = DiagnosticKind(
     "REG-03", .error, "У курса указаны название, кто проводит, первый и последний день",
     help: "Заполните в записи курса title, provider, start и end; end не раньше start.",
-    clause: "\(Paragraph.regulation("4.2.2")); курсы ИРО, Удмуртская Республика",
+    clause: "\(Paragraph.regulation("4.2.2")); \(Paragraph.udmurtSlide("курсы ИРО"))",
     wrong: .init("courses.yaml", "- {id: kurs, start: 2026-11-16, end: 2026-11-14}\n"),
     right: .init("courses.yaml", "- {id: kurs, start: 2026-11-14, end: 2026-11-16}\n"))
 }

@@ -20,7 +20,7 @@ extension DiagnosticKind {
     "REG-02", .warning, "За год проведено не менее четырёх мероприятий регионального уровня",
     help:
       "Внесите прошедшие мероприятия в папку events с полями level: regional, start и status: held.",
-    clause: "показатель 3 ЦНППМПР; \(Paragraph.regionalModel)",
+    clause: "\(Paragraph.regionalModel), показатель 3 ЦНППМПР",
     wrong: .init(
       "events.yaml",
       "- {id: r-1, type: forum, level: municipal, title: Форум наставников, start: "

@@ -30,7 +30,7 @@ extension DiagnosticKind {
       "В pairs.yaml поправьте type (pair – пара, group – группа, multi – несколько наставников) "
       + "или списки mentors и mentees. Группу из нескольких наставников и нескольких наставляемых "
       + "разделите на несколько записей.",
-    clause: "\(Paragraph.regulation("3.1")); виды наставничества, Удмуртская Республика",
+    clause: "\(Paragraph.regulation("3.1")); \(Paragraph.udmurtSlide("виды наставничества"))",
     wrong: .init(
       "pairs.yaml",
       "- {id: para, type: pair, mentors: [ivanova], mentees: [n-01, n-02]}\n"),
