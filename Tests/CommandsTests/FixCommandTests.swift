@@ -12,12 +12,12 @@ import Testing
       "---\ntitle: А\ndate: 2025-09-01 # день\n---\nТекст 01.09.2025\n"
     ),
     (
-      "events.yaml", "- id: e-1\n  date: \"1 сентября 2025 г.\"\n  title: 'Сессия'\n",
-      "- id: e-1\n  date: \"2025-09-01\"\n  title: 'Сессия'\n"
+      "events.yaml", "- id: e-1\n  start: \"1 сентября 2025 г.\"\n  title: 'Сессия'\n",
+      "- id: e-1\n  start: \"2025-09-01\"\n  title: 'Сессия'\n"
     ),
     (
-      "events.json", "[{\"id\": \"e-2\", \"date\": \"1.9.25\"}]",
-      "[{\"id\": \"e-2\", \"date\": \"2025-09-01\"}]"
+      "events.json", "[{\"id\": \"e-2\", \"start\": \"1.9.25\"}]",
+      "[{\"id\": \"e-2\", \"start\": \"2025-09-01\"}]"
     ),
     (
       "persons.yaml", "# люди\n- id: иванова\n  surname: Ивaнова   # a латинская\n  name: Анна\n",
@@ -36,8 +36,8 @@ import Testing
       "- id: k-1\n  role: \"@kurator \\\"школы\\\"\" # знак\n"
     ),
     (
-      "mentors.csv", "код;педагог;дата включения;готов принять\r\nm-1;иванова;1.9.2025;да\r\n",
-      "код;педагог;дата включения;готов принять\r\nm-1;ivanova;2025-09-01;да\r\n"
+      "mentors.csv", "код;педагог;дата внесения;готов принять\r\nm-1;иванова;1.9.2025;да\r\n",
+      "код;педагог;дата внесения;готов принять\r\nm-1;ivanova;2025-09-01;да\r\n"
     ),
   ]
 
@@ -86,7 +86,7 @@ import Testing
       "p/site.yaml": "title: Портал\n",
       "p/persons.yaml": "- {id: Анна}\n- {id: anna}\n",
       "p/mentees.yaml": "- {id: Иванов}\n",
-      "p/events.yaml": "- {id: e-1, date: 01/09/2025}\n- {id: e-2, date: сентябрь 2025}\n",
+      "p/events.yaml": "- {id: e-1, start: 01/09/2025}\n- {id: e-2, start: сентябрь 2025}\n",
       "p/curators.yaml": "- {id: k-1, person: Петров Иван Сергеевич}\n",
       "p/faqs.yaml": "- id: f-1\n  question: \"Куда: к кому?\"\n  answer: |\n    а:  б\n",
       "p/pages/a.md": "---\ntitle: А\n---\n\n| а  | b |\n\nИвaнова\n",

@@ -8,7 +8,7 @@ import Testing
 @Suite struct StarterTests {
   private static let portals = [
     ("school", "generic"), ("school", "volgograd"), ("school", "udmurtia"),
-    ("municipality", "generic"), ("municipality", "kuzbass-municipal"), ("region", "generic"),
+    ("municipality", "generic"), ("region", "generic"),
     ("region", "volgograd"),
   ]
 
@@ -71,7 +71,7 @@ import Testing
     #expect(volgograd["documents.yaml"]?.contains("id: vlg-25") == true)
     #expect(volgograd["terms.yaml"]?.contains("№ 25, пункт 1.3") == true)
     #expect(volgograd["site.yaml"]?.contains("region: Волгоградская область") == true)
-    for (path, text) in generic {
+    for (path, text) in generic where !path.hasSuffix(".json") {
       #expect(!text.contains("Волгоград"), "\(path)")
     }
     #expect(generic["documents.yaml"]?.contains("nd=102162745") == true)
@@ -82,7 +82,8 @@ import Testing
   @Test func theTextsOfBlocksStandAlsoOverFullLists() throws {
     let bench = try made("school", "generic")
     try bench.folder.write(
-      "p/news/a.md", "---\ntitle: Пары начали работу\ndate: 2026-09-15\n---\nТекст.\n")
+      "p/news/a.md",
+      "---\ntitle: Пары начали работу\ndate: 2026-09-15\nsummary: Шесть пар.\n---\nТекст.\n")
     _ = bench.run(["build", bench.folder.path("p"), "--output", bench.folder.path("out")])
     let page = bench.folder.text("out/novosti/index.html")
     #expect(page.contains("Пары начали работу"), "\(bench.folder.tree("out").keys.sorted())")
