@@ -36,6 +36,8 @@ let package = Package(
       linkerSettings: [
         .linkedLibrary(":libminizip.a"), .linkedLibrary(":libz.a"), .linkedLibrary(":libexpat.a"),
       ]),
+    // Stems of words for the search.
+    .target(name: "CStemmer", linkerSettings: [.linkedLibrary(":libstemmer.a")]),
     .target(name: "CStorage"),
     // The built-in themes; the C compiler embeds the files of the folder Themes themselves.
     .target(name: "CThemes"),
@@ -56,13 +58,15 @@ let package = Package(
       "Mentoring", ["Diagnostics", "Formats", "Parallel", "Privacy", "Text"],
       resources: [.embedInCode("Profiles"), .embedInCode("Acts"), .embedInCode("Starter")]),
     // Looks into files and makes pictures fit for the web, by the tools of poppler and libvips.
-    room("Media", ["CStorage", "Diagnostics", "Storage"]),
+    room("Media", ["CStorage", "Diagnostics", "Storage", "Text"]),
+    // Makes the index that a portal's own search looks through in the browser.
+    room("Search", ["CStemmer", "Diagnostics", "Parallel", "Text"]),
     room("BuiltInThemes", ["CThemes"]),
     room(
       "Site",
       [
         "BuiltInThemes", "Diagnostics", "Formats", "Media", "Mentoring", "Parallel", "Privacy",
-        "Rendering", "Storage", "Text",
+        "Rendering", "Search", "Storage", "Text",
       ]),
     room(
       "Commands",
@@ -76,6 +80,7 @@ let package = Package(
     tests(of: "Text"),
     tests(of: "Parallel"),
     tests(of: "Privacy"),
+    tests(of: "Search", ["Diagnostics"]),
     tests(of: "Storage", ["Diagnostics", "Parallel"]),
     tests(of: "Formats", ["Diagnostics", "Text"]),
     tests(of: "Media", ["Diagnostics", "Storage"]),
@@ -83,7 +88,10 @@ let package = Package(
     tests(of: "Mentoring", ["Diagnostics", "Formats", "Text"]),
     tests(
       of: "Site",
-      ["BuiltInThemes", "Diagnostics", "Formats", "Mentoring", "Rendering", "Storage", "Text"]),
+      [
+        "BuiltInThemes", "Diagnostics", "Formats", "Mentoring", "Rendering", "Search", "Storage",
+        "Text",
+      ]),
     tests(of: "Commands", ["Diagnostics", "Text"]),
   ]
 )

@@ -1,5 +1,5 @@
 // Calls that Swift cannot make: variadic ones (open) and those missing from its Glibc module
-// (renameat2, Linux 3.15; pipe2).
+// (renameat2, Linux 3.15; pipe2; pidfd_open, Linux 5.3).
 #define _GNU_SOURCE
 #include "CStorage.h"
 
@@ -7,6 +7,7 @@
 #include <fcntl.h>
 #include <stdio.h>
 #include <sys/file.h>
+#include <sys/syscall.h>
 #include <unistd.h>
 
 int nastavnik_exchange(const char *left, const char *right) {
@@ -33,3 +34,8 @@ int nastavnik_lock(const char *path) {
 }
 
 int nastavnik_pipe(int ends[2]) { return pipe2(ends, O_CLOEXEC) == 0 ? 0 : errno; }
+
+int nastavnik_process(int id) {
+  int fd = (int)syscall(SYS_pidfd_open, id, 0);
+  return fd < 0 ? -errno : fd;
+}

@@ -26,7 +26,7 @@ struct BuildCommand: Command {
     for portal in folders {
       projects.append(
         try ProjectOptions.project(
-          portal.folder, output: output(of: portal, among: folders, arguments), arguments))
+          portal.folder, output: output(of: portal, among: folders, arguments), arguments, console))
     }
     return try PortalRun(console, arguments).run(projects)
   }

@@ -29,7 +29,7 @@ struct CheckCommand: Command {
     }
     var projects: [Project] = []
     for portal in try PortalFolders(arguments.operands).portals {
-      projects.append(try ProjectOptions.project(portal.folder, output: nil, arguments))
+      projects.append(try ProjectOptions.project(portal.folder, output: nil, arguments, console))
     }
     let lookout = until.map { Lookout(until: $0, format, console) }
     return try PortalRun(console, arguments, lookout).run(projects)

@@ -21,7 +21,7 @@ struct PassportCommand: Command {
     if portals.count > 1, format != "text" { throw Message.several(portals, format) }
     var status: Int32 = 0
     for (number, portal) in portals.enumerated() {
-      let project = try ProjectOptions.project(portal.folder, output: nil, arguments)
+      let project = try ProjectOptions.project(portal.folder, output: nil, arguments, console)
       var report = Report()
       let checked = try project.check(into: &report)
       show(report, console)

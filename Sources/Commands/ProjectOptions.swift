@@ -7,7 +7,7 @@ import Text
 /// Turns the options that building and checking share into a project.
 enum ProjectOptions {
   static func project(
-    _ folder: String, output: String?, _ arguments: Arguments
+    _ folder: String, output: String?, _ arguments: Arguments, _ console: Console
   ) throws(Failure) -> Project {
     var project = Project(folder: folder, output: output, themes: try themes(arguments))
     project.today = try date("today", arguments, example: "2026-09-01")
@@ -15,7 +15,14 @@ enum ProjectOptions {
     project.explicitIndex = arguments.has("explicit-index")
     project.drafts = arguments.has("drafts")
     project.isStrict = arguments.has("strict")
+    project.cache = console.cache.map { cache(of: folder, in: $0) }
     return project
+  }
+
+  /// A folder of the portal's own: a check that clears it away touches no other portal's.
+  private static func cache(of folder: String, in cache: String) -> String {
+    let place = FileSystem.resolved(folder) ?? folder
+    return "\(cache)/nastavnik/\(FNV1a.longDigits(place.utf8))"
   }
 
   /// The folder of themes; only the usual one may be absent, as the program carries its themes.

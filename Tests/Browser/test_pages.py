@@ -48,7 +48,8 @@ def finds(page, query):
     field.fill(query)
     field.press("Enter")
     page.locator("[data-results] a").first.wait_for()
-    assert "Найдено" in page.locator("[data-status]").inner_text()
+    page.locator(f"[data-query='{query}']").wait_for()
+    assert "Найден" in page.locator("[data-search-status]").inner_text()
     return page.locator("[data-results] a").all_inner_texts()
 
 
@@ -98,7 +99,7 @@ def test_search_works_from_a_disk(sheet, watched):
 @kinds("search")
 def test_search_asks_for_its_index_only_when_it_is_needed(sheet, visit):
     page = visit(sheet)
-    loaded = "performance.getEntriesByType('resource').some(e => e.name.includes('search-index'))"
+    loaded = "performance.getEntriesByType('resource').some(e => e.name.includes('search/index.js'))"
     assert not page.evaluate(loaded)
     finds(page, "документ")
     assert page.evaluate(loaded)

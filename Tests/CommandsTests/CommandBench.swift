@@ -31,13 +31,17 @@ final class CommandBench: Sendable {
     try site.write(to: folder, at: "content/school")
   }
 
-  func run(_ words: [String]) -> CommandOutcome { Self.run(words) }
+  /// Runs the program for a person whose cache is beside the content.
+  func run(_ words: [String]) -> CommandOutcome { Self.run(words, cache: folder.path("cache")) }
 
   func build(_ options: String...) -> CommandOutcome { run(["build"] + paths + options) }
 
-  static func run(_ words: [String], isInteractive: Bool = false) -> CommandOutcome {
+  static func run(
+    _ words: [String], isInteractive: Bool = false, cache: String? = nil
+  ) -> CommandOutcome {
     let said = Spoken()
-    let status = Tool(Console(isInteractive: isInteractive) { said.hear($0, $1) }).run(words)
+    let console = Console(isInteractive: isInteractive, cache: cache) { said.hear($0, $1) }
+    let status = Tool(console).run(words)
     return CommandOutcome(
       status: status, results: said.text(.results), messages: said.text(.messages))
   }

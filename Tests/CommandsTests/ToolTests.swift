@@ -74,10 +74,31 @@ import Testing
   @Test func checksWithoutWriting() throws {
     let bench = try CommandBench()
     let before = bench.folder.tree()
-    let outcome = bench.run(["check", bench.folder.path("content"), "--themes", Repository.themes])
+    let outcome = CommandBench.run(
+      ["check", bench.folder.path("content"), "--themes", Repository.themes])
     #expect(outcome.status == 0)
     #expect(outcome.results.contains("замечаний нет"))
     #expect(bench.folder.tree() == before)
+  }
+
+  @Test func keepsWhatACheckLearntOfFilesInThePersonsCache() throws {
+    let bench = try CommandBench()
+    let check = ["check", bench.folder.path("content/school"), "--themes", Repository.themes]
+    let first = bench.run(check)
+    let kept = bench.folder.tree("cache/nastavnik")
+    #expect(kept.count == 8, "two answers for each of four documents")
+    #expect(Set(kept.keys.map { $0.split(separator: "/")[0] }).count == 1)
+    let times = kept.keys.sorted().map { bench.folder.identity("cache/nastavnik/" + $0) }
+    #expect(bench.run(check).status == first.status)
+    #expect(kept.keys.sorted().map { bench.folder.identity("cache/nastavnik/" + $0) } == times)
+    // Another portal's check leaves this one's alone, and a changed document its own one's.
+    try FixtureSite.school.with("files/karta.pdf", bytes: SamplePDF("План").bytes)
+      .write(to: bench.folder, at: "content/other")
+    _ = bench.run(["check", bench.folder.path("content/other"), "--themes", Repository.themes])
+    #expect(bench.folder.tree("cache/nastavnik").count == 16)
+    try bench.write(.school.with("files/karta.pdf", bytes: SamplePDF("План").bytes))
+    _ = bench.run(check)
+    #expect(bench.folder.tree("cache/nastavnik").count == 16)
   }
 
   @Test func checksAsStrictlyAsItBuilds() throws {

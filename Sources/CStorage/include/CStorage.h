@@ -19,4 +19,8 @@ int nastavnik_lock(const char *path);
 /// Makes a pipe whose ends no program started later inherits. Returns 0, or the error number.
 int nastavnik_pipe(int ends[2]);
 
+/// Opens a descriptor that can be read when a process has ended.
+/// Returns the descriptor, or minus the error number.
+int nastavnik_process(int id);
+
 #endif

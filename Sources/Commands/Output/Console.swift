@@ -9,6 +9,8 @@ package struct Console: Sendable {
   private let refused: @Sendable () -> Failure?
   /// Whether faults and progress are read by a person at a terminal.
   package let isInteractive: Bool
+  /// Where the person's programs keep what they can make again; nil for nowhere.
+  let cache: String?
 
   package enum Stream: Sendable { case results, messages }
 
@@ -18,12 +20,14 @@ package struct Console: Sendable {
   /// - Parameter failure: Why results could not be written, asked when the program is about to end.
   package init(
     isInteractive: Bool,
+    cache: String? = nil,
     input: @escaping Input = { .success([]) },
     failure: @escaping @Sendable () -> Failure? = { nil },
     _ write: @escaping @Sendable (Stream, String) -> Void,
     bytes: (@Sendable (Span<UInt8>) -> Void)? = nil
   ) {
     self.isInteractive = isInteractive
+    self.cache = cache
     self.read = input
     refused = failure
     self.write = write
@@ -38,6 +42,7 @@ package struct Console: Sendable {
     let streams = StandardStreams()
     return Console(
       isInteractive: StandardStreams.isInteractive,
+      cache: UserCache.folder,
       input: { Result { () throws(Failure) in try StandardInput.read() } },
       failure: { streams.failure }
     ) { stream, text in

@@ -5,6 +5,7 @@ package enum FileDiagnostics {
   package static let all = [
     missing, empty, tooLarge, content, kind, broken, locked, macros, active, textLayer, tags,
     language, signature, duplicate, notPublished, passedOver, withheld, pixels, metadata, tools,
+    exhausted,
   ]
 
   private static let order = "приказ Рособрнадзора № 1493"
@@ -108,4 +109,9 @@ package enum FileDiagnostics {
   package static let tools = DiagnosticKind(
     "FILE-20", .error, "Программы, которые проверяют и готовят файлы, установлены",
     help: "Установите их: sudo apt-get install libvips-tools poppler-utils")
+
+  static let exhausted = DiagnosticKind(
+    "FILE-21", .error, "Файл обрабатывается за разумное время",
+    help: "Откройте файл, сохраните его заново («Печать» – «Сохранить как PDF») и соберите портал "
+      + "ещё раз; большой документ разделите на части.")
 }

@@ -82,6 +82,16 @@ extension FileFault {
       help: "Установите её: sudo apt-get install \(tool.debianPackage)")
   }
 
+  /// A program of another package was ended because it passed a bound.
+  static func exhausted(_ tool: ExternalTool, _ bound: ExternalTool.Bound) -> FileFault {
+    let words =
+      switch bound {
+      case .seconds(let most): "программа \(tool.name) не справилась с ним за \(Int(most)) с"
+      case .output(let most): "текста в нём больше, чем читает программа: \(most >> 20) МБ"
+      }
+    return FileFault(FileDiagnostics.exhausted, words)
+  }
+
   /// A picture that is to go out as it is, with what a camera or a program wrote into it.
   static func metadata(_ found: Set<PictureAnatomy.Metadata>) -> FileFault {
     let words = found.sorted().map(\.rawValue).joined(separator: ", ")

@@ -15,9 +15,11 @@ package struct FileInspection: Sendable {
   ///   - path: From the portal's folder; its ending says what the file should be.
   ///   - place: From where the program was started, for the tools that look into PDFs.
   ///   - limit: In megabytes; nil for a picture of which only smaller ones are published.
+  ///   - kept: Where the answers of those tools are kept for the next run.
   /// - Throws: What the machine refused.
   package init(
-    _ bytes: [UInt8], path: String, place: String, limit: Int?, tools: ToolPath
+    _ bytes: [UInt8], path: String, place: String, limit: Int?, tools: ToolPath,
+    kept: KeptFiles? = nil
   ) throws(Failure) {
     let file = Bytes(bytes)
     let type = Self.type(of: path)
@@ -40,7 +42,11 @@ package struct FileInspection: Sendable {
       faults.append(.wrongContent(type, FileKind.seen(in: file)))
       return
     }
-    try look(into: file, kind, type, place, tools)
+    if kind == .pdf {
+      try lookIntoPDF(file, DocumentTools(bytes, at: place, in: tools, kept: kept))
+    } else {
+      look(into: file, kind, type)
+    }
   }
 
   /// Whether the file cannot be published.
@@ -60,15 +66,15 @@ extension FileInspection {
     return FileKind.running.contains(type) ? .running(type) : .foreignType(type)
   }
 
-  private mutating func look(
-    into file: Bytes, _ kind: FileKind, _ type: String, _ place: String, _ tools: ToolPath
-  ) throws(Failure) {
+  private mutating func lookIntoPDF(_ file: Bytes, _ tools: DocumentTools) throws(Failure) {
+    let found = try PDFInspection(file, by: tools)
+    faults += found.faults
+    pages = found.pages
+    pageCount = found.count
+  }
+
+  private mutating func look(into file: Bytes, _ kind: FileKind, _ type: String) {
     switch kind {
-    case .pdf:
-      let found = try PDFInspection(file, at: place, tools: tools)
-      faults += found.faults
-      pages = found.pages
-      pageCount = found.count
     case .officeXML, .openDocument, .zip: lookIntoArchive(file, kind, type)
     case .oldOffice:
       if file.has16("_VBA_PROJECT") { faults.append(.macros) }
@@ -77,7 +83,7 @@ extension FileInspection {
       pages = [file.text(0..<file.count)]
       if let active = ActiveContent.first(inSVG: file.all) { faults.append(.active(active.what)) }
     case .text: pages = [file.text(0..<file.count)]
-    case .signature, .richText: break
+    case .pdf, .signature, .richText: break
     }
   }
 

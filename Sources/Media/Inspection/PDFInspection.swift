@@ -10,21 +10,18 @@ struct PDFInspection: Sendable {
   /// A page of a scan has so few letters at the most.
   private static let lettersOfAScan = 40
 
-  /// - Parameter place: The path from where the program was started.
-  init(_ bytes: Bytes, at place: String, tools: ToolPath) throws(Failure) {
-    guard let info = tools.file(of: .pdfinfo), let text = tools.file(of: .pdftotext) else {
-      faults.append(.noTool(.pdfinfo))
+  /// - Throws: That the machine has no process to give.
+  init(_ bytes: Bytes, by tools: DocumentTools) throws(Failure) {
+    let asked = try tools.run(.pdfinfo, ["-enc", "UTF-8", nil], complaints: .intoOutput)
+    guard let asked else {
+      faults = [.noTool(.pdfinfo)]
       return
     }
-    // A name that begins with a hyphen would be taken for an option.
-    let place = place.hasPrefix("-") ? "./" + place : place
-    let told = try ExternalTool.pdfinfo.run(info, ["-enc", "UTF-8", place], in: tools)
-    guard told.status == 0 else {
-      faults.append(
-        told.text.contains("Incorrect password") ? .locked : .broken("PDF не открывается"))
+    guard asked.end == .exited(0) else {
+      faults = [Self.refusal(asked)]
       return
     }
-    let facts = Self.facts(told.text)
+    let facts = Self.facts(asked.text)
     count = facts["Pages"].flatMap { Int($0) }
     if facts["Encrypted"]?.hasPrefix("yes") == true { faults.append(.restricted) }
     if facts["JavaScript"] == "yes" { faults.append(.active("программа (JavaScript)")) }
@@ -32,11 +29,25 @@ struct PDFInspection: Sendable {
     if bytes.find("%%EOF", from: tail) == nil { faults.append(.broken("PDF обрывается")) }
     if count == 0 { faults.append(.broken("в PDF нет страниц")) }
     guard faults.isEmpty else { return }
-    let read = try ExternalTool.pdftotext.run(
-      text, ["-enc", "UTF-8", "-q", place, "-"], in: tools, complaints: .nowhere)
+    let read = try tools.run(
+      .pdftotext, ["-enc", "UTF-8", "-q", nil, "-"], complaints: .nowhere)
+    guard let read else {
+      faults = [.noTool(.pdftotext)]
+      return
+    }
+    if case .exhausted(let bound) = read.end {
+      faults = [.exhausted(.pdftotext, bound)]
+      return
+    }
     pages = read.text.split(separator: "\u{0C}", omittingEmptySubsequences: false).map(String.init)
     if pages.last?.isEmpty == true { pages.removeLast() }
     judge(bytes, facts)
+  }
+
+  /// Why pdfinfo could not open the file.
+  private static func refusal(_ asked: ExternalTool.Outcome) -> FileFault {
+    if case .exhausted(let bound) = asked.end { return .exhausted(.pdfinfo, bound) }
+    return asked.text.contains("Incorrect password") ? .locked : .broken("PDF не открывается")
   }
 
   private mutating func judge(_ bytes: Bytes, _ facts: [String: String]) {

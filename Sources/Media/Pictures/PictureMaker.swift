@@ -1,12 +1,9 @@
 package import Diagnostics
-import Glibc
 import Storage
 import Synchronization
 
 /// Makes the files of pictures by libvips and keeps them by content, so that what was made once is
 /// not made again.
-///
-/// The folder may be deleted at any time; a finished build leaves in it only what the build used.
 package final class PictureMaker: Sendable {
   /// What a build made and what it had already.
   package struct Counts: Sendable, Equatable {
@@ -17,17 +14,16 @@ package final class PictureMaker: Sendable {
     package init() {}
   }
 
-  private let folder: String
+  private let files: KeptFiles
   private let tools: ToolPath
-  private let state = Mutex((counts: Counts(), used: Set<String>()))
+  private let made = Mutex(Counts())
 
-  /// - Parameter folder: Where pictures are kept; made when the first one is.
-  package init(keptIn folder: String, tools: ToolPath) {
-    self.folder = folder
+  package init(keptIn files: KeptFiles, tools: ToolPath) {
+    self.files = files
     self.tools = tools
   }
 
-  package var counts: Counts { state.withLock { $0.counts } }
+  package var counts: Counts { made.withLock { $0 } }
 
   /// The bytes of a variant, never two of one key at a time, or what is wrong with the file it is made of.
   ///
@@ -37,22 +33,22 @@ package final class PictureMaker: Sendable {
     _ variant: Picture.Variant, of original: String
   ) throws(Failure) -> Result<[UInt8], FaultyPicture> {
     let name = "\(variant.digest)-\(variant.width)-\(Self.recipe).\(variant.type)"
-    state.withLock { _ = $0.used.insert(name) }
-    let kept = folder + "/" + name
-    if try FileSystem.kind(of: kept) == .file {
-      state.withLock { $0.counts.kept += 1 }
-      return .success(try FileSystem.read(kept))
+    if let bytes = files.read(name) {
+      made.withLock { $0.kept += 1 }
+      return .success(bytes)
     }
     guard let program = tools.file(of: .vipsthumbnail) else {
       return .failure(FaultyPicture(fault: .noTool(.vipsthumbnail)))
     }
-    try FileSystem.makePrivateFolder(folder)
-    let raw = folder + "/part-\(name)"
-    try FileSystem.remove(raw)
-    state.withLock { $0.counts.made += 1 }
+    made.withLock { $0.made += 1 }
+    let raw = try files.place(for: name)
     let outcome = try ExternalTool.vipsthumbnail.run(
       program, Self.arguments(variant, of: original, to: raw), in: tools)
-    guard outcome.status == 0, try FileSystem.kind(of: raw) == .file else {
+    if case .exhausted(let bound) = outcome.end {
+      try FileSystem.remove(raw)
+      return .failure(FaultyPicture(fault: .exhausted(.vipsthumbnail, bound)))
+    }
+    guard outcome.end == .exited(0), try FileSystem.kind(of: raw) == .file else {
       try FileSystem.remove(raw)
       return .failure(FaultyPicture(fault: .noPicture))
     }
@@ -61,19 +57,8 @@ package final class PictureMaker: Sendable {
     if let found = PictureAnatomy(bytes)?.metadata, !found.isEmpty {
       return .failure(FaultyPicture(fault: .metadata(found)))
     }
-    // Renamed when it is whole: a build that is killed leaves no half picture to be taken later.
-    try FileSystem.create(raw, bytes)
-    try FileSystem.rename(raw, to: kept)
+    files.write(name, bytes)
     return .success(bytes)
-  }
-
-  /// Removes what the build did not use: a picture that was withdrawn does not stay here either.
-  package func forgetUnused() throws(Failure) {
-    guard FileSystem.isFolder(folder) else { return }
-    let used = state.withLock { $0.used }
-    for name in try FileSystem.names(in: folder) where !used.contains(name) {
-      try FileSystem.remove(folder + "/" + name)
-    }
   }
 
   /// Stands in the kept names, so that other settings make other files.

@@ -1,7 +1,7 @@
-/// The SHA-256 digest of bytes (FIPS 180-4), by which pictures are kept and named.
+/// The SHA-256 digest of bytes (FIPS 180-4), by which files are kept and named.
 struct SHA256: Sendable {
-  /// 64 hexadecimal digits.
-  let digest: String
+  /// Eight words, the first one the highest.
+  private let words: [UInt32]
 
   init(_ bytes: [UInt8]) {
     var state = Self.start
@@ -22,7 +22,15 @@ struct SHA256: Sendable {
         Self.mix(UnsafeBufferPointer(rebasing: text[at..<at + 64]), into: &state)
       }
     }
-    digest = state.map(Self.hexadecimal).joined()
+    words = state
+  }
+
+  /// 64 hexadecimal digits.
+  var digest: String { words.map(Self.hexadecimal).joined() }
+
+  /// 32 bytes.
+  var bytes: [UInt8] {
+    words.flatMap { word in withUnsafeBytes(of: word.bigEndian) { Array($0) } }
   }
 
   private static func hexadecimal(_ word: UInt32) -> String {

@@ -14,40 +14,35 @@ struct ExternalTool: Sendable {
 
   /// What a run left.
   struct Outcome: Sendable {
-    /// The exit status, or minus the number of the signal that ended the program.
-    let status: Int32
+    let end: End
     let output: [UInt8]
 
     var text: String { String(decoding: output, as: UTF8.self) }
+  }
+
+  /// How a run came to its end.
+  enum End: Sendable, Equatable {
+    /// By itself, with a status.
+    case exited(Int32)
+    /// By a signal, as programs end that crash.
+    case signalled(Int32)
+    /// It was ended because it passed a bound.
+    case exhausted(Bound)
+  }
+
+  /// A bound of `ToolLimits`.
+  enum Bound: Sendable, Equatable {
+    case seconds(Double)
+    /// In bytes.
+    case output(Int)
   }
 
   /// Where the program's own complaints go.
   enum Complaints { case intoOutput, nowhere }
 }
 
-/// Where programs are looked for; a test names a folder of its own.
-package struct ToolPath: Sendable {
-  private let folders: [String]
-
-  /// - Parameter folders: With `:` between them; nil for those of the environment's `PATH`.
-  package init(_ folders: String? = nil) {
-    let path = folders ?? getenv("PATH").map { String(cString: $0) } ?? "/usr/bin:/bin"
-    self.folders = path.split(separator: ":").map(String.init)
-  }
-
-  /// The program's file; nil when it is not installed.
-  func file(of tool: ExternalTool) -> String? {
-    folders.lazy.map { $0 + "/" + tool.name }.first { access($0, X_OK) == 0 }
-  }
-
-  /// The environment programs are run in: nothing of the person's own, so that a build repeats.
-  fileprivate var environment: [String] {
-    ["PATH=" + folders.joined(separator: ":"), "LC_ALL=C.UTF-8"]
-  }
-}
-
 extension ExternalTool {
-  /// Runs the program to its end.
+  /// Runs the program to its end, or to where it passes a bound of the path's limits.
   ///
   /// - Throws: That the machine has no process or pipe to give.
   func run(
@@ -62,11 +57,15 @@ extension ExternalTool {
       defer { close(ends[1]) }
       child = try start(file, arguments, path.environment, output: ends[1], complaints)
     }
-    let output = Self.readAll(ends[0])
+    var reader = ToolReader(path.limits)
+    let bound = reader.read(ends[0], of: child)
+    if bound != nil { kill(child, SIGKILL) }
     var status: Int32 = 0
     while waitpid(child, &status, 0) < 0, errno == EINTR {}
+    if let bound { return Outcome(end: .exhausted(bound), output: reader.output) }
     let signal = status & 0x7F
-    return Outcome(status: signal == 0 ? status >> 8 & 0xFF : -signal, output: output)
+    let end = signal == 0 ? End.exited(status >> 8 & 0xFF) : .signalled(signal)
+    return Outcome(end: end, output: reader.output)
   }
 
   private func start(
@@ -89,17 +88,6 @@ extension ExternalTool {
     let error = posix_spawn(&child, file, &actions, nil, &words, &variables)
     guard error == 0 else { throw refusal(error) }
     return child
-  }
-
-  private static func readAll(_ descriptor: Int32) -> [UInt8] {
-    var all: [UInt8] = []
-    var chunk = [UInt8](repeating: 0, count: 65_536)
-    while true {
-      let got = read(descriptor, &chunk, chunk.count)
-      if got < 0, errno == EINTR { continue }
-      if got <= 0 { return all }
-      all += chunk[..<got]
-    }
   }
 
   private func refusal(_ error: Int32) -> Failure {

@@ -15,7 +15,8 @@ extension Project {
     let consents = ConsentRegister(portal, days)
     let published = ConsentGate.publish(portal, consents, drafts: drafts)
     let files = FileUses(published, among: sources.downloads)
-    let desk = FileDesk(sources, portal.site, tools: tools)
+    let kept = keptFolder.map { KeptFiles(in: $0) }
+    let desk = FileDesk(sources, portal.site, tools: tools, kept: kept)
     let missing = FileChecks(sources).missing(from: portal)
     report.add(contentsOf: missing.report)
     report.add(contentsOf: try desk.look(at: files))
@@ -32,7 +33,7 @@ extension Project {
     return CheckedPortal(
       portal: portal, today: days.today, results: results, published: published,
       judgesPastConsents: today.map { $0 < now } ?? false, sources: sources, desk: desk,
-      files: files)
+      files: files, kept: kept)
   }
 
   /// The portal as its folder has it, at the address it is built for: consents are given for that
@@ -61,6 +62,8 @@ package struct CheckedPortal: Sendable {
   let desk: FileDesk
   /// The files that fields of published records name.
   let files: FileUses
+  /// Where what was made of files is kept for the next run.
+  let kept: KeptFiles?
 }
 
 extension CheckedPortal {

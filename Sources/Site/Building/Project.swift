@@ -24,11 +24,21 @@ package struct Project: Sendable {
   package var isStrict = false
   /// Where the programs are looked for that look into files and make pictures.
   package var tools = ToolPath()
+  /// Where a check keeps what it made of files for the next one; nil for nowhere.
+  package var cache: String?
 
   package init(folder: String, output: String?, themes: String) {
     self.folder = folder
     self.output = output
     self.themes = themes
+  }
+
+  /// Where what is made of files is kept from run to run: for a build beside the output, out of it, as
+  /// what is kept is no part of the portal.
+  var keptFolder: String? {
+    guard let output else { return cache }
+    let above = FileSystem.parent(of: output) ?? (output.hasPrefix("/") ? "" : ".")
+    return "\(above)/.\(output.split(separator: "/").last ?? "_site").kept"
   }
 
   /// Refuses an output that would be content or hold it, links resolved. In a folder of its own it may

@@ -3,6 +3,7 @@ import Media
 import Mentoring
 import Parallel
 import Rendering
+import Search
 import Storage
 import Synchronization
 
@@ -13,6 +14,7 @@ struct Writer {
   private var sources: ContentReader.Sources { checked.sources }
   private let renderer: PageRenderer
   private let secrets: LeakSearch
+  private let books: SearchBooks
   private var clock: StageClock { renderer.view.clock }
 
   init(
@@ -22,6 +24,7 @@ struct Writer {
     self.checked = checked
     self.renderer = renderer
     self.secrets = secrets
+    books = SearchBooks(pages: renderer.plan.pages.count)
   }
 
   func write(_ found: Report) throws(Failure) -> BuildResult {
@@ -35,11 +38,17 @@ struct Writer {
       report.add(contentsOf: try renderPages(into: stage).without(placesIn: report))
       try clock.measureWhole(.feeds) { () throws(Failure) in try writeFeeds(into: stage) }
       report.add(contentsOf: renderer.view.faults)
-      let maker = project.output.map(pictureMaker)
+      let maker = project.output.flatMap { _ in checked.kept }
+        .map { PictureMaker(keptIn: $0, tools: project.tools) }
       try clock.measureWhole(.files) { () throws(Failure) in
         try publishFiles(maker, into: stage, &report)
       }
+      if let stage {
+        try clock.measureWhole(.feeds) { () throws(Failure) in try writeSearchIndex(into: stage) }
+      }
       report.add(contentsOf: secrets.report)
+      // A check speaks of the portal: that its own cache cannot be cleared away is no fault.
+      if project.output == nil { try? checked.kept?.forgetUnused() }
       guard let stage, !report.forbidsPublishing(strict: project.isStrict) else {
         try stage?.discard()
         return result(report)
@@ -47,7 +56,7 @@ struct Writer {
       try clock.measureWhole(.feeds) { () throws(Failure) in
         try copyAssets(into: stage)
         try stage.commit()
-        try maker?.forgetUnused()
+        try checked.kept?.forgetUnused()
       }
       var result = result(report, stage)
       result.pictures = maker?.counts ?? PictureMaker.Counts()
@@ -61,15 +70,18 @@ struct Writer {
 
 extension Writer {
   private func renderPages(into stage: OutputStage?) throws(Failure) -> Report {
-    let outcomes = parallelMap(renderer.plan.pages) { page in
-      Result { () throws(Failure) in try renderPage(page, into: stage) }
+    let pages = renderer.plan.pages
+    let outcomes = parallelMap(Array(pages.indices)) { number in
+      Result { () throws(Failure) in try renderPage(pages[number], number, into: stage) }
     }
     var report = Report()
     for outcome in outcomes { report.add(contentsOf: try outcome.get()) }
     return report
   }
 
-  private func renderPage(_ page: PageSpec, into stage: OutputStage?) throws(Failure) -> Report {
+  private func renderPage(
+    _ page: PageSpec, _ number: Int, into stage: OutputStage?
+  ) throws(Failure) -> Report {
     var report = Report()
     let bytes: [UInt8]
     do {
@@ -81,6 +93,9 @@ extension Writer {
       return report
     }
     clock.measure(.secrets) { secrets.search(bytes, page: page.path, of: page.record) }
+    if stage != nil, page.isFound {
+      clock.measure(.feeds) { books.read(searchPage(page, bytes), number: number) }
+    }
     try clock.measure(.files) { () throws(Failure) in try stage?.write(page.path, bytes) }
     return report
   }
@@ -111,14 +126,6 @@ extension Writer {
     }
   }
 
-  /// Pictures are kept beside the output, out of it: what is kept is no part of the portal.
-  private func pictureMaker(_ output: String) -> PictureMaker {
-    let steps = output.split(separator: "/")
-    let above = FileSystem.parent(of: output) ?? (output.hasPrefix("/") ? "" : ".")
-    return PictureMaker(
-      keptIn: "\(above)/.\(steps.last ?? "_site").pictures", tools: project.tools)
-  }
-
   private func copyAssets(into stage: OutputStage) throws(Failure) {
     for (name, bytes) in renderer.view.theme.assets.files.sorted(by: { $0.key < $1.key }) {
       try stage.write("assets/" + name, bytes)
@@ -131,17 +138,35 @@ extension Writer {
     let pages = renderer.plan.pages
     let passport = PassportFile(
       renderer.passport, view.addresses, explicitIndex: renderer.explicitIndex)
-    let index = SearchIndex(pages, view, explicitIndex: renderer.explicitIndex)
     let feeds: [(path: String, bytes: [UInt8])] =
       [
         (NewsFeed.path, NewsFeed(view, renderer.address).bytes),
         (Sitemap.path, Sitemap(pages, renderer.address).bytes),
         (ExportPackage.path, ExportPackage(view, renderer.address).bytes),
-        (SearchIndex.path, index.bytes), (PassportFile.path, passport.bytes),
+        (PassportFile.path, passport.bytes),
       ] + EventCalendar(view, renderer.address).files
     for (path, bytes) in feeds {
       secrets.search(bytes, page: path)
       try stage?.write(path, bytes)
+    }
+  }
+
+  /// The page as the search takes it.
+  private func searchPage(_ page: PageSpec, _ bytes: [UInt8]) -> SearchPage {
+    let root = PageLocation("index.html", explicitIndex: renderer.explicitIndex)
+    return SearchPage(
+      title: page.title, kind: page.kind.label, address: root.relative(to: page.path),
+      keys: (page.keywords + page.facts).joined(separator: " "),
+      facts: page.facts.isEmpty && page.record != nil
+        ? [page.description].compactMap(\.self) : page.facts,
+      parts: PageText.parts(of: bytes))
+  }
+
+  /// Texts of the index are searched for secrets like any page; its stems are those of pages that were.
+  private func writeSearchIndex(into stage: OutputStage) throws(Failure) {
+    for file in SearchIndex(books).files {
+      if file.holdsTexts { secrets.search(file.bytes, page: file.path) }
+      try stage.write(file.path, file.bytes)
     }
   }
 

@@ -10,6 +10,7 @@ final class FileDesk: Sendable {
   private let downloads: Downloads
   private let tree: SourceTree
   private let tools: ToolPath
+  private let kept: KeptFiles?
   /// In megabytes.
   private let limit: Int
   private let known = Mutex<[String: FileInspection]>([:])
@@ -17,10 +18,15 @@ final class FileDesk: Sendable {
   /// The limit where a portal sets none.
   private static let usualLimit = 15
 
-  init(_ sources: ContentReader.Sources, _ site: Record<SiteSettings>, tools: ToolPath) {
+  /// - Parameter kept: Where what programs say of files is kept for the next run.
+  init(
+    _ sources: ContentReader.Sources, _ site: Record<SiteSettings>, tools: ToolPath,
+    kept: KeptFiles?
+  ) {
     downloads = sources.downloads
     tree = sources.tree
     self.tools = tools
+    self.kept = kept
     limit = site.limits?.fileMB ?? Self.usualLimit
   }
 
@@ -61,6 +67,6 @@ final class FileDesk: Sendable {
       !uses.offered.contains(path) && downloads.variants(of: path) != nil
     return try FileInspection(
       try tree.read(path), path: path, place: tree.shown(path), limit: isMadeSmaller ? nil : limit,
-      tools: tools)
+      tools: tools, kept: kept)
   }
 }

@@ -12,8 +12,8 @@ struct PageKind: Sendable {
   let section: Section?
   /// Whether the section's own page is of this kind.
   var isMain = false
-  /// What the search page calls such a page: «Наставник».
-  var label = "Страница"
+  /// What the search page calls a group of such pages: «Наставники».
+  var label = "Страницы"
   /// What the variables are, for the check of themes.
   let shapes: [String: Shape]
   /// The records that are shown on pages of the kind.

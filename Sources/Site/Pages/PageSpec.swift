@@ -29,10 +29,12 @@ struct PageSpec: Sendable {
   var openGraphType = "website"
   /// Words that the search page holds for more important than the rest.
   var keywords: [String] = []
-  /// Words the page can be found by beside those of its record.
-  var surroundings: [String] = []
+  /// Lines that the search shows under the title: where a mentor works and whether there are places.
+  var facts: [String] = []
   /// Whether the page may be shown at any address, so that its links start from the site's root.
   var isShownAnywhere = false
+  /// Whether the search finds the page; of a list in several pages only the first.
+  var isFound: Bool { !isHidden && part == 1 }
   var previous: (title: String, path: String)?
   var next: (title: String, path: String)?
   /// The page's own variables, made when the page is rendered.

@@ -1,5 +1,6 @@
 import Mentoring
 import Rendering
+import Search
 import Text
 
 /// What every page's template is given, whatever its kind; beside it the theme's options.
@@ -51,6 +52,7 @@ enum SharedVariables {
     },
     .text("base_url") { planner, _ in planner.portal.site.baseURL },
     .link("home_url", Section.home.path), .link("search_url", Section.search.path),
+    .link("search_index_url", SearchIndex.path),
     .link("sitemap_url", Section.sitemap.path), .link("low_vision_url", Section.lowVision.path),
     .link("mentors_url", Section.mentors.path), .link("events_url", Section.events.path),
     .link("cases_url", Section.cases.path), .link("news_url", Section.news.path),

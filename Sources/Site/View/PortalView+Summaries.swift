@@ -9,6 +9,20 @@ extension PortalView {
     return joined([person?.position, portal[person?.org]?.shortName])
   }
 
+  /// What the search says of a mentor under the name: post, school, municipality; places and formats.
+  func searchFacts(of mentor: Record<Mentor>) -> [String] {
+    let organisation = portal[portal[mentor.person]?.org]
+    let availability = Availability(mentor, self)
+    let places =
+      availability.free > 0
+      ? Plural.phrase(availability.free, "свободное место", "свободных места", "свободных мест")
+      : availability.state.label
+    return [
+      joined([summary(of: mentor), portal[organisation?.municipality]?.name]),
+      joined([places] + (mentor.modes ?? []).map(\.label)),
+    ].compactMap { $0 }
+  }
+
   func summary(of programme: Record<Programme>) -> String? {
     let people = portal[portal[programme.pair]?.mentors].compactMap { portal[$0.person] }
       .map { PersonName($0).full }

@@ -1,17 +1,47 @@
 import Foundation
+import Search
 import TestSupport
 import Testing
 
 @testable import Site
 
 @Suite struct SearchIndexTests {
-  /// The lines of an index as JSON.
-  static func entries(_ tree: BuiltTree) throws -> [[String: Any]] {
-    let script = tree.text(SearchIndex.path)
-    #expect(script.hasPrefix("nastavnikSearch([") && script.hasSuffix("]);\n"))
-    let json = script.dropFirst("nastavnikSearch(".count).dropLast(");\n".count)
-    let value = try JSONSerialization.jsonObject(with: Data(json.utf8))
-    return try #require(value as? [[String: Any]])
+  /// Something that can be found, as `search-index.js` reads it.
+  struct Found {
+    var kind: String
+    var title: String
+    var address: String
+    var facts: [String]
+    var spots: [[String]]
+
+    var text: String { spots.map { $0.joined(separator: " ") }.joined(separator: " ") }
+  }
+
+  /// All that the index of a portal can find.
+  static func entries(_ tree: BuiltTree) throws -> [Found] {
+    let first = try #require(try value(tree.text(SearchIndex.path), "begin(") as? [String: Any])
+    let runs = try #require(first["kinds"] as? [[Any]])
+    var kinds = runs.flatMap { run in
+      Array(repeating: run[0] as? String ?? "", count: run[1] as? Int ?? 0)
+    }[...]
+    let chunks = try #require(first["chunks"] as? [Int])
+    return try chunks.indices.flatMap { number in
+      let list = try value(tree.text("search/p\(number).js"), "pages(\(number), ")
+      return try #require(list as? [[Any]]).map { entry in
+        let taken = kinds.popFirst()
+        return Found(
+          kind: try #require(taken), title: try #require(entry[0] as? String),
+          address: try #require(entry[1] as? String), facts: try #require(entry[2] as? [String]),
+          spots: try #require(entry[3] as? [[String]]))
+      }
+    }
+  }
+
+  private static func value(_ script: String, _ call: String) throws -> Any {
+    let start = "nastavnikSearch." + call
+    #expect(script.hasPrefix(start) && script.hasSuffix(");\n"))
+    let json = script.dropFirst(start.count).dropLast(");\n".count)
+    return try JSONSerialization.jsonObject(with: Data(json.utf8))
   }
 
   private static func school(explicitIndex: Bool = false) throws -> BuiltTree {
@@ -20,31 +50,40 @@ import Testing
     return try bench.tree()
   }
 
-  @Test func tellsOfEachMentorByNameSubjectAndPlace() throws {
+  @Test func findsEachMentorByNameSubjectAndPlace() throws {
     let entries = try Self.entries(try Self.school())
-    let mentor = try #require(entries.first { $0["kind"] as? String == "Наставник" })
-    #expect(mentor["title"] as? String == "Ёлкина Вера Павловна")
-    #expect((mentor["keys"] as? [String])?.contains("математика") == true)
-    let text = try #require(mentor["text"] as? String)
-    #expect(text.contains("учитель математики") && text.contains("Волгоград"))
+    let mentor = try #require(entries.first { $0.kind == "Наставники" })
+    #expect(mentor.title == "Ёлкина Вера Павловна")
+    #expect(mentor.facts[0].contains("учитель математики") && mentor.facts[0].contains("Волгоград"))
+    #expect(mentor.text.contains("математика"))
   }
 
   @Test func findsTermsByTheirPlaceInTheGlossary() throws {
     let entries = try Self.entries(try Self.school())
-    let term = try #require(entries.first { $0["kind"] as? String == "Понятие" })
-    #expect(term["url"] as? String == "slovar/#nastavnik")
+    let term = try #require(entries.first { $0.kind == "Понятия" })
+    #expect(term.address == "slovar/" && term.spots[0][0] == "nastavnik")
   }
 
-  @Test func readsTheBeginningOfATextToo() throws {
+  @Test func readsWholeTexts() throws {
     let entries = try Self.entries(try Self.school())
-    let news = try #require(entries.first { $0["kind"] as? String == "Новость" })
-    #expect((news["text"] as? String)?.contains("составили план на осень") == true)
+    let news = try #require(entries.first { $0.kind == "Новости" })
+    #expect(news.text.contains("составили план на осень"))
+  }
+
+  @Test func leavesCardsToThePagesTheyStandFor() throws {
+    let entries = try Self.entries(try Self.school())
+    let list = try #require(entries.first { $0.address == "nastavniki/" })
+    #expect(!list.text.contains("Ёлкина"))
   }
 
   @Test func holdsNobodyWithoutConsentAndNothingPrivate() throws {
-    let script = try Self.school().text(SearchIndex.path)
-    for secret in ["Тихонов", "900 000-71", "elkina@mail.example", "теряет половину"] {
-      #expect(!script.contains(secret), "\(secret)")
+    let tree = try Self.school()
+    let files = tree.files.keys.filter { $0.hasPrefix("search/") }
+    #expect(files.count > 3)
+    for path in files {
+      for secret in ["Тихонов", "тихонов", "900 000-71", "elkina@mail.example", "теряет половину"] {
+        #expect(!tree.text(path).contains(secret), "\(path): \(secret)")
+      }
     }
   }
 
@@ -52,15 +91,16 @@ import Testing
   func leadsToPagesOfThePortal(_ name: String, _ isExplicit: Bool) throws {
     let tree = try BuiltPortal.named(name, explicitIndex: isExplicit).tree
     for entry in try Self.entries(tree) {
-      let url = try #require(entry["url"] as? String)
-      guard case .inside(let path, let anchor) = BuiltTree.target(url, from: SearchIndex.path)
-      else {
+      let url = entry.address
+      guard case .inside(let path, nil) = BuiltTree.target(url, from: "index.html") else {
         Issue.record("\(url)")
         continue
       }
       let page = try #require(tree.pages[path], "\(url)")
-      #expect(anchor.map { page.ids.contains($0) } ?? true, "\(url)")
-      if isExplicit { #expect(url.prefix { $0 != "#" }.hasSuffix(".html"), "\(url)") }
+      for spot in entry.spots where !spot[0].isEmpty {
+        #expect(page.ids.contains(spot[0]), "\(url)#\(spot[0])")
+      }
+      if isExplicit { #expect(url.hasSuffix(".html"), "\(url)") }
     }
   }
 
@@ -70,8 +110,8 @@ import Testing
         "title: Пары начали работу", with: "title: \"</script> & <!-- \\\\\"", in: "news/start.md"))
     _ = try bench.build()
     let tree = try bench.tree()
-    let titles = try Self.entries(tree).compactMap { $0["title"] as? String }
+    let titles = try Self.entries(tree).map(\.title)
     #expect(titles.contains("</script> & <!-- \\"))
-    #expect(!tree.text(SearchIndex.path).contains("</script"))
+    #expect(!tree.text("search/p0.js").contains("</script"))
   }
 }

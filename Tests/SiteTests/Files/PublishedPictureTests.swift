@@ -73,13 +73,24 @@ import Testing
     #expect(second.pictures.made == 0 && second.pictures.kept == 4)
     #expect(bench.folder.tree("out") == before)
     // The folder of kept pictures may be deleted, and the same bytes are made again.
-    try bench.folder.remove(".out.pictures")
+    try bench.folder.remove(".out.kept")
     #expect(try bench.build().pictures.made == 3)
+    #expect(bench.folder.tree("out") == before)
+    // A damaged one is never published.
+    let name = try #require(Self.kept(bench).first)
+    try bench.folder.write(
+      ".out.kept/" + name, Array(bench.folder.read(".out.kept/" + name)?.dropLast(99) ?? []))
+    #expect(try bench.build().pictures.made == 1)
     #expect(bench.folder.tree("out") == before)
     // A withdrawn picture does not stay among the kept ones.
     try bench.write(.school)
     _ = try bench.build()
-    #expect(bench.folder.tree(".out.pictures").isEmpty)
+    #expect(Self.kept(bench) == [])
+  }
+
+  /// The kept pictures; what is kept of documents has no such ending.
+  private static func kept(_ bench: SiteBench) -> [String] {
+    bench.folder.tree(".out.kept").keys.filter { $0.contains(/\.(jpg|webp)\./) }.sorted()
   }
 
   @Test func saysThatTheToolIsMissingAndStops() throws {

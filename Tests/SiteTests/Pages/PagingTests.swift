@@ -75,7 +75,7 @@ import Testing
     let tree = try Self.built(news: 33)
     #expect(tree.text("sitemap.xml").contains("/novosti/page/4/</loc>"))
     #expect(!tree.text("karta/index.html").contains("страница 4"))
-    #expect(!tree.text(SearchIndex.path).contains("страница 4"))
+    #expect(!tree.text("search/p0.js").contains("страница 4"))
   }
 
   @Test(arguments: [

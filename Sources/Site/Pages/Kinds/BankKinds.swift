@@ -12,7 +12,7 @@ extension Section {
 extension PageKind {
   static let bank = [
     PageKind(
-      name: "mentors", section: .mentors, isMain: true, label: "Раздел",
+      name: "mentors", section: .mentors, isMain: true, label: "Разделы",
       shapes: shapes(MentorList.variables),
       addresses: [
         .within(Person.self),
@@ -21,7 +21,7 @@ extension PageKind {
         },
       ], plan: { MentorLists(kind: $0, planner: $1).pages }),
     PageKind(
-      "mentor", of: Mentor.self, in: .mentors, label: "Наставник",
+      "mentor", of: Mentor.self, in: .mentors, label: "Наставники",
       addresses: [
         .each(Mentor.self) { mentor, facts in
           facts.isInBase(mentor) ? Section.mentors.page(mentor.id) : nil
@@ -30,7 +30,6 @@ extension PageKind {
       records: { $0.bank.mentors }, [.subject("mentor")]
     ) { page, planner, mentor in
       let person = planner.portal[mentor.person]
-      let organisation = planner.portal[person?.org]
       page.title = person.map { PersonName($0).full } ?? "Наставник"
       page.updated = mentor.checked
       page.description = planner.view.summary(of: mentor)
@@ -39,8 +38,7 @@ extension PageKind {
       page.keywords =
         (mentor.subjects ?? person?.subjects ?? []) + (mentor.directions ?? []).map(\.label)
         + (mentor.helpWith ?? [])
-      page.surroundings = [organisation?.name, planner.portal[organisation?.municipality]?.name]
-        .compactMap { $0 }
+      page.facts = planner.view.searchFacts(of: mentor)
     },
     PageKind(
       "mentees", on: .mentees,

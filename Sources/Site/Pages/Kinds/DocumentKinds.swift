@@ -11,10 +11,10 @@ extension Section {
 extension PageKind {
   static let acts = [
     PageKind(
-      "documents", on: .documents, label: "Раздел",
+      "documents", on: .documents, label: "Разделы",
       [.init("levels", .list(.documentLevel)) { planner, _ in .list(planner.documentLevels) }]),
     PageKind(
-      "document", of: LegalDocument.self, in: .documents, label: "Документ", title: { $0.title },
+      "document", of: LegalDocument.self, in: .documents, label: "Документы", title: { $0.title },
       [
         .subject("document"),
         .records("attachments") { planner, act in planner.portal[act.attachments] },
@@ -24,13 +24,14 @@ extension PageKind {
     ) { page, planner, act in
       page.updated = act.published
       page.description = planner.view.summary(of: act)
+      page.keywords = [act.requisites]
     },
     PageKind(
       "roadmaps", on: .roadmaps, when: { $0[Roadmap.self].count > 1 },
       [.records("roadmaps") { planner, _ in planner.view.facts.roadmaps }]
     ) { page, _ in page.title = "Дорожные карты" },
     PageKind(
-      "roadmap", of: Roadmap.self, in: .roadmaps, label: "Страница",
+      "roadmap", of: Roadmap.self, in: .roadmaps, label: "Страницы",
       addresses: [
         .each(Roadmap.self) { roadmap, facts in
           facts[Roadmap.self].count == 1

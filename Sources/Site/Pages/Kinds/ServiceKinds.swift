@@ -53,8 +53,7 @@ extension PageKind {
     PageKind(
       "search", on: .search,
       [
-        .link("search_index_url", SearchIndex.path),
-        .init("subjects", .list(.subject)) { planner, _ in .list(planner.subjectOptions) },
+        .init("subjects", .list(.subject)) { planner, _ in .list(planner.subjectOptions) }
       ]
     ) { page, _ in page.isHidden = true },
     PageKind("low-vision", on: .lowVision, []) { page, _ in page.isHidden = true },

@@ -17,7 +17,7 @@ extension PageKind {
   static let territory = [
     PageKind("communities", on: .communities, [.all("communities", Community.self)]),
     PageKind(
-      "community", of: Community.self, in: .communities, label: "Объединение", title: { $0.name },
+      "community", of: Community.self, in: .communities, label: "Объединения", title: { $0.name },
       [.subject("community")]),
     PageKind(
       "organisations", on: .organisations, when: { $0.level != .school },
@@ -30,7 +30,7 @@ extension PageKind {
         },
       ]),
     PageKind(
-      "organisation", of: Organisation.self, in: .organisations, label: "Организация",
+      "organisation", of: Organisation.self, in: .organisations, label: "Организации",
       when: { $0.level != .school }, title: { $0.shortName ?? $0.name },
       [
         .subject("organisation"),
@@ -50,7 +50,7 @@ extension PageKind {
       "indicators", on: .indicators,
       [.records("indicators") { planner, _ in planner.view.facts.indicators }]),
     PageKind(
-      "indicator", of: Indicator.self, in: .indicators, label: "Показатель",
+      "indicator", of: Indicator.self, in: .indicators, label: "Показатели",
       records: { $0.view.facts.indicators }, title: { $0.name }, [.subject("indicator")]),
     PageKind(
       "incentives", on: .incentives,

@@ -13,9 +13,9 @@ extension Section {
 /// What happens in time: news, events, the calendar, courses, contests.
 extension PageKind {
   static let time = [
-    PageKind("news", on: .news, label: "Раздел", of: { $0.view.facts.news }, [.part("news")]),
+    PageKind("news", on: .news, label: "Разделы", of: { $0.view.facts.news }, [.part("news")]),
     PageKind(
-      "news-item", of: NewsItem.self, in: .news, label: "Новость", records: { $0.view.facts.news },
+      "news-item", of: NewsItem.self, in: .news, label: "Новости", records: { $0.view.facts.news },
       title: { $0.title }, [.subject("item")]
     ) { page, planner, item in
       page.description = item.summary
@@ -25,7 +25,7 @@ extension PageKind {
     },
     // What is to come stands on the first page whole; what is past goes on over the others.
     PageKind(
-      "events", on: .events, label: "Раздел", of: { $0.view.facts.pastEvents },
+      "events", on: .events, label: "Разделы", of: { $0.view.facts.pastEvents },
       [
         .init("future", .records(Event.self)) { planner, part in
           part.number == 1 ? planner.view.objects(planner.view.facts.futureEvents) : []
@@ -33,7 +33,7 @@ extension PageKind {
         .part("past"), .link("calendar_url", Section.calendar.path),
       ]),
     PageKind(
-      "event", of: Event.self, in: .events, label: "Событие",
+      "event", of: Event.self, in: .events, label: "События",
       records: { $0.view.facts.futureEvents + $0.view.facts.pastEvents }, title: { $0.title },
       [.subject("event")]
     ) { page, planner, event in
@@ -58,11 +58,11 @@ extension PageKind {
         },
       ]),
     PageKind(
-      "course", of: Course.self, in: .courses, label: "Курс", records: { $0.courses },
+      "course", of: Course.self, in: .courses, label: "Курсы", records: { $0.courses },
       title: { $0.title }, [.subject("course")]),
     PageKind("contests", on: .contests, [.records("contests") { planner, _ in planner.contests }]),
     PageKind(
-      "contest", of: Contest.self, in: .contests, label: "Конкурс", records: { $0.contests },
+      "contest", of: Contest.self, in: .contests, label: "Конкурсы", records: { $0.contests },
       title: { $0.title }, [.subject("contest")]),
   ]
 }

@@ -12,10 +12,10 @@ extension Section {
 extension PageKind {
   static let work = [
     PageKind(
-      "programmes", on: .programmes, label: "Раздел", of: { $0.programmes },
+      "programmes", on: .programmes, label: "Разделы", of: { $0.programmes },
       [.init("groups", .list(.programmeGroup)) { .list($0.programmeGroups($1.shown)) }]),
     PageKind(
-      "programme", of: Programme.self, in: .programmes, label: "Программа",
+      "programme", of: Programme.self, in: .programmes, label: "Программы",
       addresses: [
         .pages(Programme.self, in: .programmes),
         AddressRule(schema: Pair.declaration.schema) { facts in
@@ -26,7 +26,7 @@ extension PageKind {
       ], title: { $0.title }, [.subject("programme")]
     ) { page, planner, programme in page.description = planner.view.summary(of: programme) },
     PageKind(
-      "cases", on: .cases, label: "Раздел", of: { Array($0.portal[PracticeCase.self]) },
+      "cases", on: .cases, label: "Разделы", of: { Array($0.portal[PracticeCase.self]) },
       [
         .part("cases"),
         .init("heading", .text) {
@@ -34,17 +34,17 @@ extension PageKind {
         },
       ]),
     PageKind(
-      "case", of: PracticeCase.self, in: .cases, label: "Практика", title: { $0.title },
+      "case", of: PracticeCase.self, in: .cases, label: "Практики", title: { $0.title },
       [
         .subject("case"),
         .init("sections", .list(.caseSection)) { .list(CaseSections($1, $0).value) },
       ]
     ) { page, _, practice in page.description = practice.summary },
     PageKind(
-      "materials", on: .materials, label: "Раздел",
+      "materials", on: .materials, label: "Разделы",
       [.init("groups", .list(.materialGroup)) { planner, _ in .list(planner.materialGroups) }]),
     PageKind(
-      "material", of: Material.self, in: .materials, label: "Материал", title: { $0.title },
+      "material", of: Material.self, in: .materials, label: "Материалы", title: { $0.title },
       [.subject("material")]),
   ]
 }
