@@ -8,7 +8,9 @@ PORTALS := school municipality region
 RELEASE := -c release --static-swift-stdlib
 SOURCES := Package.swift Sources Tests
 
-.PHONY: portal build test check sanitize test-portals screenshots format lint bench clean help
+SECONDS := 60
+
+.PHONY: portal build test check fuzz sanitize test-portals screenshots format lint bench clean help
 
 ## The main job: the three demonstration portals, checked and built into _site.
 portal: build
@@ -34,6 +36,10 @@ test:
 check:
 	$(MAKE) --no-print-directory lint
 	$(MAKE) --no-print-directory test
+
+## Fuzzes each reader of foreign bytes for SECONDS, with a corpus that is kept; see docs/robustness.md.
+fuzz:
+	Scripts/fuzz $(SECONDS)
 
 ## The tests of the readers under AddressSanitizer, built apart in .build/sanitize.
 sanitize:

@@ -95,3 +95,14 @@ let package = Package(
     tests(of: "Commands", ["Diagnostics", "Text"]),
   ]
 )
+
+// The fuzzers of the readers: `Scripts/fuzz` sets the variable and builds them apart. libFuzzer brings
+// the program's `main`.
+if Context.environment["NASTAVNIK_FUZZ"] != nil {
+  package.targets.append(
+    .executableTarget(
+      name: "fuzz",
+      dependencies: ["Diagnostics", "Formats", "Media", "Mentoring", "Privacy", "Rendering"],
+      path: "Fuzz/Harness",
+      swiftSettings: strict + [.unsafeFlags(["-parse-as-library"])]))
+}

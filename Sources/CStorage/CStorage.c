@@ -1,5 +1,5 @@
 // Calls that Swift cannot make: variadic ones (open) and those missing from its Glibc module
-// (renameat2, Linux 3.15; pipe2; pidfd_open, Linux 5.3).
+// (renameat2, Linux 3.15; statx, 4.11; pidfd_open, 5.3; pipe2; syncfs).
 #define _GNU_SOURCE
 #include "CStorage.h"
 
@@ -7,6 +7,7 @@
 #include <fcntl.h>
 #include <stdio.h>
 #include <sys/file.h>
+#include <sys/stat.h>
 #include <sys/syscall.h>
 #include <unistd.h>
 
@@ -34,6 +35,25 @@ int nastavnik_lock(const char *path) {
 }
 
 int nastavnik_pipe(int ends[2]) { return pipe2(ends, O_CLOEXEC) == 0 ? 0 : errno; }
+
+int nastavnik_is_mount(const char *path) {
+  struct statx status;
+  if (statx(AT_FDCWD, path, AT_SYMLINK_NOFOLLOW, 0, &status) != 0) return 0;
+  return (status.stx_attributes & status.stx_attributes_mask & STATX_ATTR_MOUNT_ROOT) != 0;
+}
+
+// Some file systems know neither call: then there is nothing to wait for.
+static int sync_by(const char *path, int (*sync)(int)) {
+  int fd = open(path, O_RDONLY | O_DIRECTORY | O_NOFOLLOW | O_CLOEXEC);
+  if (fd < 0) return errno;
+  int error = sync(fd) == 0 || errno == EINVAL || errno == ENOSYS ? 0 : errno;
+  close(fd);
+  return error;
+}
+
+int nastavnik_sync_disk(const char *folder) { return sync_by(folder, syncfs); }
+
+int nastavnik_sync_folder(const char *folder) { return sync_by(folder, fsync); }
 
 int nastavnik_process(int id) {
   int fd = (int)syscall(SYS_pidfd_open, id, 0);

@@ -14,19 +14,38 @@ struct BuildCommand: Command {
       .init("explicit-index", nil, "ссылки с index.html, чтобы открывать портал с диска"),
       .init("themes", "ПАПКА", "где лежат свои темы; без ключа Themes"),
       .init("strict", nil, "считать предупреждения ошибками"),
+      .init("withdraw", nil, "опубликовать отзыв согласия сразу, без мест, где человек ещё назван"),
+      .init("changes", nil, "перечислить все страницы и файлы, которые пришли, изменились и ушли"),
+      .init(
+        "against", "ПАПКА",
+        "сравнить с этой папкой или списком (--manifest), а не с прежним порталом"),
+      .init("manifest", "ФАЙЛ", "записать список файлов портала, чтобы потом сравнить с ним"),
       ReportFormat.option,
       PortalRun.timings,
+      PortalRun.all,
       .init("quiet", nil, "печатать только ошибки и предупреждения"),
     ])
 
   func run(_ arguments: Arguments, _ console: Console) throws(Failure) -> Int32 {
     let folders = try PortalFolders(arguments.operands).portals
     try requireDistinct(folders)
+    guard !arguments.has("withdraw") || !arguments.has("strict") else {
+      throw Failure(
+        .usage,
+        "Ключ --withdraw публикует портал с предупреждениями, --strict это запрещает. Уберите один."
+      )
+    }
+    for option in ["against", "manifest"] where arguments[option] != nil && folders.count > 1 {
+      throw Failure(.usage, "Ключ --\(option) – для одного портала, а названо несколько.")
+    }
     var projects: [Project] = []
     for portal in folders {
-      projects.append(
-        try ProjectOptions.project(
-          portal.folder, output: output(of: portal, among: folders, arguments), arguments, console))
+      var project = try ProjectOptions.project(
+        portal.folder, output: output(of: portal, among: folders, arguments), arguments, console)
+      project.withdraws = arguments.has("withdraw")
+      project.against = arguments["against"]
+      project.manifest = arguments["manifest"]
+      projects.append(project)
     }
     return try PortalRun(console, arguments).run(projects)
   }

@@ -17,6 +17,7 @@ struct CheckCommand: Command {
       .init("strict", nil, "считать предупреждения ошибками"),
       ReportFormat.optionWithCalendar,
       PortalRun.timings,
+      PortalRun.all,
       .init("quiet", nil, "печатать только ошибки и предупреждения"),
     ])
 

@@ -14,17 +14,26 @@ struct PortalRun {
   private let lookout: Lookout?
   /// Whether the processors' time of each stage is told.
   private let showsTimes: Bool
+  /// Whether each fault is printed, however often it is met.
+  private let showsAll: Bool
+  /// Whether every change of the tree is told.
+  private let showsChanges: Bool
 
   init(_ console: Console, _ arguments: Arguments, _ lookout: Lookout? = nil) {
     self.console = console
     format = ReportFormat(arguments)
     isQuiet = arguments.has("quiet")
+    showsChanges = arguments.has("changes")
     showsTimes = arguments.has(Self.timings.name)
+    showsAll = arguments.has(Self.all.name)
     self.lookout = lookout
   }
 
   static let timings = CommandSyntax.Option(
     "timings", nil, "показать, на что ушло время процессора")
+
+  static let all = CommandSyntax.Option(
+    "all", nil, "печатать и те замечания, что повторяются больше трёх раз")
 
   /// The portal's folder as the person named it; by its name when it is the one they stand in.
   private func name(of project: Project) -> String {
@@ -32,36 +41,60 @@ struct PortalRun {
       ? PortalFolders.name(of: PortalFolders.here) : project.folder
   }
 
-  /// The exit status: 1 when any portal has errors.
+  /// The exit status: 1 when any portal has errors, 3 when the machine refused one.
+  ///
+  /// No portal stands in the way of another: what stops the run of one is told, and the next is begun
+  /// with all memory that the last one took given back.
   func run(_ projects: [Project]) throws(Failure) -> Int32 {
     var status: Int32 = 0
-    var whole = Report()
-    var checked: [(folder: String, portal: CheckedPortal?)] = []
+    var kept = Kept()
     for project in projects {
-      let start = Stopwatch()
-      console.progress("\(name(of: project)): читаю и проверяю …")
-      let result = try Build(project).run()
-      console.progress("")
-      show(result.report)
-      whole.add(contentsOf: result.report)
-      if lookout != nil { checked.append((project.folder, result.portal)) }
-      let failed = result.report.forbidsPublishing(strict: project.isStrict)
-      if failed { status = 1 }
-      if failed || !isQuiet { tell(project, result, failed, start.seconds) }
-      if showsTimes { tell(result.times) }
+      do throws(Failure) {
+        status = max(status, try run(project, &kept))
+      } catch {
+        console.progress("")
+        guard projects.count > 1 else { throw error }
+        console.message("\(name(of: project)): \(error.message.visible)\n")
+        status = max(status, error.status.rawValue)
+      }
     }
     if case .machine(let form) = format {
-      console.result(form.print(whole.sorted(), version: Tool.version))
+      console.result(form.print(kept.report.sorted(), version: Tool.version))
     }
-    try lookout?.tell(checked)
+    try lookout?.tell(kept.checked)
     return status
   }
 
+  /// What is kept of all portals until the end, for those who ask for all of it together.
+  private struct Kept {
+    var report = Report()
+    var checked: [(folder: String, portal: CheckedPortal?)] = []
+  }
+
+  private func run(_ project: Project, _ kept: inout Kept) throws(Failure) -> Int32 {
+    let start = Stopwatch()
+    console.progress("\(name(of: project)): читаю и проверяю …")
+    let result = try Build(project).run()
+    console.progress("")
+    show(result)
+    if case .machine = format { kept.report.add(contentsOf: result.report) }
+    if lookout != nil { kept.checked.append((project.folder, result.portal)) }
+    let failed = result.report.forbidsPublishing(strict: project.isStrict)
+    if failed || !isQuiet { tell(project, result, failed, start.seconds) }
+    if result.isWritten, showsChanges || !isQuiet {
+      tell(ChangesText(isWhole: showsChanges).text(result.changes))
+    }
+    if showsTimes { tell(result.times) }
+    return failed ? 1 : 0
+  }
+
   /// For a person the faults of a portal come before its last line; a program gets all at the end.
-  private func show(_ report: Report) {
+  private func show(_ result: BuildResult) {
     if case .machine = format { return }
-    guard !report.isEmpty else { return }
-    console.message(TerminalPrinter(colour: console.isInteractive).print(report) + "\n")
+    guard !result.report.isEmpty else { return }
+    let printer = TerminalReport(colour: console.isInteractive, showsAll: showsAll)
+    let unchecked = result.portal?.results.outcomes.count(where: \.isWithheld) ?? 0
+    console.message(printer.print(result.report, unchecked: unchecked) + "\n")
   }
 
   /// A line that tells of success: a result, unless the results are a document for programs.
@@ -81,16 +114,18 @@ struct PortalRun {
   private func tell(_ project: Project, _ result: BuildResult, _ failed: Bool, _ seconds: String) {
     let faults = Counting.faults(result.report) + withheld(result.portal)
     if failed {
-      let kept = project.output.map { " Портал «\($0)» остался прежним." } ?? ""
+      let kept = project.output.map { " " + TreeWords.kept($0, result) } ?? ""
       console.message(
-        "\(name(of: project)): \(faults).\(kept)\(withdrawals(project, result.portal))"
+        "\(name(of: project)): \(faults).\(kept)\(EndedConsentWords.text(result.stillShown))"
           + "\(day(result.portal))\n")
     } else if let output = project.output {
       let written =
         "\(Counting.pages(result.pages)), \(Counting.files(result.files)), \(Counting.size(result.bytes))"
       tell(
-        "\(name(of: project)) → \(output): \(written), \(faults), \(seconds) с\(day(result.portal))\n"
+        "\(name(of: project)) → \(output): \(written), \(faults)\(leftOut(result.portal)), "
+          + "\(seconds) с\(day(result.portal))\n"
       )
+      if let words = TreeWords.foreign(result, in: output) { console.message(words + "\n") }
       if project.explicitIndex, let path = FileSystem.resolved(output + "/index.html") {
         tell("Открыть в браузере: file://\(PercentEncoding.encode(path, keepsSlash: true))\n")
       }
@@ -101,15 +136,10 @@ struct PortalRun {
     }
   }
 
-  /// Who may still be seen in the tree that stayed, though they asked not to be.
-  private func withdrawals(_ project: Project, _ judgement: CheckedPortal?) -> String {
-    guard let output = project.output, FileSystem.isFolder(output),
-      let people = judgement?.withdrawals, !people.isEmpty
-    else { return "" }
-    let list = people.map { "«\($0.id)» с \($0.since.dotted)" }.joined(separator: ", ")
-    return
-      " В нём ещё могут быть сведения тех, кто отозвал согласие: \(list). Убрать их нужно за три "
-      + "рабочих дня (152-ФЗ, ст. 10.1)."
+  /// What is left out so that the end of consents could be published.
+  private func leftOut(_ judgement: CheckedPortal?) -> String {
+    guard let counts = judgement?.leftOut else { return "" }
+    return ", не вошло по отзыву согласия: \(Counting.leftOut(counts))"
   }
 
   /// How many people are left out for want of a consent.

@@ -20,6 +20,8 @@ package struct Diagnostic: Sendable {
   package var help: String?
   /// The value that was probably meant.
   package var suggestion: String?
+  /// What the proposed value means, where it is a code: «готов принять наставляемого».
+  package var meaning: String?
   package var range: SourceRange?
   package var notes: [Note]
   /// How many faults this one stands for: more than one only for those a report did not keep.

@@ -37,23 +37,17 @@ package struct SourceRange: Sendable {
   package var file: SourceFile
   /// UTF-8 offsets into the file.
   package var offsets: Range<Int>
+  /// The key of the field that was not written there; the stretch is then where its record begins.
+  package var absent: String?
 
-  package init(file: SourceFile, _ offsets: Range<Int>) {
+  package init(file: SourceFile, _ offsets: Range<Int>, absent: String? = nil) {
     self.file = file
     self.offsets = offsets
+    self.absent = absent
   }
 
   /// The beginning of a file: for what is wrong with the file as a whole.
   package init(startOf file: SourceFile) { self.init(file: file, 0..<0) }
-
-  /// The last line of a file that says anything.
-  package init(lastLineOf file: SourceFile) {
-    let isBlank = { (byte: UInt8) in byte == 0x0A || byte == 0x0D || byte == 0x20 || byte == 0x09 }
-    let end = file.bytes.lastIndex { !isBlank($0) }.map { $0 + 1 } ?? 0
-    let line = file.bytes[..<end].lastIndex(of: 0x0A).map { $0 + 1 } ?? 0
-    let start = file.bytes[line..<end].firstIndex { !isBlank($0) } ?? line
-    self.init(file: file, start..<end)
-  }
 
   /// Where the stretch begins; in a workbook the row and the column of its cell.
   package var start: Position { cellPosition ?? file.position(at: offsets.lowerBound) }
@@ -65,6 +59,9 @@ package struct SourceRange: Sendable {
     return cell.map { Position(line: $0.row, column: $0.column + 1) }
       ?? Position(line: 1, column: 1)
   }
+
+  /// Whether the stretch stands for the whole file.
+  package var isOfFile: Bool { offsets == 0..<0 }
 
   /// The cell of a spreadsheet the stretch begins in, when the file is a table.
   package var cell: Cell? { file.grid?.cell(at: offsets.lowerBound, in: file) }

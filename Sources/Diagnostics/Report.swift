@@ -85,6 +85,13 @@ package struct Report: Sendable {
     diagnostics.contains { $0.id == kind.id }
   }
 
+  /// These faults without those of a kind.
+  package func without(_ kind: DiagnosticKind) -> Report {
+    var result = Report()
+    for diagnostic in diagnostics where diagnostic.id != kind.id { result.add(diagnostic) }
+    return result
+  }
+
   /// The same faults by path and place, each once, so that two runs over one input print the same.
   package func sorted() -> Report {
     var keyed = diagnostics.enumerated().map { (key: SortKey($1, $0), diagnostic: $1) }

@@ -33,8 +33,8 @@ package enum Suggestion {
   }
 
   /// «Возможно, вы имели в виду …»
-  static func sentence(_ suggestion: String) -> String {
-    "Возможно, вы имели в виду «\(suggestion)»."
+  static func sentence(_ suggestion: String, meaning: String? = nil) -> String {
+    "Возможно, вы имели в виду «\(suggestion)»" + (meaning.map { " – «\($0)»." } ?? ".")
   }
 
   /// The longest word that is compared, in bytes.

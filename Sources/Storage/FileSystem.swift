@@ -35,7 +35,12 @@ package enum FileSystem {
     guard status.st_mode & S_IFMT == S_IFREG else {
       throw MachineFailure.make("Не удалось прочитать", path, EISDIR)
     }
-    return try readAll(descriptor, expecting: Int(status.st_size), path)
+    let bytes = try readAll(descriptor, expecting: Int(status.st_size), path)
+    var after = stat()
+    guard fstat(descriptor, &after) == 0, bytes.count == Int(status.st_size),
+      FileStamp(after) == FileStamp(status)
+    else { throw FileStamp.changed(path) }
+    return bytes
   }
 
   private static func readAll(
@@ -131,7 +136,9 @@ package enum FileSystem {
   }
 
   /// Removes a file, or a folder with all it holds; a link is removed, not followed.
-  package static func remove(_ path: String) throws(Failure) {
+  ///
+  /// - Parameter last: The name in the folder that is removed behind all others.
+  package static func remove(_ path: String, last: String? = nil) throws(Failure) {
     guard let kind = try kind(of: path) else { return }
     if kind == .folder {
       let entries = try entries(in: path)
@@ -140,7 +147,8 @@ package enum FileSystem {
           .machine,
           "Не удалось удалить «\(path)»: там лежит файл с именем не в UTF-8. Удалите его сами.")
       }
-      for name in entries.names { try remove(path + "/" + name) }
+      for name in entries.names where name != last { try remove(path + "/" + name) }
+      if let last { try remove(path + "/" + last) }
     }
     guard (kind == .folder ? rmdir(path) : unlink(path)) == 0 || errno == ENOENT else {
       throw MachineFailure.make("Не удалось удалить", path, errno)
@@ -174,6 +182,21 @@ extension FileSystem {
     if let above = parent(of: path) { try makeFolders(above) }
     guard mkdir(path, 0o700) == 0 || errno == EEXIST && isFolder(path) else {
       throw MachineFailure.make("Не удалось создать папку", path, errno)
+    }
+  }
+
+  /// What may be done with a file or folder, as `chmod` has it.
+  static func mode(of path: String) throws(Failure) -> mode_t {
+    var status = stat()
+    guard stat(path, &status) == 0 else {
+      throw MachineFailure.make("Не удалось посмотреть права", path, errno)
+    }
+    return status.st_mode & 0o7777
+  }
+
+  static func setMode(of path: String, to mode: mode_t) throws(Failure) {
+    guard chmod(path, mode) == 0 else {
+      throw MachineFailure.make("Не удалось назначить права", path, errno)
     }
   }
 

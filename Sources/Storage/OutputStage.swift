@@ -8,21 +8,30 @@ import Synchronization
 /// A reader never sees half a portal, and a build that is killed or given up leaves the old tree
 /// whole. Files equal to the old ones are linked, so that their times stay and nothing is written.
 package final class OutputStage: Sendable {
-  /// What the tree is to replace.
-  package let path: String
-  private let staging: String
+  let place: OutputPlace
   private let lock: Int32
-  private let state = Mutex(State())
+  let state = Mutex(State())
+  /// What may be done with the finished tree: what the old one allowed, or what new folders allow.
+  let mode: mode_t
 
-  private struct State {
+  struct State {
     var folders: Set<String> = []
-    var files = 0
+    /// The size of each file by its path.
+    var files: [String: Int] = [:]
     var bytes = 0
     var kept = 0
+    /// Files that the old tree has not, and that it has with other bytes.
+    var came: [String] = []
+    var changed: [String] = []
+    /// Whether the new tree stands in its place: from then on there is nothing to give up.
+    var isInPlace = false
   }
 
   /// The file that marks a folder as the program's own, so that no other is ever replaced.
-  package static let marker = ".nastavnik"
+  package static let marker = OutputMark.name
+
+  /// What the tree is to replace.
+  package var path: String { place.tree }
 
   /// Whether a folder is a tree that the program has made, by the names in it. (In the folder of a
   /// portal, a folder of the same name holds the schemas.)
@@ -33,42 +42,57 @@ package final class OutputStage: Sendable {
 
   /// Takes the place of the tree at `path`; another build of the same tree is refused.
   package init(replacing given: String) throws(Failure) {
-    let path = Self.withoutTrailingSlashes(given)
-    self.path = path
-    try Self.requireReplaceable(path)
-    let above = FileSystem.parent(of: path) ?? (path.hasPrefix("/") ? "/" : ".")
-    let name = path.split(separator: "/").last.map(String.init) ?? "_site"
-    try FileSystem.makeFolders(above)
-    lock = nastavnik_lock("\(above)/.\(name).lock")
-    guard lock >= 0 else {
-      if lock == -EWOULDBLOCK {
-        throw Failure(
-          .machine, "Портал «\(path)» уже собирает другая программа. Дождитесь её конца.")
-      }
-      throw MachineFailure.make("Не удалось занять папку", path, -lock)
+    place = OutputPlace(given)
+    try Self.requireReplaceable(place.tree)
+    try FileSystem.makeFolders(place.above)
+    guard let lock = try place.lock() else {
+      throw Failure(
+        .machine, "Портал «\(place.tree)» уже собирает другая программа. Дождитесь её конца.")
     }
-    staging = "\(above)/.\(name).staging"
-    try FileSystem.remove(staging)
-    try FileSystem.makeFolders(staging)
-    try write(
-      Self.marker, Array("Папка собрана программой Nastavnik и будет заменена целиком.\n".utf8))
+    self.lock = lock
+    do {
+      _ = try place.clear()
+      mode = try Self.makeStaging(place)
+    } catch {
+      close(lock)
+      throw error
+    }
   }
 
   deinit { close(lock) }
 
-  /// The path to put names beside: `out//` and `out` are one.
-  private static func withoutTrailingSlashes(_ path: String) -> String {
-    var path = path
-    while path.count > 1, path.hasSuffix("/") { path.removeLast() }
-    return path
+  /// Puts right what a killed build has left, where no other build is at work.
+  ///
+  /// - Returns: Whether the old tree had to be put back into its place.
+  package static func putRight(_ path: String) throws(Failure) -> Bool {
+    let place = OutputPlace(path)
+    guard try place.hasLeftovers(), let lock = try place.lock() else { return false }
+    defer { close(lock) }
+    return try place.clear()
+  }
+
+  /// Makes the new tree, which nobody else looks into until it is finished.
+  private static func makeStaging(_ place: OutputPlace) throws(Failure) -> mode_t {
+    try FileSystem.makeFolders(place.staging)
+    do throws(Failure) {
+      let usual = try FileSystem.mode(of: place.staging)
+      try FileSystem.setMode(of: place.staging, to: 0o700)
+      try FileSystem.create(place.staging + "/" + OutputMark.name, OutputMark.unfinished)
+      return FileSystem.isFolder(place.tree) ? try FileSystem.mode(of: place.tree) : usual
+    } catch {
+      // Empty but for a mark, which may itself be cut off.
+      try FileSystem.remove(place.staging)
+      throw error
+    }
   }
 
   private static func requireReplaceable(_ path: String) throws(Failure) {
     switch try FileSystem.kind(of: path) {
     case nil: return
     case .folder:
+      if nastavnik_is_mount(path) != 0 { throw Self.mountPoint(path) }
       let entries = try FileSystem.entries(in: path)
-      if entries.names.contains(marker) { return }
+      if try isOutput(path, entries.names) { return }
       if entries.names.isEmpty, entries.unreadable.isEmpty { return }
       throw Failure(
         .machine,
@@ -78,70 +102,69 @@ package final class OutputStage: Sendable {
       throw Failure(.machine, "Портал некуда писать: «\(path)» — не папка.")
     }
   }
+
+  static func mountPoint(_ path: String) -> Failure {
+    Failure(
+      .machine,
+      "Папка «\(path)» — точка монтирования (например, том Docker), заменить её целиком нельзя. "
+        + "Укажите папку внутри неё: --output \(path)/site.")
+  }
 }
 
 extension OutputStage {
   /// Adds a file; it is linked when the old tree holds the same bytes at the same path.
   package func write(_ file: String, _ bytes: borrowing [UInt8]) throws(Failure) {
     try makeFolder(above: file)
-    let target = staging + "/" + file
+    let target = place.staging + "/" + file
     let old = path + "/" + file
     let count = bytes.count
     let isKept = isEqual(old, bytes) && link(old, target) == 0
     if !isKept { try FileSystem.create(target, bytes) }
+    let isNew = isKept ? false : (try FileSystem.kind(of: old)) == nil
     state.withLock {
-      $0.files += 1
+      if isNew { $0.came.append(file) } else if !isKept { $0.changed.append(file) }
+      $0.files[file] = count
       $0.bytes += count
       $0.kept += isKept ? 1 : 0
     }
   }
 
-  /// Exchanges the new tree with the old one and removes the old.
-  package func commit() throws(Failure) {
-    guard try FileSystem.kind(of: path) != nil else {
-      guard rename(staging, path) == 0 else {
-        throw MachineFailure.make("Не удалось поставить портал на место", path, errno)
-      }
-      return
+  /// What the new tree does to the one in its place; nil when there is none. To be asked before the
+  /// trees are exchanged.
+  package func changes() throws(Failure) -> TreeChanges? {
+    guard FileSystem.isFolder(path) else { return nil }
+    let old = try SourceTree(path).paths
+    return state.withLock { state in
+      TreeChanges(
+        came: state.came.filter { !Self.isHidden($0) },
+        changed: state.changed.filter { !Self.isHidden($0) },
+        went: old.filter { state.files[$0] == nil })
     }
-    let error = nastavnik_exchange(staging, path)
-    if error == EINVAL || error == ENOSYS { return try commitInTwoSteps() }
-    guard error == 0 else {
-      throw MachineFailure.make("Не удалось поставить портал на место", path, error)
-    }
-    try FileSystem.remove(staging)
   }
 
-  /// Gives the new tree up; the old one was never touched.
-  package func discard() throws(Failure) { try FileSystem.remove(staging) }
+  private static func isHidden(_ path: String) -> Bool {
+    path.hasPrefix(".") || path.contains("/.")
+  }
+
+  /// What the new tree holds. To be asked before the trees are exchanged.
+  package func manifest() throws(Failure) -> TreeManifest { try TreeManifest(of: place.staging) }
+
+  /// Gives the new tree up; the old one was never touched. Once the new tree is in its place there is
+  /// nothing to give up.
+  package func discard() throws(Failure) {
+    if state.withLock({ $0.isInPlace }) { return }
+    try OutputMark.removeTree(place.staging)
+  }
 
   /// Files, their bytes, and how many of the files were already there.
   package var totals: (files: Int, bytes: Int, kept: Int) {
-    state.withLock { ($0.files, $0.bytes, $0.kept) }
+    state.withLock { ($0.files.count, $0.bytes, $0.kept) }
   }
 
-  /// For file systems that cannot exchange: a moment without a portal instead of half a one.
-  private func commitInTwoSteps() throws(Failure) {
-    let old = staging + ".old"
-    try FileSystem.remove(old)
-    guard rename(path, old) == 0 else {
-      throw MachineFailure.make("Не удалось отодвинуть прежний портал", path, errno)
-    }
-    guard rename(staging, path) == 0 else {
-      let error = errno
-      if rename(old, path) != 0 {
-        throw Failure(
-          .machine, "Прежний портал остался в папке «\(old)»: верните её имя «\(path)».")
-      }
-      throw MachineFailure.make("Не удалось поставить портал на место", path, error)
-    }
-    try FileSystem.remove(old)
-  }
-
-  private func makeFolder(above file: String) throws(Failure) {
+  func makeFolder(above file: String) throws(Failure) {
     guard let folder = FileSystem.parent(of: file) else { return }
     guard state.withLock({ !$0.folders.contains(folder) }) else { return }
-    try FileSystem.makeFolders(staging + "/" + folder)
+    try FileSystem.makeFolders(place.staging + "/" + folder)
     state.withLock { _ = $0.folders.insert(folder) }
   }
 

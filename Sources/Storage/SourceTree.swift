@@ -32,8 +32,31 @@ package struct SourceTree: Sendable {
   }
 
   /// The bytes of a listed file.
+  ///
+  /// - Throws: Also when it is there no more, or is written while it is read.
   package func read(_ path: String) throws(Failure) -> [UInt8] {
-    try FileSystem.read(shown(path))
+    try present(path) { (place) throws(Failure) in try FileSystem.read(place) }
+  }
+
+  /// What a listed file is known by until somebody writes into it.
+  package func stamp(of path: String) throws(Failure) -> FileStamp {
+    try present(path) { (place) throws(Failure) in try FileStamp(ofFile: place) }
+  }
+
+  /// What is asked of a listed file, which may be gone by now.
+  private func present<Result>(
+    _ path: String, _ ask: (String) throws(Failure) -> Result
+  ) throws(Failure) -> Result {
+    let place = shown(path)
+    do throws(Failure) {
+      return try ask(place)
+    } catch {
+      guard try FileSystem.kind(of: place) == nil else { throw error }
+      throw Failure(
+        .machine,
+        "Файл «\(place)» пропал, пока читали портал: другая программа убирает или переименовывает "
+          + "файлы. Запустите ещё раз.")
+    }
   }
 
   private mutating func walk(

@@ -15,9 +15,11 @@ package final class StandardStreams: Sendable {
 
   private let descriptors: (results: Int32, messages: Int32)
 
-  /// Holds the places of closed streams, so that no file the program opens is taken for one of them.
+  /// Holds the places of closed streams, so that no file the program opens is taken for one of them, and
+  /// has a write beyond the allowed size of a file (`ulimit -f`) refused instead of the program ended.
   package init(results: Int32 = STDOUT_FILENO, messages: Int32 = STDERR_FILENO) {
     descriptors = (results, messages)
+    signal(SIGXFSZ, SIG_IGN)
     for descriptor in [STDIN_FILENO, STDOUT_FILENO, STDERR_FILENO]
     where fcntl(descriptor, F_GETFD) == -1 {
       // The lowest free descriptor is this one; opened for reading, it refuses what is written.

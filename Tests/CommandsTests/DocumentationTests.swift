@@ -125,7 +125,9 @@ extension DocumentationTests {
   @Test func listsEveryVariableOfTheEnvironment() throws {
     let table = try MarkdownTable(in: "CONTRIBUTING.md", under: "## Environment variables")
     var read: Set<String> = []
-    for path in try Repository.files(in: ["Sources", "Tests", "Scripts", "Makefile"]) {
+    for path in try Repository.files(in: [
+      "Sources", "Tests", "Scripts", "Makefile", "Package.swift",
+    ]) {
       guard let text = try? Repository.text(path) else { continue }
       for match in text.matches(of: #/["{](NASTAVNIK(?:_[A-Z]+)*)["}:]/#) {
         read.insert(String(match.1))

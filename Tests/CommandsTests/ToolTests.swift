@@ -39,7 +39,23 @@ import Testing
         in: "pages/o-nastavnichestve.md"))
     let outcome = bench.build()
     #expect(outcome.status == 1)
-    #expect(outcome.messages.contains("отозвал согласие: «elkina» с 10.11.2026"))
+    #expect(outcome.messages.contains("«elkina» – отозвано 10.11.2026, "), "\(outcome.messages)")
+    #expect(outcome.messages.contains("ключ --withdraw"))
+    let withdrawn = bench.build("--withdraw")
+    #expect(withdrawn.status == 0, "\(withdrawn.messages)")
+    #expect(
+      withdrawn.results.contains("не вошло по отзыву согласия: 1 запись, "),
+      "\(withdrawn.results)")
+    // The tree that stays names nobody any more: there is nothing to warn of.
+    let later = bench.build()
+    #expect(later.status == 1)
+    #expect(!later.messages.contains("– отозвано"), "\(later.messages)")
+  }
+
+  @Test func refusesToWithdrawAndToTakeWarningsForErrorsAtOnce() throws {
+    let outcome = try CommandBench().build("--withdraw", "--strict")
+    #expect(outcome.status == 2)
+    #expect(outcome.messages.contains("--strict"))
   }
 
   @Test func printsNothingOfASuccessWhenQuiet() throws {
@@ -259,6 +275,63 @@ import Testing
 
   @Test func tellsItsVersion() {
     #expect(CommandBench.run(["--version"]).results == "nastavnik \(Tool.version)\n")
+  }
+}
+
+/// What a build tells of the tree before it.
+@Suite struct ChangesTests {
+  private static let before = with("staraya")
+  private static let after = with("vtoraya")
+
+  /// The school with one more piece of news.
+  private static func with(_ name: String) -> FixtureSite {
+    FixtureSite.school.with(
+      "news/\(name).md",
+      "---\ntitle: Ещё\ndate: 2026-10-15\nsummary: Коротко.\nstage: conditions\n---\n\nТекст.\n")
+  }
+
+  @Test func tellsInTheLastLinesWhatCameChangedAndWent() throws {
+    let bench = try CommandBench(Self.before)
+    #expect(!bench.build().results.contains("пришло"))
+    #expect(!bench.build().results.contains("изменилось"), "nothing has changed")
+    try bench.write(Self.after)
+    let lines = bench.build().results.split(separator: "\n")
+    #expect(lines.contains("  пришло: 1 страница – novosti/vtoraya/index.html"), "\(lines)")
+    #expect(lines.contains("  ушло: 1 страница – novosti/staraya/index.html"), "\(lines)")
+    #expect(lines.contains { $0.hasPrefix("  изменилось: ") && $0.contains("novosti/index.html") })
+  }
+
+  @Test func listsEveryChangeWhenAsked() throws {
+    let bench = try CommandBench(Self.before)
+    #expect(bench.build("--changes", "--quiet").results.contains("прежнего портала нет"))
+    #expect(bench.build("--changes", "--quiet").results == "  изменений нет\n")
+    try bench.write(Self.after)
+    let lines = bench.build("--changes", "--quiet").results.split(separator: "\n")
+    #expect(lines.contains("+ novosti/vtoraya/index.html"))
+    #expect(lines.contains("~ novosti/index.html"))
+    #expect(lines.contains("- novosti/staraya/index.html"))
+  }
+
+  @Test func comparesWithAManifestWhereThereIsNoTree() throws {
+    let bench = try CommandBench(Self.before)
+    let list = bench.folder.path("spisok.txt")
+    #expect(bench.build("--manifest", list).status == 0)
+    try bench.folder.remove("out")
+    try bench.write(Self.after)
+    let lines = bench.build("--against", list, "--changes").results.split(separator: "\n")
+    #expect(lines.contains("+ novosti/vtoraya/index.html"), "\(lines)")
+    #expect(lines.contains("- novosti/staraya/index.html"))
+    #expect(!lines.contains { $0.contains("zakon") }, "what has not changed is not told")
+  }
+
+  @Test func refusesAListThatIsNoneAndOneInsideThePortal() throws {
+    let bench = try CommandBench(Self.before)
+    let wrong = bench.build("--against", bench.folder.path("content/school/site.yaml"))
+    #expect(wrong.status == 2 && wrong.messages.contains("не список файлов"))
+    let nothing = bench.build("--against", bench.folder.path("nothing"))
+    #expect(nothing.status == 2 && nothing.messages.contains("сравнить не с чем"))
+    let inside = bench.build("--manifest", bench.folder.path("out/spisok.txt"))
+    #expect(inside.status == 2 && inside.messages.contains("внутри портала"))
   }
 }
 

@@ -83,7 +83,7 @@ import Testing
     ReadingCase("open quote", "a: 1️⃣\"имя\nb: 2\n", "YAML-05"),
     ReadingCase("open single quote", "a: 1️⃣'имя\nb: 2\n", "YAML-05"),
     ReadingCase("text after a quote", "a: \"Лицей\" 1️⃣№ 5\n", "YAML-05"),
-    ReadingCase("open bracket", "a: [1, 2\nb1️⃣: 3\n", "YAML-06"),
+    ReadingCase("open bracket", "a: 1️⃣[1, 2\nb: 3\n", "YAML-06"),
     ReadingCase("two commas", "a: [1, 1️⃣, 2]\n", "YAML-06"),
     ReadingCase("unknown escape", "a: \"D:1️⃣\\школа\"\n", "YAML-07"),
     ReadingCase("text beginning with @", "a: 1️⃣@имя\n", "YAML-08"),

@@ -47,7 +47,7 @@ import Testing
   @Test func makesNoIdOfAMenteesName() {
     let part = FilePart("mentees.csv", "ФИО\nИванова Анна Сергеевна\n")
     #expect(part.records.map(\.id) == [""])
-    #expect(part.report.diagnostics.contains { $0.summary == "Не заполнено поле «код» (id)" })
+    #expect(part.report.diagnostics.contains { $0.summary == "Не заполнено поле «код»" })
   }
 
   @Test func passesOverTheNumbersOfRows() {
@@ -100,6 +100,8 @@ import Testing
   @Test(arguments: [
     ("31.9.2025", "В сентябре 2025 года 30 дней."),
     ("29.02.2025", "В феврале 2025 года 28 дней."),
+    ("2025-02-30", "В феврале 2025 года 28 дней."),
+    ("31 апреля 2026 г.", "В апреле 2026 года 30 дней."),
     (
       "сентябрь 2025",
       "Это месяц, а не день. Напишите 01.09.2025, если он начинает срок, или 30.09.2025, если он его "

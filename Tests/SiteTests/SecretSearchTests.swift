@@ -66,6 +66,29 @@ private func leaks(_ site: FixtureSite) throws -> [Diagnostic] {
     #expect(found.first?.severity == .error)
   }
 
+  @Test func letsThePageOfAnActNameItsOfficials() throws {
+    let act = FixtureSite.school.with(
+      "documents/prikaz-9.md",
+      """
+      ---
+      type: regional-order
+      level: regional
+      title: О работе
+      number: "9"
+      date: 2026-03-01
+      issuer: Комитет образования
+      officials: [П. И. Тихонов]
+      ---
+
+      Контроль возложить на П. И. Тихонова.
+
+      """)
+    #expect(try leaks(act).map(\.summary) == [])
+    let unlisted = act.replacing(
+      "officials: [П. И. Тихонов]\n", with: "", in: "documents/prikaz-9.md")
+    #expect(try leaks(unlisted).map(\.id) == ["LEAK-01"])
+  }
+
   @Test func searchesFilesAndTheirNames() throws {
     let table = Self.publishing("files/spisok.csv").with(
       "files/spisok.csv", "№;Фамилия;Имя\n1;1️⃣Тихонов;Пётр\n")

@@ -65,10 +65,8 @@ import Testing
     try stage.commit()
     #expect(folder.identity("out/a.html") == equal)
     #expect(folder.identity("out/b.html") != changed)
-    #expect((totals.files, totals.bytes, totals.kept) == (5, 2 + 4 + 2 + 2 + markerSize, 3))
+    #expect((totals.files, totals.bytes, totals.kept) == (4, 2 + 4 + 2 + 2, 2))
   }
-
-  private var markerSize: Int { folder.read("out/" + OutputStage.marker)?.count ?? -1 }
 
   @Test func writesAFileOfTheSameLengthButOtherBytesAnew() throws {
     try build(["a.html": "аб"])
@@ -144,6 +142,7 @@ import Testing
 
   @Test func cleansWhatAKilledBuildLeft() throws {
     try build(["index.html": "а"])
+    try folder.write(".out.staging/\(OutputStage.marker)", "")
     try folder.write(".out.staging/half.html", "полстра")
     try folder.write(".out.staging/deep/half.html", "полстра")
     try build(["index.html": "б"])
@@ -202,6 +201,6 @@ import Testing
     try stage.commit()
     #expect(!written.contains(false))
     #expect(published.count == 200)
-    #expect(stage.totals.files == 201)
+    #expect(stage.totals.files == 200)
   }
 }

@@ -29,7 +29,7 @@ package enum Shell {
   }
 
   /// The folder of the program: beside the tests, which are one program with all suites.
-  private static let program =
+  package static let program =
     URL(fileURLWithPath: "/proc/self/exe").resolvingSymlinksInPath().deletingLastPathComponent()
     .path
 }

@@ -39,6 +39,10 @@ package final class TemporaryFolder: Sendable {
     try FileManager.default.removeItem(atPath: path(inner))
   }
 
+  package func move(_ inner: String, to target: String) throws {
+    try FileManager.default.moveItem(atPath: path(inner), toPath: path(target))
+  }
+
   package func has(_ inner: String) -> Bool {
     (try? FileManager.default.attributesOfItem(atPath: path(inner))) != nil
   }
@@ -97,6 +101,11 @@ extension TemporaryFolder {
   package func permit(_ inner: String, _ mode: Int) throws {
     try FileManager.default.setAttributes(
       [.posixPermissions: mode], ofItemAtPath: inner.isEmpty ? path : path(inner))
+  }
+
+  /// What may be done with a file or folder.
+  package func mode(_ inner: String) throws -> Int? {
+    try FileManager.default.attributesOfItem(atPath: path(inner))[.posixPermissions] as? Int
   }
 }
 

@@ -19,6 +19,16 @@ int nastavnik_lock(const char *path);
 /// Makes a pipe whose ends no program started later inherits. Returns 0, or the error number.
 int nastavnik_pipe(int ends[2]);
 
+/// Whether another disk, or a part of one, is mounted at a path (Linux 5.8; 0 before that).
+int nastavnik_is_mount(const char *path);
+
+/// Waits until all that was written to a folder's file system is on the disk, and says whether it got
+/// there (Linux 5.8). Returns 0, or the error number.
+int nastavnik_sync_disk(const char *folder);
+
+/// Waits until the names in a folder are on the disk. Returns 0, or the error number.
+int nastavnik_sync_folder(const char *folder);
+
 /// Opens a descriptor that can be read when a process has ended.
 /// Returns the descriptor, or minus the error number.
 int nastavnik_process(int id);

@@ -23,6 +23,15 @@ enum Counting {
 
   static func files(_ count: Int) -> String { Self.phrase(count, "файл", "файла", "файлов") }
 
+  /// «1 запись, 2 поля, 1 файл»
+  static func leftOut(_ counts: (records: Int, values: Int, files: Int)) -> String {
+    [
+      (counts.records, phrase(counts.records, "запись", "записи", "записей")),
+      (counts.values, phrase(counts.values, "поле", "поля", "полей")),
+      (counts.files, files(counts.files)),
+    ].filter { $0.0 > 0 }.map(\.1).joined(separator: ", ")
+  }
+
   static func templates(_ count: Int) -> String {
     Self.phrase(count, "шаблон", "шаблона", "шаблонов")
   }

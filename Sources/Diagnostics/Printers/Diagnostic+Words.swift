@@ -6,7 +6,7 @@ extension Diagnostic {
     if let range, let sheet = range.cell?.sheet, let cell = range.cell {
       sentences.append("Лист „\(sheet)“, ячейка \(cell.name).")
     }
-    if let suggestion { sentences.append(Suggestion.sentence(suggestion)) }
+    if let suggestion { sentences.append(Suggestion.sentence(suggestion, meaning: meaning)) }
     if let help { sentences.append("Как исправить: \(help)") }
     if let clause = kind.clause?.text { sentences.append("Основание: \(clause).") }
     return sentences.joined(separator: " ")
@@ -19,6 +19,8 @@ extension SourceRange {
     if let sheet = file.grid?.sheet {
       return "\(file.path), лист „\(sheet)“" + (cell.map { ", ячейка \($0.name)" } ?? "")
     }
+    // A folder has no lines.
+    if file.path.hasSuffix("/") { return file.path }
     let start = start
     return "\(file.path):\(start.line):\(start.column)"
   }

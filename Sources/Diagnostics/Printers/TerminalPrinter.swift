@@ -9,24 +9,32 @@ package struct TerminalPrinter: Sendable {
 
   /// The faults one after another, with an empty line between two.
   package func print(_ report: Report) -> String {
-    report.diagnostics.map(print).joined(separator: "\n")
+    report.diagnostics.map { print($0) }.joined(separator: "\n")
   }
 
   /// One fault, ending with a newline.
-  package func print(_ diagnostic: Diagnostic) -> String {
+  ///
+  /// - Parameter before: The fault printed above, if it is of the same kind: advice that stands there
+  ///   is not said again.
+  package func print(_ diagnostic: Diagnostic, after before: Diagnostic? = nil) -> String {
     var lines: [String] = []
     lines.append(
       place(diagnostic.range) + paint(word(diagnostic.severity), diagnostic.severity)
         + " [\(diagnostic.id)] " + bold(diagnostic.summary.visible))
-    if let range = diagnostic.range, colour || !diagnostic.isSourceSecret {
+    if let range = diagnostic.range, !range.isOfFile, colour || !diagnostic.isSourceSecret {
       lines += excerpt(range, diagnostic.severity)
     }
     if let cell = diagnostic.range?.cell { lines.append("  " + describe(cell)) }
     if let suggestion = diagnostic.suggestion {
-      lines.append("  " + Suggestion.sentence(suggestion.visible))
+      lines.append(
+        "  " + Suggestion.sentence(suggestion.visible, meaning: diagnostic.meaning?.visible))
     }
-    if let help = diagnostic.help { lines.append("  Как исправить: \(help.visible)") }
-    if let clause = diagnostic.kind.clause?.text { lines.append("  Основание: \(clause)") }
+    if let help = diagnostic.help, before?.help != help {
+      lines.append("  Как исправить: \(help.visible)")
+    }
+    if let clause = diagnostic.kind.clause?.text, before?.kind.clause?.text != clause {
+      lines.append("  Основание: \(clause)")
+    }
     for note in diagnostic.notes {
       lines.append("  " + place(note.range) + note.text.visible)
     }

@@ -6,9 +6,12 @@ package enum FrontMatter {
   ///
   /// A file without front matter has a null root, and all of it is body.
   ///
-  /// - Parameter isDecoded: Whether `TextDecoding` has made sure of the file's UTF-8 already.
+  /// - Parameters:
+  ///   - isDecoded: Whether `TextDecoding` has made sure of the file's UTF-8 already.
+  ///   - keepsParts: Whether fields that cannot be read to their end give those that can.
   package static func read(
-    _ file: SourceFile, isDecoded: Bool = false, into report: inout Report
+    _ file: SourceFile, isDecoded: Bool = false, keepsParts: Bool = false,
+    into report: inout Report
   ) -> DataDocument? {
     if !isDecoded, let fault = TextDecoding.sizeFault(file) ?? TextDecoding.encodingFault(file) {
       report.add(fault)
@@ -23,14 +26,16 @@ package enum FrontMatter {
       report.add(.openFence(opening.text.range(in: file)))
       return nil
     }
-    return read(file, from: opening, to: closing, into: &report)
+    return read(file, from: opening, to: closing, keepsParts, into: &report)
   }
 
   private static func read(
-    _ file: SourceFile, from opening: TextLine, to closing: TextLine, into report: inout Report
+    _ file: SourceFile, from opening: TextLine, to closing: TextLine, _ keepsParts: Bool,
+    into report: inout Report
   ) -> DataDocument? {
     let part = opening.next..<Int(closing.text.start)
-    guard var document = YAML.read(file, part: part, into: &report) else { return nil }
+    guard var document = YAML.read(file, part: part, keepsParts: keepsParts, into: &report)
+    else { return nil }
     if document.root.map == nil, !document.root.isNull {
       report.add(.noFields(document.root.place.range(in: file)))
       return nil

@@ -5,26 +5,25 @@ package import Diagnostics
 /// One document a file; anchors, aliases and merges (`<<`) are followed. Scalars stay text.
 package enum YAML {
   /// The document, or nothing if the text cannot be read to its end.
-  package static func read(_ file: SourceFile, into report: inout Report) -> DataDocument? {
-    read(file, part: 0..<file.bytes.count, into: &report)
-  }
-
-  /// The document in a part of a file, such as its front matter; places count from the file's start.
+  ///
+  /// - Parameters:
+  ///   - part: A part of the file, such as its front matter; places count from the file's start.
+  ///   - keepsParts: Whether a text that breaks off gives what of its items can be read.
   package static func read(
-    _ file: SourceFile, part: Range<Int>, into report: inout Report
+    _ file: SourceFile, part: Range<Int>? = nil, keepsParts: Bool = false,
+    into report: inout Report
   ) -> DataDocument? {
+    let part = part ?? 0..<file.bytes.count
     if let fault = inputFault(file, part) {
       report.add(fault)
       return nil
     }
-    let marks = CodePoints(file.bytes, in: part)
-    let result = file.bytes.withUnsafeBufferPointer { bytes in
-      var builder = YAMLBuilder(
-        file, YAMLParser(UnsafeBufferPointer(rebasing: bytes[part]), marks: marks), part: part)
-      return (root: builder.document(), report: builder.report)
+    let whole = YAMLAttempt(file, part)
+    if whole.canResume, let parts = YAMLRestart(file, part).read(into: &report) {
+      return keepsParts ? parts : nil
     }
-    report.add(contentsOf: result.report)
-    return result.root.map { DataDocument(file: file, root: $0) }
+    report.add(contentsOf: whole.report)
+    return whole.root.map { DataDocument(file: file, root: $0) }
   }
 
   /// What must not reach libyaml: it would take these for something else than they are.

@@ -16,6 +16,10 @@ struct YAMLBuilder: ~Copyable {
   private var gaps: YAMLGaps
   private var indentation: YAMLIndentation
   var report = Report()
+  /// Whether it was a fault of the writing at which the text broke off, and not a bound.
+  private(set) var canResume = false
+  /// The last text in quotes, if nothing has followed it yet.
+  private var quoted: Place?
 
   init(_ file: SourceFile, _ parser: consuming YAMLParser, part: Range<Int>) {
     self.file = file
@@ -53,12 +57,12 @@ struct YAMLBuilder: ~Copyable {
     let event = try parsed()
     for fault in gaps.faults(at: event) {
       // What stands behind a name cut short would be read for something it is not.
-      if fault.id == DiagnosticKind.anchorName.id { throw Stop(fault) }
+      if fault.id == DiagnosticKind.anchorName.id { throw broken(fault) }
       report.add(fault)
     }
     for fault in indentation.faults(at: event) {
       // libyaml ends a block text at its blank lines, and reads the text itself for a field.
-      if fault.id == DiagnosticKind.leadingBlankLine.id { throw Stop(fault) }
+      if fault.id == DiagnosticKind.leadingBlankLine.id { throw broken(fault) }
       report.add(fault)
     }
     return event
@@ -66,10 +70,17 @@ struct YAMLBuilder: ~Copyable {
 
   private mutating func parsed() throws(Stop) -> YAMLEvent {
     do throws(YAMLProblem) {
-      return try parser.next()
+      let event = try parser.next()
+      quoted = event.isQuoted ? event.place : nil
+      return event
     } catch {
-      throw Stop(YAMLProblemReader(error, file, part).diagnostic())
+      throw broken(YAMLProblemReader(error, file, part, behind: quoted).diagnostic())
     }
+  }
+
+  private mutating func broken(_ fault: Diagnostic) -> Stop {
+    canResume = true
+    return Stop(fault)
   }
 }
 

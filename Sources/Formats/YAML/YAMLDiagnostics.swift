@@ -48,6 +48,10 @@ extension Diagnostic {
       .brackets, "Перечень в скобках записан с ошибкой", at: range, notes: notes)
   }
 
+  static func openBracket(_ range: SourceRange) -> Diagnostic {
+    Diagnostic(.brackets, "Скобка открыта, но не закрыта", at: range)
+  }
+
   static func escape(_ text: String, _ range: SourceRange) -> Diagnostic {
     Diagnostic(.escape, "Сочетание с обратной чертой «\(text)» ничего не значит", at: range)
   }

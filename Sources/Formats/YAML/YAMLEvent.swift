@@ -25,6 +25,8 @@ struct YAMLEvent {
   var isBlock = false
   /// Whether a text stands in double quotes, where a backslash begins an escape.
   var isEscaped = false
+  /// Whether a text stands in quotes of either kind.
+  var isQuoted = false
 
   init(_ event: yaml_event_t, at place: Place) {
     self.place = place
@@ -37,6 +39,7 @@ struct YAMLEvent {
       anchor = Self.text(scalar.anchor)
       tag = Self.text(scalar.tag)
       isEscaped = scalar.style == YAML_DOUBLE_QUOTED_SCALAR_STYLE
+      isQuoted = isEscaped || scalar.style == YAML_SINGLE_QUOTED_SCALAR_STYLE
       isBlock =
         scalar.style == YAML_LITERAL_SCALAR_STYLE || scalar.style == YAML_FOLDED_SCALAR_STYLE
     case YAML_SEQUENCE_START_EVENT:

@@ -8,15 +8,39 @@ struct YAMLProblemReader {
   private let problem: YAMLProblem
   private let file: SourceFile
   private let part: Range<Int>
+  /// The text in quotes that was read right before.
+  private let quoted: Place?
 
-  init(_ problem: YAMLProblem, _ file: SourceFile, _ part: Range<Int>) {
+  init(
+    _ problem: YAMLProblem, _ file: SourceFile, _ part: Range<Int>, behind quoted: Place? = nil
+  ) {
     self.problem = problem
     self.file = file
     self.part = part
+    self.quoted = quoted
   }
 
   func diagnostic() -> Diagnostic {
-    ofCutName() ?? byContext() ?? byMessage() ?? .otherYAML(here)
+    ofSwallowedLines() ?? ofCutName() ?? byContext() ?? byMessage() ?? .otherYAML(here)
+  }
+
+  /// A quote that was never closed and ended at the next one, lines below: what stands between them
+  /// looks like fields.
+  private func ofSwallowedLines() -> Diagnostic? {
+    guard let quoted, Int(quoted.end) <= problem.offset else { return nil }
+    let gap = file.text(Int(quoted.end)..<problem.offset)
+    let lines = file.text(quoted.offsets).split(separator: "\n").dropFirst()
+    guard gap.allSatisfy({ $0 == " " || $0 == "\t" }), lines.contains(where: Self.looksLikeField)
+    else { return nil }
+    return .openQuote(character(at: Int(quoted.start)))
+  }
+
+  private static func looksLikeField(_ line: Substring) -> Bool {
+    let text = line.drop { " -{\t".contains($0) }
+    guard let colon = text.firstIndex(of: ":"), colon > text.startIndex else { return false }
+    let after = text.index(after: colon)
+    return text[..<colon].allSatisfy { $0.isLetter || $0.isNumber || " _-".contains($0) }
+      && (after == text.endIndex || text[after] == " ")
   }
 
   private func byContext() -> Diagnostic? {
@@ -28,8 +52,14 @@ struct YAMLProblemReader {
       return .unknownTag(word(at: beginning.offsets.lowerBound), beginning)
     }
     if context.hasSuffix("anchor") || context.hasSuffix("alias") { return ofAnchor() }
-    if context.contains("parsing a flow") { return .brackets(here, opened: beginning) }
+    if context.contains("parsing a flow") { return ofBrackets() }
     return nil
+  }
+
+  /// A bracket that nothing closes up to the end is told where it was opened.
+  private func ofBrackets() -> Diagnostic {
+    problem.offset >= part.upperBound
+      ? .openBracket(beginning) : .brackets(here, opened: beginning)
   }
 
   /// A name in other letters than Latin ones, or a sign of emphasis that begins a text.

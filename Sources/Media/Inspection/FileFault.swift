@@ -16,6 +16,9 @@ package struct FileFault: Sendable {
   /// Whether the file cannot prove anything.
   package var isGrave: Bool { kind.severity == .error }
 
+  /// Whether nothing is known to be wrong, as the program to find out with is missing.
+  package var isForWantOfTool: Bool { kind.id == FileDiagnostics.tools.id }
+
   package func diagnostic(of path: String, at range: SourceRange?) -> Diagnostic {
     Diagnostic(kind, "Файл «\(path)»: \(what)", at: range, help: help)
   }

@@ -48,7 +48,8 @@ package final class KeptFiles: Sendable {
   /// A path in the folder for a program to write to, with nothing at it.
   func place(for name: String) throws(Failure) -> String {
     try FileSystem.makePrivateFolder(folder)
-    let path = folder + "/" + Self.unfinished + name
+    // vipsthumbnail takes a relative output from the folder of its input.
+    let path = (FileSystem.resolved(folder) ?? folder) + "/" + Self.unfinished + name
     try FileSystem.remove(path)
     return path
   }

@@ -1,3 +1,5 @@
+import Storage
+
 /// What makes bytes unreadable to whoever has not the file that they were taken from.
 ///
 /// The text of a document may name people whom the portal does not, so it must not lie about in the

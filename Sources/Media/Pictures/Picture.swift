@@ -1,3 +1,5 @@
+import Storage
+
 /// A picture among a portal's files: its size as it is seen, and what it is known by.
 package struct Picture: Sendable {
   /// Turned upright.

@@ -32,7 +32,7 @@ package final class PictureMaker: Sendable {
   package func make(
     _ variant: Picture.Variant, of original: String
   ) throws(Failure) -> Result<[UInt8], FaultyPicture> {
-    let name = "\(variant.digest)-\(variant.width)-\(Self.recipe).\(variant.type)"
+    let name = Self.name(of: variant)
     if let bytes = files.read(name) {
       made.withLock { $0.kept += 1 }
       return .success(bytes)
@@ -61,6 +61,15 @@ package final class PictureMaker: Sendable {
     return .success(bytes)
   }
 
+  /// Whether a variant is kept, or the program is there to make it.
+  package func canMake(_ variant: Picture.Variant) -> Bool {
+    tools.file(of: .vipsthumbnail) != nil || files.read(Self.name(of: variant)) != nil
+  }
+
+  private static func name(of variant: Picture.Variant) -> String {
+    "\(variant.digest)-\(variant.width)-\(recipe).\(variant.type)"
+  }
+
   /// Stands in the kept names, so that other settings make other files.
   private static let recipe = "1"
 
@@ -69,11 +78,10 @@ package final class PictureMaker: Sendable {
   ) -> [String] {
     let quality = variant.type == "png" ? "" : ",Q=82"
     let input = original.hasPrefix("/") ? original : "./" + original
-    let output = target.hasPrefix("/") ? target : "./" + target
     // Wider than the picture never: `>` only makes smaller. The height follows.
     return [
       input, "--size", "\(variant.width)x100000>", "--export-profile", "srgb",
-      "--output", "\(output)[strip\(quality)]",
+      "--output", "\(target)[strip\(quality)]",
     ]
   }
 }

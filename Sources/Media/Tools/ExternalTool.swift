@@ -81,11 +81,20 @@ extension ExternalTool {
     case .intoOutput: posix_spawn_file_actions_adddup2(&actions, output, 2)
     case .nowhere: posix_spawn_file_actions_addopen(&actions, 2, "/dev/null", O_WRONLY, 0)
     }
+    // What the program itself ignores must not be ignored by others.
+    var attributes = posix_spawnattr_t()
+    posix_spawnattr_init(&attributes)
+    defer { posix_spawnattr_destroy(&attributes) }
+    var usual = sigset_t()
+    sigemptyset(&usual)
+    sigaddset(&usual, SIGXFSZ)
+    posix_spawnattr_setsigdefault(&attributes, &usual)
+    posix_spawnattr_setflags(&attributes, Int16(POSIX_SPAWN_SETSIGDEF))
     var words = ([file] + arguments).map { strdup($0) } + [nil]
     var variables = environment.map { strdup($0) } + [nil]
     defer { (words + variables).forEach { free($0) } }
     var child: pid_t = 0
-    let error = posix_spawn(&child, file, &actions, nil, &words, &variables)
+    let error = posix_spawn(&child, file, &actions, &attributes, &words, &variables)
     guard error == 0 else { throw refusal(error) }
     return child
   }

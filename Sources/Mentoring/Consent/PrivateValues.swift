@@ -23,19 +23,22 @@ package struct PrivateValues: Sendable {
     open = OpenWords(published)
     for schema in DomainModel.entities where schema.hasPrivateFields {
       for record in portal.records(of: schema.name).all {
-        collect(record, published.records(of: schema.name)[record.id])
+        collect(record, published.records(of: schema.name)[record.id], of: record)
       }
     }
   }
 
-  private mutating func collect(_ record: RecordData, _ shown: RecordData?) {
+  /// - Parameter owner: The record that a group is part of.
+  private mutating func collect(
+    _ record: RecordData, _ shown: RecordData?, of owner: RecordData
+  ) {
     for slot in record.slots.indices where !record.slots[slot].value.isAbsent {
       let field = record.schema.fields[slot]
       let value = record.slots[slot]
       if field.isPrivate, shown?.slots[slot].value.isAbsent ?? true {
-        collect(value, field, record)
+        collect(value, field, owner)
       }
-      for group in value.value.groups { collect(group, nil) }
+      for group in value.value.groups { collect(group, nil, of: owner) }
     }
   }
 

@@ -12,10 +12,20 @@ enum DateAdvice {
     if numbers.count == 1, (2000...2099).contains(numbers[0]), let month = month(in: folded) {
       return monthAdvice(month, of: numbers[0])
     }
+    if numbers.count == 2, let month = month(in: folded), numbers[1] > 31 {
+      return tooLateAdvice(numbers[0], month, numbers[1])
+    }
     guard numbers.count == 3 else { return nil }
-    let (day, month) = (numbers[0], numbers[1])
-    let year = numbers[2] < 100 ? 2000 + numbers[2] : numbers[2]
+    let isISO = numbers[0] > 31
+    let (day, month) = (numbers[isISO ? 2 : 0], numbers[1])
+    let written = numbers[isISO ? 0 : 2]
+    let year = written < 100 ? 2000 + written : written
     if folded.contains("/") { return slashAdvice(day, month, year) }
+    return tooLateAdvice(day, month, year)
+  }
+
+  /// «В феврале 2025 года 28 дней.»
+  private static func tooLateAdvice(_ day: Int, _ month: Int, _ year: Int) -> String? {
     guard (1...12).contains(month), (1...9999).contains(year) else { return nil }
     let last = CalendarDate.days(inMonth: month, of: year)
     if day > last {

@@ -97,11 +97,21 @@ package enum DecodingDiagnostics {
 }
 
 extension Diagnostic {
-  static func missingField(_ field: FieldDeclaration, at range: SourceRange) -> Diagnostic {
+  /// - Parameter spelling: How the file spells its fields.
+  static func missingField(
+    _ field: FieldDeclaration, at place: Place, in file: SourceFile, _ spelling: FileSpelling
+  ) -> Diagnostic {
     let help = field.help.map { " \($0)." } ?? ""
+    let name = "Не заполнено поле «\(field.label)»"
+    let advice =
+      switch spelling {
+      case .latin: "Добавьте «\(field.key): …»."
+      case .russian: "Добавьте «\(field.label): …»."
+      case .table: "Впишите значение в столбец «\(field.label)»."
+      }
     return Diagnostic(
-      DecodingDiagnostics.missingField, "Не заполнено поле «\(field.label)» (\(field.key))",
-      at: range,
-      help: "Добавьте «\(field.key): …».\(help)")
+      DecodingDiagnostics.missingField,
+      spelling == .latin && field.key != field.label ? name + " (\(field.key))" : name,
+      at: SourceRange(file: file, place.offsets, absent: field.key), help: advice + help)
   }
 }

@@ -8,6 +8,7 @@ package struct RecordDecoder {
   package private(set) var report = Report()
   /// Where values stand that were refused: a required field that is spoilt is not also missing.
   private var spoilt: Set<Place> = []
+  private lazy var spelling = FileSpelling(of: file)
 
   package init(file: SourceFile) { self.file = file }
 
@@ -150,7 +151,7 @@ extension RecordDecoder {
   private mutating func requireFields(in slots: [Slot], of schema: Schema, at place: Place) {
     for index in schema.required
     where slots[index].value.isMissing && !spoilt.contains(slots[index].place) {
-      report.add(.missingField(schema.fields[index], at: place.range(in: file)))
+      report.add(.missingField(schema.fields[index], at: place, in: file, spelling))
     }
   }
 

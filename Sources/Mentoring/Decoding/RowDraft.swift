@@ -73,7 +73,7 @@ struct RowDraft {
     }
     for index in schema.required
     where slots[index].value.isMissing && !spoilt.contains(index) && !missing.contains(index) {
-      report.add(.missingField(schema.fields[index], at: headline.range(in: file)))
+      report.add(.missingField(schema.fields[index], at: headline, in: file, .table))
     }
     return RecordData(
       schema: schema, file: file, place: headline, slots: slots, refusedID: refusedID,

@@ -130,15 +130,34 @@ extension ScalarDecoder {
     if let term = vocabulary.term(spelled: text) { return .term(term) }
     let spellings = vocabulary.entries.flatMap { [$0.key, $0.label] + $0.aliases }
     let mixed = TextChecks.mixedWord(in: text)
-    let nearest = Suggestion.nearest(to: mixed?.mended ?? text, among: spellings)
-      .flatMap { vocabulary.term(spelled: $0) }
-    let allowed = vocabulary.entries.map { "\($0.key) («\($0.label)»)" }.joined(separator: ", ")
-    return add(
-      .init(
-        DecodingDiagnostics.unknownTerm,
-        "Значения «\(text)» нет в словаре «\(vocabulary.title)» (поле «\(label)»)"
-          + TextChecks.mixed(mixed), at: range,
-        help: "Допустимо: \(allowed).", suggestion: nearest?.key), &report)
+    let nearest =
+      (Suggestion.nearest(to: mixed?.mended ?? text, among: spellings)
+      ?? Self.begun(text, among: spellings)).flatMap { vocabulary.term(spelled: $0) }
+    let isLatin = FileSpelling(of: file) == .latin
+    // In a long list codes would hide what is looked for; labels may be written too.
+    let allowed = vocabulary.entries.map { entry in
+      isLatin && vocabulary.entries.count <= 12
+        ? "\(entry.key) («\(entry.label)»)" : "«\(entry.label)»"
+    }
+    var fault = Diagnostic(
+      DecodingDiagnostics.unknownTerm,
+      "Значения «\(text)» нет в словаре «\(vocabulary.title)» (поле «\(label)»)"
+        + TextChecks.mixed(mixed), at: range,
+      help: "Допустимо: \(allowed.joined(separator: ", ")).",
+      suggestion: isLatin ? nearest?.key : nearest?.label)
+    if isLatin { fault.meaning = nearest?.label }
+    return add(fault, &report)
+  }
+
+  /// The only spelling that begins as a text does: «готов принять» for «готов принять наставляемого».
+  private static func begun(_ text: String, among spellings: [String]) -> String? {
+    let folded = KeyFolding.fold(text)
+    guard folded.count >= 4 else { return nil }
+    let begun = spellings.filter { spelling in
+      let spelling = KeyFolding.fold(spelling)
+      return spelling.hasPrefix(folded) || (spelling.count >= 4 && folded.hasPrefix(spelling))
+    }
+    return begun.count == 1 ? begun[0] : nil
   }
 }
 

@@ -17,6 +17,18 @@ struct CuratorTables: Sendable {
 }
 
 extension PortalFacts {
+  /// Where to write when one wants a mentor: to the mentor's curator, or, where that one has no mail
+  /// box, to the portal's first contact.
+  package func requestContact(of mentor: Record<Mentor>) -> String? {
+    if let contact = curator(of: mentor)?.contact, contact.contains("@") { return contact }
+    return self[Contact.self].first?.email
+  }
+
+  /// The names of an organisation's curators, as its page shows them.
+  func curatorNames(of organisation: Record<Organisation>) -> [String] {
+    curators(of: organisation.id).compactMap { self[$0.person].map { PersonName($0).full } }
+  }
+
   /// Whether a curator is in office today: from the day of the order to the last day, both counted
   /// (002 П 4.4.3).
   ///

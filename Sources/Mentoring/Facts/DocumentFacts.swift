@@ -26,6 +26,20 @@ extension PortalFacts {
     document.archived != true && successor(of: document) == nil
   }
 
+  /// The documents of a level, the latest first, parted into those in force and those in the archive.
+  package func documents(
+    ofLevel level: Term
+  ) -> (inForce: [Record<LegalDocument>], archived: [Record<LegalDocument>]) {
+    let all = self[LegalDocument.self].filter { $0.level == level }
+      .sorted { ($0.date?.dayNumber ?? 0, $0.id) > ($1.date?.dayNumber ?? 0, $1.id) }
+    return (all.filter(isInForce), all.filter { !isInForce($0) })
+  }
+
+  /// The portal's own documents in force that are regulations or, by their titles, approve one.
+  package var ownRegulations: [Record<LegalDocument>] {
+    self[LegalDocument.self].filter { isOwn($0) && isInForce($0) && $0.namesRegulation }
+  }
+
   /// The newer edition that replaced a document.
   package func successor(of document: Record<LegalDocument>) -> Record<LegalDocument>? {
     index.documents.successors(self)[document.id]
@@ -83,6 +97,16 @@ extension Record<LegalDocument> {
   /// «Указ Президента Российской Федерации»: what kind of document it is, as people say.
   package var calledKind: String {
     ActName(type: self.type, issuer: self.issuer, number: self.number, title: self.title).text
+  }
+
+  /// Whether the document is a regulation.
+  package var isRegulation: Bool {
+    self.type?.is("regulation", "regulation-pupils", "contest-regulation") ?? false
+      || self.title?.lowercased().hasPrefix("положение") ?? false
+  }
+
+  fileprivate var namesRegulation: Bool {
+    isRegulation || self.title?.lowercased().contains("положени") ?? false
   }
 
   /// Whether the document orders something, rather than tells or asks.

@@ -1,5 +1,5 @@
 import Diagnostics
-import Text
+package import Text
 
 /// News, events and courses in the order in which they are told.
 struct EventTables: Sendable {
@@ -37,28 +37,40 @@ extension PortalFacts {
     course.end.map { $0 >= today } ?? false
   }
 
+  /// The events that take place in a month, in their order.
+  package func events(inMonthOf day: CalendarDate) -> [Record<Event>] {
+    let first = day.adding(days: 1 - day.day)
+    let last = first.adding(months: 1).adding(days: -1)
+    return self[Event.self].filter { $0.takesPlace(in: first...last) }
+      .sorted { ($0.start?.dayNumber ?? 0, $0.id) < ($1.start?.dayNumber ?? 0, $1.id) }
+  }
+
   /// The latest of documents, news, events, materials and cases that a visitor can see by today.
   ///
-  /// An announcement of what is to come is as fresh as today.
+  /// What is only planned has not come to the section: an event counts when it was held.
   var newest: Novelty? {
     var all: [Novelty] = []
     for document in self[LegalDocument.self] {
       if let day = document.published ?? document.date {
         let range = document.published == nil ? document.range(\.date) : document.range(\.published)
-        all.append(Novelty(date: day, range: range))
+        all.append(Novelty(document, document.title, day, range))
       }
     }
     all += self[NewsItem.self].compactMap { item in
-      item.date.map { Novelty(date: $0, range: item.range(\.date)) }
+      item.date.map { Novelty(item, item.title, $0, item.range(\.date)) }
     }
-    all += self[Event.self].filter { $0.status?.is("cancelled") != true }.compactMap { event in
-      event.start.map { Novelty(date: min($0, today), range: event.range(\.start)) }
+    all += self[Event.self].filter { $0.status?.is("held") == true }.compactMap { event in
+      event.start.map { Novelty(event, event.title, $0, event.range(\.start)) }
     }
     all += self[Material.self].compactMap { material in
-      material.published.map { Novelty(date: $0, range: material.range(\.published)) }
+      material.published.map {
+        Novelty(material, material.title, $0, material.range(\.published))
+      }
     }
     all += self[PracticeCase.self].compactMap { practice in
-      practice.published.map { Novelty(date: $0, range: practice.range(\.published)) }
+      practice.published.map {
+        Novelty(practice, practice.title, $0, practice.range(\.published))
+      }
     }
     return all.filter { $0.date <= today }.max { $0.date < $1.date }
   }
@@ -66,6 +78,27 @@ extension PortalFacts {
 
 /// The latest thing of a section.
 struct Novelty {
-  var date: CalendarDate
-  var range: SourceRange
+  let entity: String
+  let id: String
+  let title: String?
+  let date: CalendarDate
+  let range: SourceRange
+
+  init<Of: Entity>(
+    _ record: Record<Of>, _ title: String?, _ date: CalendarDate, _ range: SourceRange
+  ) {
+    entity = Of.name
+    id = record.id
+    self.title = title
+    self.date = date
+    self.range = range
+  }
+}
+
+extension Record<Event> {
+  /// Whether a part of the event lies within some days; one without a last day lasts a day.
+  package func takesPlace(in days: ClosedRange<CalendarDate>) -> Bool {
+    guard let start = self.start else { return false }
+    return start <= days.upperBound && (self.end ?? start) >= days.lowerBound
+  }
 }

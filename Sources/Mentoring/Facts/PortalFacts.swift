@@ -1,4 +1,3 @@
-package import Diagnostics
 package import Text
 
 /// What is true of a portal on a day: the one place that rules, passports, pages, feeds and exports
@@ -43,9 +42,12 @@ extension PortalFacts {
 
   package func lists(behind name: String) -> [String] { source.lists(behind: name) }
 
-  package func end(of name: String) -> SourceRange? { source.end(of: name) }
-
   package func isUsable(_ file: String?) -> Bool { source.isUsable(file) }
+
+  package var lastCheckOfMentees: CalendarDate? {
+    watch?.note([Mentee.name])
+    return source.lastCheckOfMentees
+  }
 
   package var menteeTotal: Int {
     watch?.note([Mentee.name])

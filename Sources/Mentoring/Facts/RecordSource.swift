@@ -1,4 +1,4 @@
-package import Diagnostics
+package import Text
 
 /// Where facts come from: the typed records of a portal and whose portal it is.
 ///
@@ -9,9 +9,6 @@ package protocol RecordSource: Sendable {
 
   /// The records of the entity with this name, in the order they were read in.
   func records(of name: String) -> RecordCollection
-
-  /// The last line of the file an entity's list is kept in; nil where there is none, or it is a table.
-  func end(of name: String) -> SourceRange?
 
   /// The paths of the files to be copied, from the portal's folder.
   var downloads: Set<String> { get }
@@ -25,12 +22,13 @@ package protocol RecordSource: Sendable {
 
   /// How many mentees there are, named or not: those who may not be shown are counted.
   var menteeTotal: Int { get }
+
+  /// The day of the latest check of the mentees' records.
+  var lastCheckOfMentees: CalendarDate? { get }
 }
 
 extension RecordSource {
   package func lists(behind name: String) -> [String] { [name] }
-
-  package func end(of name: String) -> SourceRange? { nil }
 
   /// The records of an entity.
   package subscript<Of: Entity>(_ entity: Of.Type) -> RecordList<Of> {

@@ -3,7 +3,9 @@ import Privacy
 
 /// What the search for people and private values can find.
 package enum LeakDiagnostics {
-  package static let all = [leak, surname, personalData, settledNamesake, voidNamesake]
+  package static let all = [
+    leak, surname, personalData, settledNamesake, voidNamesake, leftOut, uninspected,
+  ]
 
   package static let leak = DiagnosticKind(
     "LEAK-01", .error, "Закрытые сведения не попадают на портал",
@@ -26,6 +28,17 @@ package enum LeakDiagnostics {
   static let voidNamesake = DiagnosticKind(
     "LEAK-05", .warning, "Строка об однофамильце относится к предложению, которое есть в тексте",
     help: "Предложение изменилось или удалено. Удалите строку или замените её новой.")
+
+  static let leftOut = DiagnosticKind(
+    "LEAK-06", .warning, "После отзыва согласия имя убрано из всех текстов и файлов",
+    help: "Портал опубликован без этого места (ключ --withdraw). Уберите имя, и оно вернётся.",
+    clause: "ч. 12 ст. 10.1 Федерального закона № 152-ФЗ")
+
+  static let uninspected = DiagnosticKind(
+    "LEAK-07", .warning, "Файл, который опубликован при отзыве согласия, проверен",
+    help: "Установите программы и соберите портал снова: sudo apt-get install libvips-tools "
+      + "poppler-utils",
+    clause: "ч. 12 ст. 10.1 Федерального закона № 152-ФЗ")
 }
 
 extension Diagnostic {
@@ -39,8 +52,13 @@ extension Diagnostic {
     finding.page.map { ", стр. \($0)" } ?? ""
   }
 
-  private static func notes(_ people: [Record<Person>]) -> [Note] {
+  private static func notes(_ people: [Record<Person>], _ finding: SecretFinding) -> [Note] {
     people.prefix(3).map { Note("Здесь запись человека «\($0.id)».", at: $0.range) }
+      + link(finding)
+  }
+
+  private static func link(_ finding: SecretFinding) -> [Note] {
+    finding.link.map { [Note("Здесь на файл ссылаются.", at: $0)] } ?? []
   }
 
   static func named(
@@ -59,7 +77,7 @@ extension Diagnostic {
       help:
         "Замените имя общими словами («учитель физики») или получите согласие. "
         + "Если это другой человек, добавьте в site.yaml, в список namesakes, строку: \(line)",
-      notes: notes(people)
+      notes: notes(people, finding)
     ).withSecretSource
   }
 
@@ -71,7 +89,7 @@ extension Diagnostic {
       "Имя файла или код записи называет человека без согласия на распространение: \(of(people))",
       at: finding.range,
       help: "Переименуйте файл или дайте записи другой код: он попадает в адрес страницы.",
-      notes: notes(people)
+      notes: notes(people, finding)
     ).withSecretSource
   }
 
@@ -84,6 +102,7 @@ extension Diagnostic {
         + page(finding),
       at: finding.range,
       notes: [Note("Здесь они записаны.", at: value.place.range(in: value.record.file))]
+        + link(finding)
     ).withSecretSource
   }
 
@@ -101,7 +120,7 @@ extension Diagnostic {
       }
     return Diagnostic(
       LeakDiagnostics.personalData, "Похоже на личные сведения: \(what)\(page(finding))",
-      at: finding.range
+      at: finding.range, notes: link(finding)
     ).withSecretSource
   }
 

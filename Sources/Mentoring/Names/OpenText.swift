@@ -10,6 +10,12 @@ struct OpenText {
   /// The record the text is part of, groups left out of account.
   let record: RecordData
 
+  /// The text as a thing that may be left out.
+  var thing: Omission.Thing { .value(OmittedValue(at: place, in: file, field)) }
+
+  /// The text as messages call it.
+  var words: String { "поле «\(field.label)» записи «\(record.id)» (\(record.schema.label))" }
+
   /// Whether the field is there to name a person: a contact is named until the consent is withdrawn.
   func namesByRight(_ person: Record<Person>) -> Bool {
     record.schema.name == Contact.name && field.key == "name" && person.consent?.withdrawn == nil

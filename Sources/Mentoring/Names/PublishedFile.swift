@@ -16,6 +16,8 @@ package struct PublishedFile: Sendable {
   /// The path as messages show it.
   package let shown: String
   package let texts: [Text]
+  /// Where the portal names the file; nil where that is not known.
+  package var link: SourceRange?
 
   /// A file of which only the name can be read.
   package init(path: String, shown: String) {

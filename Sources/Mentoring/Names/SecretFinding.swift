@@ -1,4 +1,4 @@
-package import Diagnostics
+import Diagnostics
 import Privacy
 
 /// Whom or what a text gives away, by the numbers the search knows them by.
@@ -27,8 +27,16 @@ struct SecretFinding: Sendable {
   let what: What
   /// Nil for what needs no mending.
   let range: SourceRange?
+  /// What would have to be left out so that it is not published; nil for what needs no mending.
+  private(set) var thing: Omission.Thing?
+  /// The record it is a value of.
+  private(set) var owner: RecordData?
+  /// That thing as messages call it.
+  private(set) var words = ""
   /// The page of a file that has pages.
   private(set) var page: Int?
+  /// Where the portal names the file.
+  private(set) var link: SourceRange?
 
   static func mention(_ mention: Mention, at range: SourceRange, isGrave: Bool) -> Self {
     Self(what: .mention(mention, isGrave: isGrave), range: range)
@@ -50,53 +58,27 @@ struct SecretFinding: Sendable {
     Self(what: .open(person: person, mention), range: nil)
   }
 
-  func on(_ page: Int?) -> Self {
+  func of(_ text: OpenText) -> Self {
     var finding = self
-    finding.page = page
+    finding.thing = text.thing
+    finding.owner = text.record
+    finding.words = text.words
     return finding
   }
-}
 
-/// What the search of a portal's sources came to.
-package struct SecretFindings: Sendable {
-  package private(set) var report = Report()
-  /// What was reported as an error: a page that shows it needs no second report.
-  package private(set) var subjects: Set<SecretSubject> = []
-  /// The names that the settings say are somebody else's.
-  package private(set) var settled: Set<SettledPhrase> = []
-
-  init(_ found: [SecretFinding], of search: SecretSearch) {
-    var namesakes = NamesakeList(search.portal, search.people)
-    for finding in found { add(finding, search, &namesakes) }
-    settled.formUnion(namesakes.phrases)
-    report.add(contentsOf: namesakes.report)
+  func of(_ file: PublishedFile, on page: Int? = nil) -> Self {
+    var finding = self
+    finding.thing = .file(file.path)
+    finding.words = "файл «\(file.path)»"
+    finding.page = page
+    finding.link = file.link
+    return finding
   }
 
-  private mutating func add(
-    _ finding: SecretFinding, _ search: SecretSearch, _ namesakes: inout NamesakeList
-  ) {
-    switch finding.what {
-    case .open(let person, let mention):
-      settled.insert(SettledPhrase(person: person, phrase: mention.phrase))
-    case .mention(let mention, let isGrave):
-      guard let range = finding.range else { return }
-      let people = mention.people.filter { !namesakes.settle($0, mention, at: range) }
-      guard !people.isEmpty else { return }
-      let isError = isGrave || mention.strength == .full
-      if isError { subjects.formUnion(people.map { .person($0) }) }
-      report.add(
-        .named(
-          mention, people.map { search.people[$0] }, finding, isError: isError,
-          settling: namesakes.line(people[0], mention, at: range)))
-    case .slug(let strength, let people):
-      if strength == .full { subjects.formUnion(people.map { .person($0) }) }
-      report.add(
-        .namedByAddress(
-          people.map { search.people[$0] }, finding, isError: strength == .full))
-    case .value(let value):
-      subjects.insert(.value(value))
-      report.add(.disclosed(search.secrets.all[value], finding))
-    case .datum(let kind): report.add(.personalDatum(kind, finding))
-    }
+  func of(_ record: RecordData) -> Self {
+    var finding = self
+    finding.thing = .record(entity: record.schema.name, id: record.id)
+    finding.words = "\(record.schema.label) «\(record.id)»"
+    return finding
   }
 }

@@ -58,18 +58,30 @@ extension SecretSearch {
   ///   - files: What is copied into the portal as it is.
   ///   - addresses: The addresses of pages and the records they are made of.
   package func search(
-    _ files: [PublishedFile], addresses: [(path: String, record: RecordData)] = []
+    _ files: [PublishedFile], addresses: [(path: String, record: RecordData)] = [],
+    _ withdrawal: Withdrawal = Withdrawal()
   ) -> SecretFindings {
     let records = [published.site.data] + openRecords
     let ordinary = ordinarySurnames(records, files)
-    var found = parallelMap(records) { findings(in: $0, ordinary) }.flatMap { $0 }
-    found += parallelMap(files) { findings(in: $0, ordinary) }.flatMap { $0 }
+    var found = parallelMap(records) { self.findings(in: $0, ordinary) }.flatMap { $0 }
+    found += findings(in: files, ordinary)
     for (path, record) in addresses where record.schema.name != Person.name {
       guard let (strength, numbers) = slugs.people(in: path) else { continue }
       let slot = record.schema.slot(of: "id") ?? 0
-      found.append(.slug(strength, numbers, at: record.range(ofSlot: slot)))
+      found.append(.slug(strength, numbers, at: record.range(ofSlot: slot)).of(record))
     }
-    return SecretFindings(found, of: self)
+    var result = SecretFindings(of: self, ordinary: ordinary, withdrawal)
+    result.add(found, of: self)
+    return result
+  }
+
+  /// Searches more files, such as those that only texts lead to.
+  package func search(_ files: [PublishedFile], into findings: inout SecretFindings) {
+    findings.add(self.findings(in: files, findings.ordinary), of: self)
+  }
+
+  private func findings(in files: [PublishedFile], _ ordinary: Set<Int32>) -> [SecretFinding] {
+    parallelMap(files) { findings(in: $0, ordinary) }.flatMap { $0 }
   }
 
   private var openRecords: [RecordData] {
@@ -111,23 +123,29 @@ extension SecretSearch {
     if format == .slug || format == .url || format == .file || format == .inn { return [] }
     let scanned = ScannedText(text.text, .markdown)
     let hits = values.hits(in: scanned)
-    var found = hits.map { SecretFinding.value($0.value, at: text.range(of: $0.range)) }
+    var found = hits.map { SecretFinding.value($0.value, at: text.range(of: $0.range)).of(text) }
     guard text.field.type.isProse else { return found }
     let isAlias = text.record.schema.name == Mentee.name && text.field.key == "alias"
-    for mention in officials.sorting(out: names.mentions(in: scanned, ordinary: ordinary), scanned)
-    {
+    let mentions = names.mentions(in: scanned, ordinary: ordinary)
+    let others = officials.sorting(out: mentions, scanned)
+    // The page of the act shows the official's name by the same right.
+    let theirs = Set(mentions.map(\.word)).subtracting(others.map(\.word))
+    for mention in mentions where theirs.contains(mention.word) {
+      found += mention.people.map { .open($0, mention) }
+    }
+    for mention in others {
       let open = mention.people.filter { text.namesByRight(people[$0]) }
       found += open.map { .open($0, mention) }
       var rest = mention
       rest.people.removeAll(where: open.contains)
       if rest.people.isEmpty { continue }
-      found.append(.mention(rest, at: text.range(of: mention.word), isGrave: isAlias))
+      found.append(.mention(rest, at: text.range(of: mention.word), isGrave: isAlias).of(text))
     }
     if text.field.type.textFormat != .name {
       // What is known to be somebody's secret was reported as such.
       found += personalData.data(in: scanned)
         .filter { datum in !hits.contains { $0.range.overlaps(datum.range) } }
-        .map { .datum($0.kind, at: text.range(of: $0.range)) }
+        .map { .datum($0.kind, at: text.range(of: $0.range)).of(text) }
     }
     return found
   }
@@ -138,15 +156,15 @@ extension SecretSearch {
     let start = SourceRange(startOf: SourceFile(path: file.shown, bytes: []))
     var found: [SecretFinding] = []
     if let (strength, numbers) = slugs.people(in: file.path) {
-      found.append(.slug(strength, numbers, at: start))
+      found.append(.slug(strength, numbers, at: start).of(file))
     }
     for mention in names.mentions(in: ScannedText(file.path, .plain), ordinary: ordinary) {
-      found.append(.mention(mention, at: start, isGrave: false))
+      found.append(.mention(mention, at: start, isGrave: false).of(file))
     }
     for text in file.texts {
       let scanned = ScannedText(text.file.bytes, text.markup)
       let range = { (stretch: Range<Int>) in SourceRange(file: text.file, stretch) }
-      let place = { (finding: SecretFinding) in finding.on(text.page) }
+      let place = { (finding: SecretFinding) in finding.of(file, on: text.page) }
       found += names.mentions(in: scanned, ordinary: ordinary).map {
         place(.mention($0, at: range($0.word), isGrave: false))
       }
@@ -158,6 +176,22 @@ extension SecretSearch {
 }
 
 extension SecretSearch {
+  /// The person whose consent has ended and whom a secret is of.
+  package func person(in subject: SecretSubject, _ withdrawal: Withdrawal) -> Record<Person>? {
+    guard case .person(let number) = subject, withdrawal.concerns(people[number]) else {
+      return nil
+    }
+    return people[number]
+  }
+
+  /// The people of some ids whom a page names with certainty.
+  package func people(_ ids: Set<String>, in page: [UInt8], _ markup: ScannedText.Markup) -> Set<
+    String
+  > {
+    let mentions = names.mentions(in: ScannedText(page, markup)).filter { $0.strength == .full }
+    return Set(mentions.flatMap(\.people).map { people[$0].id }).intersection(ids)
+  }
+
   /// Whom and what a finished page or feed gives away, each once: the last net under the search of
   /// sources.
   package func leaks(

@@ -30,8 +30,6 @@ package struct FilePart: Sendable {
   package private(set) var report = Report()
   /// The entities whose records the file should have given, when it could not be read at all.
   package private(set) var unread: [String] = []
-  /// The end of the list the file holds, where its entity's next record would be written.
-  package private(set) var listEnd: (entity: String, place: SourceRange)?
   /// Columns that fill no field: reported unless the portal's settings pass them over.
   package private(set) var unknownColumns: [UnknownColumn] = []
 
@@ -85,13 +83,13 @@ extension FilePart {
     case "md", "markdown": readMarkdown(file, schema)
     case "csv", "tsv": readTable(file, schema)
     case "json": readTree(file, schema) { JSON.read($0, into: &$1) }
-    default: readTree(file, schema) { YAML.read($0, into: &$1) }
+    default: readTree(file, schema) { YAML.read($0, keepsParts: true, into: &$1) }
     }
   }
 
   private mutating func readMarkdown(_ file: ContentFile, _ schema: Schema) {
     guard let source = decode(file),
-      let document = FrontMatter.read(source, isDecoded: true, into: &report)
+      let document = FrontMatter.read(source, isDecoded: true, keepsParts: true, into: &report)
     else {
       unread = [schema.name]
       return
@@ -99,6 +97,12 @@ extension FilePart {
     var decoder = RecordDecoder(file: source)
     let record = decoder.record(
       document.root, schema, id: Self.id(from: file.path), body: document.body)
+    if document.isPartial {
+      // A field that seems to be missing may stand in what could not be read.
+      report.add(contentsOf: decoder.report.without(DecodingDiagnostics.missingField))
+      unread = [schema.name]
+      return
+    }
     report.add(contentsOf: decoder.report)
     records = record.map { [$0] } ?? []
   }
@@ -111,9 +115,9 @@ extension FilePart {
       unread = [schema.name]
       return
     }
+    if document.isPartial { unread = [schema.name] }
     var decoder = RecordDecoder(file: source)
     records = decoder.records(document.root, schema)
-    listEnd = (schema.name, SourceRange(lastLineOf: source))
     report.add(contentsOf: decoder.report)
   }
 

@@ -23,10 +23,15 @@ struct DeadReferences {
     for (target, references) in Dictionary(grouping: dead, by: \.target) {
       let collection = collections[target] ?? .empty
       var nearest = NearestIDs(collection)
-      for reference in references where !gaps.mayHide(reference.id, of: target) {
-        report.add(
-          .deadReference(
-            reference, listIsEmpty: collection.all.isEmpty, suggestion: nearest[reference.id]))
+      let told = references.filter { !gaps.mayHide($0.id, of: target) }
+      for (id, same) in Dictionary(grouping: told, by: \.id) {
+        let suggestion = nearest[id]
+        // A code near to another one is mistyped where it stands; one that many agree on is right,
+        // and its record is missing once.
+        for group in suggestion == nil ? [same] : same.map({ [$0] }) {
+          report.add(
+            .deadReference(group, listIsEmpty: collection.all.isEmpty, suggestion: suggestion))
+        }
       }
     }
   }

@@ -1,4 +1,5 @@
 package import Diagnostics
+package import Text
 
 /// The whole content of a portal, typed, before anything is left out.
 package struct Portal: RecordSource {
@@ -14,42 +15,61 @@ package struct Portal: RecordSource {
   let refused: Set<RefusedPlace>
   /// Whether values still are words of a sample (VALUE-12), which no visitor should see.
   let holdsSamples: Bool
-  private let listEnds: [String: SourceRange]
+  /// Where required fields are missing and where references lead nowhere, as was told on reading.
+  let told: Set<RefusedPlace>
+  /// Where the records of each list belong.
+  let places: ListPlaces
   private let collections: [String: RecordCollection]
 
   init(
     site: Record<SiteSettings>, downloads: Set<String>, collections: [String: RecordCollection],
-    gaps: ReadingGaps, holdsSamples: Bool, listEnds: [String: SourceRange],
-    refused: Set<RefusedPlace>
+    gaps: ReadingGaps, holdsSamples: Bool, refused: Set<RefusedPlace>, told: Set<RefusedPlace>,
+    places: ListPlaces
   ) {
     self.holdsSamples = holdsSamples
-    self.listEnds = listEnds
     self.site = site
     self.downloads = downloads
     self.collections = collections
     self.gaps = gaps
     self.refused = refused
+    self.told = told
+    self.places = places
   }
 
   /// The records of the entity with this name.
   package func records(of name: String) -> RecordCollection { collections[name] ?? .empty }
 
-  package func end(of name: String) -> SourceRange? { listEnds[name] }
+  package var lastCheckOfMentees: CalendarDate? {
+    self[Mentee.self].compactMap(\.checked).max()
+  }
 
   package var menteeTotal: Int { self[Mentee.self].count { $0.category != nil } }
 }
 
 extension Portal {
+  /// A folder of the portal, for what is wrong with its files together.
+  package func range(ofFolder name: String) -> SourceRange { places.range(ofFolder: name) }
+
+  /// Whether every list could be read whole.
+  package var isReadWhole: Bool { gaps.entities.isEmpty }
+
   /// Whether a file that a record names can prove something.
   package func isUsable(_ file: String?) -> Bool {
     file.map { !unusableFiles.contains($0) } ?? false
   }
 
   /// Whether a finding stands where an unusable file is named, which is told there already.
-  func hasToldOfFile(_ finding: Diagnostic) -> Bool {
+  private func hasToldOfFile(_ finding: Diagnostic) -> Bool {
     guard !unusableFiles.isEmpty, let range = finding.range else { return false }
     let quotes: Set<Character> = ["\"", "'"]
     return unusableFiles.contains(range.file.text(range.offsets).filter { !quotes.contains($0) })
+  }
+
+  /// Whether the readers have told of the fault at a finding's place: of a field that is missing, of a
+  /// code that leads nowhere, of a file that proves nothing.
+  func hasToldOf(_ finding: Diagnostic) -> Bool {
+    if let range = finding.range, told.contains(RefusedPlace(range)) { return true }
+    return hasToldOfFile(finding)
   }
 
   /// The same portal as it stands at another address than its settings name: consents, which are
@@ -62,8 +82,7 @@ extension Portal {
       schema: site.data.schema, file: site.data.file, place: site.data.place, slots: slots)
     return Portal(
       site: Record(data), downloads: downloads, collections: collections, gaps: gaps,
-      holdsSamples: holdsSamples, listEnds: listEnds,
-      refused: refused)
+      holdsSamples: holdsSamples, refused: refused, told: told, places: places)
   }
 }
 
@@ -71,17 +90,28 @@ extension Portal {
 struct RefusedPlace: Hashable, Sendable {
   private let path: String
   private let offset: Int
+  private let absent: String?
 
   init(_ range: SourceRange) {
     path = range.file.path
     offset = range.offsets.lowerBound
+    absent = range.absent
   }
 
   /// The places of the errors of a report, but not where something was not written at all.
   static func all(in report: Report) -> [RefusedPlace] {
-    report.diagnostics
-      .filter { $0.severity == .error && $0.id != DecodingDiagnostics.missingField.id }
-      .compactMap(\.range).map(RefusedPlace.init)
+    places(in: report) { $0.severity == .error && $0.id != DecodingDiagnostics.missingField.id }
+  }
+
+  /// The places of the fields that a report misses.
+  static func absent(in report: Report) -> [RefusedPlace] {
+    places(in: report) { $0.id == DecodingDiagnostics.missingField.id }
+  }
+
+  private static func places(
+    in report: Report, where isMeant: (Diagnostic) -> Bool
+  ) -> [RefusedPlace] {
+    report.diagnostics.filter(isMeant).compactMap(\.range).map(RefusedPlace.init)
   }
 }
 

@@ -45,9 +45,10 @@ package enum PortalReader {
     return Portal(
       site: Record(site), downloads: Set(downloads.map(\.path)), collections: collections,
       gaps: gaps, holdsSamples: report.holds(DecodingDiagnostics.sampleText),
-      listEnds: Dictionary(
-        parts.compactMap(\.listEnd).map { ($0.entity, $0.place) }, uniquingKeysWith: { a, _ in a }),
-      refused: Set(parts.flatMap { RefusedPlace.all(in: $0.report) }))
+      refused: Set(parts.flatMap { RefusedPlace.all(in: $0.report) }),
+      told: Set(
+        parts.flatMap { RefusedPlace.absent(in: $0.report) } + dead.map { RefusedPlace($0.range) }),
+      places: ListPlaces(parts, site: site))
   }
 }
 

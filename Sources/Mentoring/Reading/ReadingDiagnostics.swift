@@ -103,19 +103,24 @@ extension Diagnostic {
       notes: [.init("первая запись с этим кодом", at: range(first))])
   }
 
+  /// - Parameter references: All that name the same record, the first of them first.
   static func deadReference(
-    _ reference: DeadReference, listIsEmpty: Bool, suggestion: String?
+    _ references: [DeadReference], listIsEmpty: Bool, suggestion: String?
   ) -> Diagnostic {
-    let target = reference.target
-    let list = DomainModel.entities.first { $0.name == target }?.pluralLabel ?? target
+    let first = references[0]
+    let list = DomainModel.entities.first { $0.name == first.target }?.pluralLabel ?? first.target
+    let others = references.dropFirst()
+    var notes = others.prefix(3).map { Diagnostic.Note("здесь тот же код", at: $0.range) }
+    if others.count > notes.count {
+      notes.append(.init("и ещё мест с этим кодом: \(others.count - notes.count)"))
+    }
     return Diagnostic(
       ReadingDiagnostics.deadReference,
-      "В списке «\(list)» нет записи «\(reference.id)» (поле «\(reference.field.label)»)",
-      at: reference.range,
+      "В списке «\(list)» нет записи «\(first.id)» (поле «\(first.field.label)»)", at: first.range,
       help: listIsEmpty
         ? "Список «\(list)» пуст: сначала добавьте в него запись."
         : "Исправьте код или добавьте запись.",
-      suggestion: suggestion)
+      suggestion: suggestion, notes: notes)
   }
 
   static func unknownName(

@@ -1,3 +1,5 @@
+import Diagnostics
+
 /// What of a portal's lists is written and cannot be found: files that could not be read, and records
 /// whose ids were refused or never written.
 ///
@@ -40,9 +42,28 @@ package struct ReadingGaps: Sendable {
     return gaps
   }
 
+  /// The same gaps, and besides them records that are left out for now, with the Markdown files that
+  /// hold nothing else.
+  ///
+  /// - Parameter folder: What the paths of the portal's files begin with in messages.
+  func withholding(_ records: [RecordData], in folder: String) -> ReadingGaps {
+    var gaps = withholding(records)
+    for record in records where record.file.path.hasSuffix(".md") {
+      let path = record.file.path
+      gaps.lists[record.schema.name, default: ListGap(.empty)].files
+        .insert(path.hasPrefix(folder) ? String(path.dropFirst(folder.count)) : path)
+    }
+    return gaps
+  }
+
   /// Whether an id that leads nowhere may be that of a record that cannot be found.
   package func mayHide(_ id: String, of entity: String) -> Bool {
     lists[entity]?.mayHide(id) ?? false
+  }
+
+  /// Whether records of an entity are there and not shown for now.
+  package func withholds(_ entity: String) -> Bool {
+    lists[entity].map { !$0.withheld.isEmpty } ?? false
   }
 
   /// Whether a file, by its path from the portal's folder, was not read or has such a record.

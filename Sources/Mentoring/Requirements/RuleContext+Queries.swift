@@ -3,38 +3,62 @@ import Text
 
 /// How rules iterate over records.
 extension RuleContext {
-  /// Checks each of the records and records how many there were; without any the rule does not apply.
+  /// Checks each of the records and records what proves it; without any the rule does not apply.
   mutating func each<Of: Entity>(
-    _ records: [Record<Of>], none: String,
+    _ records: [Record<Of>], none: String, proof: Proof<Of>,
     _ check: (inout RuleContext, Record<Of>) -> Void
   ) {
     if records.isEmpty { return notApplicable(none) }
     for record in records { check(&self, record) }
     let schema = Of.declaration.schema
-    prove("Проверены \(schema.pluralLabel): \(records.count)", section: schema.plural)
+    let text = "Проверены \(schema.pluralLabel): \(records.count)"
+    switch proof {
+    case .kept: keep(text)
+    case .searched: searched(text)
+    case .shown(let words):
+      // What a mark says must not count as what the rule was decided by.
+      let seen = shown.watched(by: nil)
+      let marks = records.lazy.compactMap { seen[Of.self][$0.id] }.prefix(Self.mostMarks).map {
+        Evidence.Mark($0, [seen.name(of: $0)] + words(seen, $0))
+      }
+      prove(text, section: schema.plural, marks: Array(marks))
+    }
   }
 
+  /// Of a thousand records a few dozen prove as much.
+  private static var mostMarks: Int { 24 }
+
   /// Checks each mentor of the base as it is today.
-  mutating func eachMentor(_ check: (inout RuleContext, MentorEntry) -> Void) {
-    let mentors = facts.base
-    if mentors.isEmpty { return notApplicable("В базе нет наставников") }
-    for mentor in mentors { check(&self, mentor) }
-    prove("Проверены наставники: \(mentors.count)", section: Mentor.declaration.schema.plural)
+  mutating func eachMentor(
+    proof: Proof<Mentor>, _ check: (inout RuleContext, MentorEntry) -> Void
+  ) {
+    let mentors = Dictionary(
+      facts.base.map { ($0.record.id, $0) }, uniquingKeysWith: { first, _ in first })
+    each(facts.base.map(\.record), none: "В базе нет наставников", proof: proof) {
+      context, record in
+      if let mentor = mentors[record.id] { check(&context, mentor) }
+    }
   }
 
   /// Checks each mentee of the base.
-  mutating func eachMentee(_ check: (inout RuleContext, Record<Mentee>) -> Void) {
-    each(Array(portal[Mentee.self]), none: "В базе нет наставляемых", check)
+  mutating func eachMentee(
+    proof: Proof<Mentee>, _ check: (inout RuleContext, Record<Mentee>) -> Void
+  ) {
+    each(Array(portal[Mentee.self]), none: "В базе нет наставляемых", proof: proof, check)
   }
 
   /// Checks each pair and group.
-  mutating func eachPair(_ check: (inout RuleContext, Record<Pair>) -> Void) {
-    each(Array(facts.pairs), none: "На портале нет пар и групп", check)
+  mutating func eachPair(proof: Proof<Pair>, _ check: (inout RuleContext, Record<Pair>) -> Void) {
+    each(Array(facts.pairs), none: "На портале нет пар и групп", proof: proof, check)
   }
 
   /// Checks each personalised programme.
-  mutating func eachProgramme(_ check: (inout RuleContext, Record<Programme>) -> Void) {
-    each(Array(portal[Programme.self]), none: "На портале нет персонализированных программ", check)
+  mutating func eachProgramme(
+    proof: Proof<Programme>, _ check: (inout RuleContext, Record<Programme>) -> Void
+  ) {
+    each(
+      Array(portal[Programme.self]), none: "На портале нет персонализированных программ",
+      proof: proof, check)
   }
 }
 

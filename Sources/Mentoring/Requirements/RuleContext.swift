@@ -20,6 +20,8 @@ package struct RuleContext: Sendable {
   package private(set) var evidence: [Evidence] = []
   /// Why the rule has nothing to check here; set by `notApplicable`.
   package private(set) var absence: String?
+  /// What only records prove that no visitor sees: consents, surveys, support plans.
+  package private(set) var kept: [String] = []
   /// What a person has to check, because the content does not show it; set by `leaveToPerson`.
   package private(set) var question: String?
 
@@ -41,30 +43,9 @@ package struct RuleContext: Sendable {
   var today: CalendarDate { facts.today }
 }
 
-/// What proves a rule: where to look, and in words.
-package struct Evidence: Sendable {
-  /// Where in the portal the proof stands.
-  package enum Target: Sendable, Hashable {
-    /// The page or anchor of a record.
-    case record(entity: String, id: String)
-    /// The page of a section, by its key: a collection's plural, or one of the nine blocks.
-    case section(String)
-
-    init<Of: Entity>(_ record: Record<Of>) { self = .record(entity: Of.name, id: record.id) }
-  }
-
-  package let target: Target?
-  /// Short words: «Приказ № 12 от 05.09.2025».
-  package let text: String
-
-  package init(_ text: String, _ target: Target? = nil) {
-    self.text = text
-    self.target = target
-  }
-}
-
 extension RuleContext {
-  /// Records a fault at its place.
+  /// Records a fault at its place; of a record that is missing, in the file that the advice names
+  /// first.
   ///
   /// - Parameters:
   ///   - range: Nil for what is nowhere: then it is told where it would be written.
@@ -76,29 +57,47 @@ extension RuleContext {
     suggestion: String? = nil, notes: [Diagnostic.Note] = [], impliedBy others: [String] = []
   ) {
     var finding = Diagnostic(
-      kind, summary, at: range ?? waitingPlace ?? portal.site.range, severity: severity, help: help,
-      suggestion: suggestion, notes: notes)
+      kind, summary, at: range, severity: severity, help: help, suggestion: suggestion, notes: notes
+    )
     finding.impliedBy = others
     findings.append(finding)
   }
 
-  /// The end of the list that the rule's example is written in: there the missing record is awaited.
-  private var waitingPlace: SourceRange? {
-    guard let file = kind.wrong?.file, !file.contains("/"),
-      let schema = ContentRole.schema(named: String(file.prefix { $0 != "." }))
-    else { return nil }
-    return portal.end(of: schema.name)
+  /// Records a record of the portal that proves the rule.
+  ///
+  /// - Parameter shows: What a visitor reads there besides the record's own name.
+  package mutating func prove<Of: Entity>(
+    _ text: String, by record: Record<Of>, shows words: [String?] = []
+  ) {
+    let mark = Evidence.Mark(record, [shown.watched(by: nil).name(of: record)] + words)
+    evidence.append(Evidence(text, mark.target, marks: [mark]))
   }
 
-  /// Records a record of the portal that proves the rule.
-  package mutating func prove<Of: Entity>(_ text: String, by record: Record<Of>) {
-    evidence.append(Evidence(text, Evidence.Target(record)))
+  /// Records a place that proves the rule.
+  package mutating func prove(_ text: String, at mark: Evidence.Mark) {
+    evidence.append(Evidence(text, mark.target, marks: [mark]))
   }
 
   /// Records a section that proves the rule.
-  package mutating func prove(_ text: String, section: String? = nil) {
-    evidence.append(Evidence(text, section.map { .section($0) }))
+  ///
+  /// - Parameters:
+  ///   - words: What a visitor reads on the section's page.
+  ///   - marks: Places behind it, each with what stands there.
+  package mutating func prove(
+    _ text: String, section: String, shows words: [String?] = [], marks: [Evidence.Mark] = []
+  ) {
+    let own = Evidence.Mark(.section(section), words)
+    evidence.append(
+      Evidence(text, .section(section), marks: (own.words.isEmpty ? [] : [own]) + marks))
   }
+
+  /// Records that the program has looked through everything and found nothing wrong: no page can
+  /// show what is not there.
+  package mutating func searched(_ text: String) { evidence.append(Evidence(text)) }
+
+  /// Records what is proved by records that the portal keeps to itself: a person has to look at the
+  /// papers behind them.
+  package mutating func keep(_ text: String) { kept.append(text) }
 
   /// Says that the content does not decide the rule, and what a person has to check.
   package mutating func leaveToPerson(_ what: String) { question = what }

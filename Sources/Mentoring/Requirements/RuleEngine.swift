@@ -48,7 +48,7 @@ package struct RuleEngine: Sendable {
     let found = Set((outcomes + figures).flatMap(\.findings).map(\.id))
     for outcome in outcomes + figures {
       for finding in outcome.findings
-      where !portal.hasToldOfFile(finding) && found.isDisjoint(with: finding.impliedBy) {
+      where !portal.hasToldOf(finding) && found.isDisjoint(with: finding.impliedBy) {
         report.add(finding)
       }
     }
@@ -123,7 +123,8 @@ extension RuleEngine {
       parameters: profile.parameters, kind: kind)
     check(&context)
     if let touched = watch?.touched, !touched.isEmpty {
-      return RuleOutcome(requirement, .notApplicable, reason: Self.unread(touched))
+      return RuleOutcome(
+        requirement, .notApplicable, reason: Self.unread(touched), isWithheld: true)
     }
     // A profile that softens a rule softens all its findings, also those the rule makes graver.
     let (known, new) = context.findings.parted { finding in
@@ -132,15 +133,16 @@ extension RuleEngine {
     if new.isEmpty, !known.isEmpty {
       return RuleOutcome(requirement, .notApplicable, reason: Self.refused)
     }
+    var words = FindingWords(portal)
     let findings = new.map { finding in
-      var finding = finding
+      var finding = words.finish(finding)
       if severity == .warning { finding.severity = .warning }
       return finding
     }
     return RuleOutcome(
       Requirement(kind, requirement.levels, requirement.decision),
-      state(of: findings, context), evidence: context.evidence, findings: findings,
-      reason: findings.isEmpty ? context.question ?? context.absence : nil)
+      state(of: findings, context), evidence: context.evidence.filter(isShown),
+      findings: findings, reason: findings.isEmpty ? reason(context) : nil, kept: kept(context))
   }
 
   private static func unread(_ entities: Set<String>) -> String {
@@ -154,7 +156,39 @@ extension RuleEngine {
     if findings.contains(where: { $0.severity == .error }) { return .failed }
     if !findings.isEmpty { return .warned }
     if context.question != nil { return .human }
-    return context.absence == nil ? .met : .notApplicable
+    if context.absence != nil { return .notApplicable }
+    return context.evidence.contains(where: isShown) ? .met : .human
+  }
+
+  /// Whether a visitor gets to a proof: to its place, or to one of those behind it, and reads there
+  /// more than the words of a sample. What the program has looked for everywhere has no place.
+  private func isShown(_ evidence: Evidence) -> Bool {
+    guard evidence.target != nil else { return true }
+    return evidence.marks.contains { mark in
+      isShown(mark.target) && !mark.words.contains(where: TextChecks.isSample)
+    }
+  }
+
+  private func isShown(_ target: Evidence.Target) -> Bool {
+    switch target {
+    case .section: true
+    case .record(let entity, let id): shown.records(of: entity)[id] != nil
+    }
+  }
+
+  private func reason(_ context: RuleContext) -> String? {
+    if let known = context.question ?? context.absence { return known }
+    if context.evidence.contains(where: isShown) { return nil }
+    let kept = kept(context)
+    return kept.isEmpty
+      ? "Подтверждений на страницах портала нет"
+      : "\(kept.joined(separator: "; ")). По записям портала нарушений нет; посетителю этого не "
+        + "видно, проверьте по документам организации"
+  }
+
+  /// What proves a rule out of sight, each in its words.
+  private func kept(_ context: RuleContext) -> [String] {
+    context.kept + context.evidence.filter { !isShown($0) }.map(\.text)
   }
 }
 

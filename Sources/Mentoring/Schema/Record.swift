@@ -76,7 +76,9 @@ package final class RecordData: Sendable {
   /// Where a slot's value stands, a refused one too; for an absent one, where the record begins.
   package func range(ofSlot slot: Int) -> SourceRange {
     let isThere = !slots[slot].value.isAbsent || refused.contains(slot)
-    return (isThere ? slots[slot].place : place).range(in: file)
+    return isThere
+      ? slots[slot].place.range(in: file)
+      : SourceRange(file: file, place.offsets, absent: schema.fields[slot].key)
   }
 }
 

@@ -66,6 +66,8 @@ package enum LinkResolution: Sendable {
   case external(String)
   /// Nowhere: why, in Russian without a full stop, and what was probably meant.
   case dead(String, suggestion: String? = nil)
+  /// To what is there and is not published for now: the words stay, the link goes.
+  case withheld
   /// Out of the content folder by `../`.
   case outside
 }

@@ -35,7 +35,8 @@ extension MarkdownRenderer {
       openLink?.note = extras.note
       openAnchor(url, extras.attributes, node)
     case .external(let url): openAnchor(url, [("rel", "noopener")], node)
-    case .dead, .outside: out.append("<a>")
+    // Without an address `a` is the place where a link might be (HTML, 4.5.1).
+    case .withheld, .dead, .outside: out.append("<a>")
     }
   }
 
@@ -158,6 +159,7 @@ extension MarkdownRenderer {
       guard let scheme = AddressScheme.forbidden(in: url) else { break }
       report.add(.forbiddenScheme(scheme, at: range))
       return .outside
+    case .withheld: break
     }
     return resolution
   }
@@ -173,6 +175,7 @@ extension MarkdownRenderer {
           destination, at: source.place(of: destination, in: block).range(in: source.file)))
     }
     let resolution = resolve(destination, isImage: true, block)
+    if case .withheld = resolution { return }
     var attributes: [(name: String, value: String)] = []
     var hasSources = false
     if case .url(_, let extras) = resolution, !extras.sources.isEmpty {
@@ -185,7 +188,7 @@ extension MarkdownRenderer {
       out.appendAddress(url)
       attributes = extras.attributes
     case .external(let url): out.appendAddress(url)
-    case .dead, .outside: break
+    case .withheld, .dead, .outside: break
     }
     out.append("\" alt=\"")
     out.appendEscaped(alternative)

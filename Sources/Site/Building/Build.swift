@@ -3,7 +3,7 @@ import Formats
 package import Media
 import Mentoring
 import Rendering
-import Storage
+package import Storage
 import Synchronization
 
 /// One run over one portal, from its files to its tree.
@@ -19,10 +19,24 @@ package struct Build: Sendable {
   /// - Throws: What the machine refused.
   package func run() throws(Failure) -> BuildResult {
     try project.requireApart()
+    let isPutBack = try project.output.map { path throws(Failure) in
+      try OutputStage.putRight(path)
+    }
+    var omission = Omission()
+    while true {
+      var result = try round(leavingOut: omission)
+      result.isPutBack = isPutBack ?? false
+      // Each round leaves out more of a finite portal, or it is the last.
+      if !omission.add(result.omitted) { return result }
+    }
+  }
+
+  /// One run, without what earlier ones have found to name people whose consents have ended.
+  private func round(leavingOut omission: Omission) throws(Failure) -> BuildResult {
     var report = Report()
     let clock = StageClock()
     let read = try clock.measureWhole(.content) { () throws(Failure) in
-      try project.check(into: &report)
+      try project.check(leavingOut: omission, into: &report)
     }
     guard let checked = read else { return BuildResult(report) }
     let prepared = try clock.measureWhole(.plan) { () throws(Failure) in
@@ -31,6 +45,9 @@ package struct Build: Sendable {
     guard let (renderer, secrets) = prepared else { return BuildResult(report) }
     var result = try Writer(project, checked, renderer, secrets).write(report)
     result.portal = checked
+    if !result.isWritten, result.omitted.isEmpty {
+      result.stillShown = try checked.endedConsents(shownIn: project.output, secrets)
+    }
     result.times = clock.times
     return result
   }
@@ -39,7 +56,7 @@ package struct Build: Sendable {
   private func prepare(
     _ checked: CheckedPortal, _ clock: StageClock, into report: inout Report
   ) throws(Failure) -> (PageRenderer, LeakSearch)? {
-    guard let theme = try theme(of: checked.portal, checked.sources, into: &report) else {
+    guard let theme = try theme(of: checked.published.site, checked.sources, into: &report) else {
       return nil
     }
     let passport = checked.passport(for: .everyone)
@@ -58,13 +75,13 @@ package struct Build: Sendable {
   }
 
   private func theme(
-    of portal: Portal, _ sources: ContentReader.Sources, into report: inout Report
+    of site: Record<SiteSettings>, _ sources: ContentReader.Sources, into report: inout Report
   ) throws(Failure) -> Theme? {
     let name =
-      portal.site.theme ?? (portal.site.level?.is("regional") == true ? "community" : "school")
+      site.theme ?? (site.level?.is("regional") == true ? "community" : "school")
     let theme = try Theme.load(
-      name, from: ThemeLibrary(folder: project.themes), for: PortalTheme(portal.site, sources),
-      at: portal.site.theme.map { _ in portal.site.range(\.theme) }, into: &report)
+      name, from: ThemeLibrary(folder: project.themes), for: PortalTheme(site, sources),
+      at: site.theme.map { _ in site.range(\.theme) }, into: &report)
     if let theme, sources.theme.contains(where: \.isTemplate) {
       report.add(contentsOf: theme.check())
     }
@@ -80,10 +97,20 @@ package struct BuildResult: Sendable {
   package var bytes = 0
   /// Files that were already there with the same bytes.
   package var kept = 0
+  /// What is to be left out in another round, which makes this one void.
+  var omitted: [Omission.Item] = []
+  /// Those whose consents have ended and whom the tree that stayed still names.
+  package var stillShown: [StillShown] = []
   /// What the run was about; nil when the portal could not be put together.
   package var portal: CheckedPortal?
+  /// What the new tree does to the one it was compared with; nil when there was none.
+  package var changes: TreeChanges?
   /// Whether the tree was put in place; false for a check and after an error.
   package var isWritten = false
+  /// Whether the old tree had to be put back first: an earlier run was killed while it exchanged them.
+  package var isPutBack = false
+  /// What stood in the old tree and was not put there by the program; it stands in the new one too.
+  package var foreign: [String] = []
   /// How many picture files were made, and how many were kept from an earlier build.
   package var pictures = PictureMaker.Counts()
   /// What each stage cost; empty when the portal could not be put together.

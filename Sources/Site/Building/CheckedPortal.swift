@@ -8,32 +8,47 @@ extension Project {
   /// report says.
   ///
   /// - Throws: What the machine refused.
-  package func check(into report: inout Report) throws(Failure) -> CheckedPortal? {
-    guard let (read, sources) = try read(into: &report) else { return nil }
-    var portal = read
-    let days = JudgedDays(asked: today, pinned: portal.site.today, real: now)
-    let consents = ConsentRegister(portal, days)
+  package func check(
+    leavingOut omission: Omission = Omission(), into report: inout Report
+  ) throws(Failure) -> CheckedPortal? {
+    guard var (whole, sources) = try read(into: &report) else { return nil }
+    let days = JudgedDays(asked: today, pinned: whole.site.today, real: now)
+    let consents = ConsentRegister(whole, days)
+    let ended = consents.ended(in: whole)
+    let withdrawal = withdraws ? Withdrawal(of: ended, leavingOut: omission) : Withdrawal()
+    var portal = withdrawal.isOn ? whole.leavingOut(omission, ended) : whole
+    sources.downloads.leftOut = omission.files
     let published = ConsentGate.publish(portal, consents, drafts: drafts)
     let files = FileUses(published, among: sources.downloads)
     let kept = keptFolder.map { KeptFiles(in: $0) }
     let desk = FileDesk(sources, portal.site, tools: tools, kept: kept)
     let missing = FileChecks(sources).missing(from: portal)
     report.add(contentsOf: missing.report)
-    report.add(contentsOf: try desk.look(at: files))
+    let looked = try desk.look(at: files, withdrawal)
+    report.add(contentsOf: looked.report)
     report.add(contentsOf: RestrictedLinks(published).report)
     portal.unusableFiles = missing.paths.union(desk.unusable)
     let results = RuleEngine.run(
       portal, published: published, consents: consents, today: days.today,
       profiles: sources.profiles)
-    report.add(contentsOf: results.report)
-    let judged = FaultyPlaces(results.report)
+    // Rules judge the content as it is written: what is left out for now makes no fault.
+    whole.unusableFiles = portal.unusableFiles
+    let faults =
+      omission.isEmpty
+      ? results.report
+      : RuleEngine.run(
+        whole, consents: consents, today: days.today, profiles: sources.profiles
+      ).report
+    report.add(contentsOf: faults)
+    report.add(contentsOf: omission.report(gone: whole.records(missingFrom: portal)))
+    let judged = FaultyPlaces(faults)
     for person in published.withheld where !judged.contains(person) {
       report.add(.withheld(person))
     }
     return CheckedPortal(
-      portal: portal, today: days.today, results: results, published: published,
+      portal: whole, rest: portal, today: days.today, results: results, published: published,
       judgesPastConsents: today.map { $0 < now } ?? false, sources: sources, desk: desk,
-      files: files, kept: kept)
+      files: files, kept: kept, ended: ended, withdrawal: withdrawal, omitted: looked.omitted)
   }
 
   /// The portal as its folder has it, at the address it is built for: consents are given for that
@@ -51,6 +66,8 @@ extension Project {
 /// planned.
 package struct CheckedPortal: Sendable {
   package let portal: Portal
+  /// The portal without what is left out so that the end of consents is published.
+  let rest: Portal
   /// The one day by which everything in the run is judged.
   package let today: CalendarDate
   package let results: RuleResults
@@ -64,6 +81,12 @@ package struct CheckedPortal: Sendable {
   let files: FileUses
   /// Where what was made of files is kept for the next run.
   let kept: KeptFiles?
+  /// Those whose consents to dissemination were withdrawn or have run out.
+  package let ended: [EndedConsent]
+  /// What is done about them.
+  let withdrawal: Withdrawal
+  /// What has been found to be left out before pages are made.
+  let omitted: [Omission.Item]
 }
 
 extension CheckedPortal {
@@ -77,11 +100,11 @@ extension CheckedPortal {
   /// How many people stand in the portal's lists and are not shown for want of a consent.
   package var withheld: Int { published.withheld.count }
 
-  /// Those who have withdrawn their consents, and since when.
-  package var withdrawals: [(id: String, since: CalendarDate)] {
-    published.withheld.compactMap { person in
-      if case .withdrawn(let day) = person.obstacle { (person.person.id, day) } else { nil }
-    }
+  /// How many records, fields and files are left out for now; nil when nothing is.
+  package var leftOut: (records: Int, values: Int, files: Int)? {
+    let omission = withdrawal.omission
+    return omission.isEmpty
+      ? nil : omission.counts(gone: portal.records(missingFrom: rest))
   }
 
   /// Searches all that will be public for names and private values, and makes what searches the pages.
@@ -91,7 +114,8 @@ extension CheckedPortal {
     let search = SecretSearch(portal, published: published)
     let addresses = plan.pages.compactMap { page in page.record.map { (page.path, $0) } }
     let found = search.search(
-      try sources.publishedFiles(files, inspectedBy: desk), addresses: addresses)
+      try sources.publishedFiles(files, files.paths, inspectedBy: desk), addresses: addresses,
+      withdrawal)
     report.add(contentsOf: found.report)
     return LeakSearch(search, known: found)
   }
@@ -135,7 +159,9 @@ private struct FaultyPlaces {
 
   /// Whether a fault points at the person's consents or at one of their fields.
   func contains(_ withheld: WithheldPerson) -> Bool {
-    guard let consent = withheld.person.consent else { return false }
+    guard let consent = withheld.person.consent else {
+      return places.contains(Place(withheld.person.range))
+    }
     let fields = consent.data.slots.indices.map { consent.data.range(ofSlot: $0) }
     return (fields + [consent.range]).contains { places.contains(Place($0)) }
   }

@@ -118,9 +118,14 @@ struct ContentReader {
       case .hidden, .litter: false
       default: true
       }
+    let stamp = try tree.stamp(of: path)
     let file = ContentFile(
       path: path, shown: tree.shown(path), role: role, bytes: isRead ? try tree.read(path) : [])
     if file.bytes.count >= longTable, isTable(role, path) { return .longTable(file) }
+    if case .download = role {
+      let facts = Downloads.Facts(file.bytes, at: path, stamp: stamp)
+      return .done((FilePart(reading: file), .download(facts)))
+    }
     return .done((FilePart(reading: file), extra(of: file)))
   }
 
@@ -143,7 +148,6 @@ struct ContentReader {
 
   private static func extra(of file: ContentFile) -> Extra {
     switch file.role {
-    case .download: return .download(Downloads.Facts(file.bytes, at: file.path))
     case .theme:
       let inner = String(file.path.dropFirst("theme/".count))
       return .theme(ThemeFile(path: inner, shown: file.shown, bytes: file.bytes))
@@ -154,13 +158,13 @@ struct ContentReader {
 }
 
 extension ContentReader.Sources {
-  /// The files that records name, with the texts of those that are text and of the pages that were
+  /// Files that the portal names, with the texts of those that are text and of the pages that were
   /// looked into.
   func publishedFiles(
-    _ uses: FileUses, inspectedBy desk: FileDesk
+    _ uses: FileUses, _ paths: [String], inspectedBy desk: FileDesk
   ) throws(Failure) -> [PublishedFile] {
     var files: [PublishedFile] = []
-    for path in uses.paths where downloads.size(of: path) != nil {
+    for path in paths where downloads.size(of: path) != nil {
       let shown = tree.shown(path)
       if PublishedFile.markup(of: path) != nil {
         var faults = Report()
@@ -175,6 +179,7 @@ extension ContentReader.Sources {
             path: path, shown: shown, pages: Array(pages.joined(separator: "\u{0C}").utf8)))
       }
     }
+    for index in files.indices { files[index].link = uses.range(of: files[index].path) }
     return files
   }
 }

@@ -6,8 +6,9 @@ import Synchronization
 /// Searches finished pages and feeds for what the sources were already searched for: the last net,
 /// whatever way a private value or name could have come there.
 final class LeakSearch: Sendable {
-  private let search: SecretSearch
-  private let known: SecretFindings
+  let search: SecretSearch
+  /// What the sources gave.
+  let known: SecretFindings
   private let found = Mutex<[SecretSubject: [Page]]>([:])
 
   private struct Page: Sendable {
@@ -35,11 +36,18 @@ final class LeakSearch: Sendable {
     }
   }
 
-  /// A fault for each secret, with the first of its pages.
-  var report: Report {
+  /// A fault for each secret, with the first of its pages; and the pages of records that are left out,
+  /// as they name people whose consents have ended.
+  var outcome: (report: Report, omitted: [Omission.Item]) {
     var report = Report()
+    var omitted: [Omission.Item] = []
     for (subject, pages) in found.withLock({ $0 }) {
-      let pages = pages.sorted { $0.path < $1.path }
+      var pages = pages.sorted { $0.path < $1.path }
+      if let person = search.person(in: subject, known.withdrawal) {
+        omitted += pages.compactMap(\.record).map { .page(of: $0, naming: [person.id]) }
+        pages.removeAll { $0.record != nil }
+        if pages.isEmpty { continue }
+      }
       var fault = Diagnostic.leak(subject, of: search, on: pages.map(\.path))
       if let record = pages.lazy.compactMap(\.record).first {
         fault.notes.append(
@@ -47,7 +55,7 @@ final class LeakSearch: Sendable {
       }
       report.add(fault)
     }
-    return report
+    return (report, omitted)
   }
 
   /// A calendar breaks its long lines in the middle of words (RFC 5545, 3.1).

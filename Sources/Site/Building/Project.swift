@@ -18,8 +18,15 @@ package struct Project: Sendable {
   /// Overrides `base_url` of the settings.
   package var baseURL: String?
   package var explicitIndex = false
+  /// The folder or manifest that the new tree is compared with; nil for the tree in its place.
+  package var against: String?
+  /// The file that a manifest of the new tree is written to.
+  package var manifest: String?
   /// Whether drafts are shown.
   package var drafts = false
+  /// Whether what names people whose consents have ended is left out, so that the end is published at
+  /// once.
+  package var withdraws = false
   /// Whether warnings forbid publishing.
   package var isStrict = false
   /// Where the programs are looked for that look into files and make pictures.
@@ -41,9 +48,15 @@ package struct Project: Sendable {
     return "\(above)/.\(output.split(separator: "/").last ?? "_site").kept"
   }
 
-  /// Refuses an output that would be content or hold it, links resolved. In a folder of its own it may
-  /// lie beside the content.
+  /// Refuses an output that would be content or hold it, links resolved, and a manifest in the output,
+  /// which the next build would replace. In a folder of its own the output may lie beside the content.
   func requireApart() throws(Failure) {
+    if let output, let manifest,
+      Self.resolvedAhead(manifest).hasPrefix(Self.resolvedAhead(output) + "/")
+    {
+      throw Failure(
+        .usage, "Список файлов «\(manifest)» лежал бы внутри портала. Назовите другое место.")
+    }
     guard let output, let content = FileSystem.resolved(folder) else { return }
     let target = Self.resolvedAhead(output)
     if (content + "/").hasPrefix(target + "/") {

@@ -40,30 +40,64 @@ struct Writer {
       report.add(contentsOf: renderer.view.faults)
       let maker = project.output.flatMap { _ in checked.kept }
         .map { PictureMaker(keptIn: $0, tools: project.tools) }
+      var omitted = checked.omitted + secrets.known.omitted
       try clock.measureWhole(.files) { () throws(Failure) in
-        try publishFiles(maker, into: stage, &report)
+        omitted += try publishFiles(maker, into: stage, &report)
       }
       if let stage {
         try clock.measureWhole(.feeds) { () throws(Failure) in try writeSearchIndex(into: stage) }
       }
-      report.add(contentsOf: secrets.report)
+      let leaks = secrets.outcome
+      report.add(contentsOf: leaks.report)
+      omitted += leaks.omitted
       // A check speaks of the portal: that its own cache cannot be cleared away is no fault.
       if project.output == nil { try? checked.kept?.forgetUnused() }
-      guard let stage, !report.forbidsPublishing(strict: project.isStrict) else {
+      guard let stage, omitted.isEmpty, !report.forbidsPublishing(strict: project.isStrict) else {
         try stage?.discard()
-        return result(report)
+        var result = result(report)
+        result.omitted = omitted
+        return result
       }
-      try clock.measureWhole(.feeds) { () throws(Failure) in
+      var changes: TreeChanges?
+      let foreign = try clock.measureWhole(.feeds) { () throws(Failure) in
         try copyAssets(into: stage)
-        try stage.commit()
-        try checked.kept?.forgetUnused()
+        let (made, foreign) = try commit(stage)
+        changes = made
+        return foreign
       }
+      try forgetKept(stage.path)
       var result = result(report, stage)
+      result.changes = changes
       result.pictures = maker?.counts ?? PictureMaker.Counts()
+      result.foreign = foreign
       return result
     } catch {
+      throw giveUp(stage, because: error)
+    }
+  }
+}
+
+extension Writer {
+  /// Removes what was written, and says why nothing came of it.
+  private func giveUp(_ stage: OutputStage?, because error: Failure) -> Failure {
+    do throws(Failure) {
       try stage?.discard()
-      throw error
+      return error
+    } catch let second {
+      var both = error
+      both.message += " Черновик портала остался, его уберёт следующая сборка. \(second.message)"
+      return both
+    }
+  }
+
+  /// Clears away what was kept for a portal that needs it no more. The portal is in its place by then.
+  private func forgetKept(_ output: String) throws(Failure) {
+    do throws(Failure) {
+      try checked.kept?.forgetUnused()
+    } catch {
+      throw Failure(
+        error.status,
+        "Портал «\(output)» обновлён, но лишнее из запаса не убрано. \(error.message)")
     }
   }
 }
@@ -77,6 +111,26 @@ extension Writer {
     var report = Report()
     for outcome in outcomes { report.add(contentsOf: try outcome.get()) }
     return report
+  }
+
+  /// Puts the tree in place.
+  ///
+  /// - Returns: What that changes, nil when there is nothing to compare with; and what of others stands
+  ///   in the tree.
+  private func commit(
+    _ stage: OutputStage
+  ) throws(Failure) -> (changes: TreeChanges?, foreign: [String]) {
+    let isListed = project.manifest != nil || project.against != nil
+    let manifest = isListed ? try stage.manifest() : nil
+    var changes: TreeChanges?
+    if let against = project.against, let manifest {
+      changes = TreeChanges(from: try ComparedTree.manifest(at: against), to: manifest)
+    } else {
+      changes = try stage.changes()
+    }
+    let foreign = try stage.commit()
+    if let path = project.manifest { try manifest?.write(to: path) }
+    return (changes?.keeping(foreign), foreign)
   }
 
   private func renderPage(
@@ -101,29 +155,41 @@ extension Writer {
   }
 
   /// Looks into the files that texts lead to, judges all that are named together, and writes them.
+  ///
+  /// - Returns: What is to be left out instead, as people are in it whose consents have ended.
   private func publishFiles(
     _ maker: PictureMaker?, into stage: OutputStage?, _ report: inout Report
-  ) throws(Failure) {
+  ) throws(Failure) -> [Omission.Item] {
     let uses = renderer.view.files
     let checks = FileChecks(sources)
-    report.add(contentsOf: try checked.desk.look(at: uses))
-    report.add(contentsOf: checks.withheld(checked.portal, checked.published, uses))
+    let looked = try checked.desk.look(at: uses, checked.withdrawal)
+    let withheld = checks.withheld(checked.portal, checked.published, uses, checked.withdrawal)
+    let named = try searchFiles(uses)
+    for found in [looked.report, withheld.report, named.report, named.namesakeReport] {
+      report.add(contentsOf: found)
+    }
     report.add(contentsOf: try checks.duplicates(uses))
-    report.add(contentsOf: checks.leftOut(uses, checked.portal.site, sources.litter))
-    searchFiles(uses)
-    if report.forbidsPublishing(strict: project.isStrict) { return }
+    report.add(contentsOf: checks.leftOut(uses, checked.portal, sources.litter))
     let files = PublishedFiles(uses, renderer.view.downloads, sources.tree)
+    var omitted = looked.omitted + withheld.omitted + named.omitted
+    if checked.withdrawal.isOn {
+      omitted += files.unmakable(by: maker).map { .uninspected($0, at: uses.range(of: $0)) }
+    }
+    guard omitted.isEmpty, !report.forbidsPublishing(strict: project.isStrict) else {
+      return omitted
+    }
     report.add(contentsOf: try files.write(maker, into: stage))
+    return []
   }
 
-  /// Searches the names and texts of published files for secrets, like any page.
-  private func searchFiles(_ uses: FileUses) {
-    for path in uses.paths where sources.downloads.size(of: path) != nil {
-      secrets.search(Array(path.utf8), page: path)
-      for text in checked.desk.inspection(of: path)?.pages ?? [] {
-        secrets.search(Array(text.utf8), page: path)
-      }
-    }
+  /// Searches the files that only texts lead to, as those that fields name were searched.
+  private func searchFiles(_ uses: FileUses) throws(Failure) -> SecretFindings {
+    let known = Set(checked.files.paths)
+    var found = secrets.known.emptied
+    let late = uses.paths.filter { !known.contains($0) }
+    secrets.search.search(
+      try sources.publishedFiles(uses, late, inspectedBy: checked.desk), into: &found)
+    return found
   }
 
   private func copyAssets(into stage: OutputStage) throws(Failure) {

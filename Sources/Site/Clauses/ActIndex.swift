@@ -23,23 +23,18 @@ struct ActIndex: Sendable {
   init(_ view: PortalView) {
     self.view = view
     var byNumber: [String: [Record<LegalDocument>]] = [:]
-    var regulations: [Regulation] = []
     for document in view.portal[LegalDocument.self] {
       if let number = document.number {
         byNumber[KeyFolding.fold(number), default: []].append(document)
       }
-      if view.facts.isOwn(document), view.facts.isInForce(document), Self.namesRegulation(document)
-      {
-        regulations.append(
-          Regulation(
-            document: document, subject: Self.subject(of: document),
-            isItself: Self.isRegulation(document)))
-      }
     }
     self.byNumber = byNumber
     ownRegulations = Set(
-      view.portal[LegalDocument.self].filter(Self.isRegulation).map(\.id))
-    self.regulations = regulations
+      view.portal[LegalDocument.self].filter(\.isRegulation).map(\.id))
+    regulations = view.facts.ownRegulations.map { document in
+      Regulation(
+        document: document, subject: Self.subject(of: document), isItself: document.isRegulation)
+    }
   }
 
   /// The acts with a number, of one day if that is known.
@@ -49,16 +44,6 @@ struct ActIndex: Sendable {
 }
 
 extension ActIndex {
-  private static func isRegulation(_ document: Record<LegalDocument>) -> Bool {
-    document.type?.is("regulation", "regulation-pupils", "contest-regulation") ?? false
-      || document.title?.lowercased().hasPrefix("положение") ?? false
-  }
-
-  /// Whether the document is a regulation or, by its title, approves one.
-  private static func namesRegulation(_ document: Record<LegalDocument>) -> Bool {
-    isRegulation(document) || document.title?.lowercased().contains("положени") ?? false
-  }
-
   private static func subject(of document: Record<LegalDocument>) -> [ActText.Word] {
     let title = ActText(document.title ?? "")
     let words = title.words(in: title.all)

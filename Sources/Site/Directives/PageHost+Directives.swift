@@ -23,7 +23,7 @@ extension PageHost {
     var variables: [String: TemplateValue]
   }
 
-  /// Nil for a card of a record whose own fault is told already.
+  /// Nil for what leads to a record or file that is not published for now, as is told elsewhere.
   private func drawing(of directive: Directive) throws(DirectiveFault) -> Drawing? {
     switch directive.name {
     case PortalDirectives.mentor.name: try card(Mentor.self, "mentor-card", directive)
@@ -96,8 +96,8 @@ extension PageHost {
       variables: [schema.name: view.object(record)])
   }
 
-  private func button(_ directive: Directive) throws(DirectiveFault) -> Drawing {
-    let address = try resolved(directive)
+  private func button(_ directive: Directive) throws(DirectiveFault) -> Drawing? {
+    guard let address = try resolved(directive) else { return nil }
     return Drawing(
       template: "button",
       variables: [
@@ -106,10 +106,11 @@ extension PageHost {
       ])
   }
 
-  /// Where a directive's address leads, as a link a template prints.
-  private func resolved(_ directive: Directive) throws(DirectiveFault) -> TemplateValue {
+  /// Where a directive's address leads, as a link a template prints; nil for what is withheld.
+  private func resolved(_ directive: Directive) throws(DirectiveFault) -> TemplateValue? {
     switch link(directive.target ?? "", isImage: false) {
     case .url(let url, _), .external(let url): return .string(url)
+    case .withheld: return nil
     case .dead(let summary, let suggestion):
       throw DirectiveFault(summary, suggestion: suggestion, at: directive.targetPlace)
     case .outside:
@@ -118,9 +119,10 @@ extension PageHost {
     }
   }
 
-  private func file(_ directive: Directive) throws(DirectiveFault) -> Drawing {
+  private func file(_ directive: Directive) throws(DirectiveFault) -> Drawing? {
     let target = directive.target ?? ""
     let path = view.sources.resolve(target, from: source.path)
+    if let path, view.downloads.leftOut.contains(path) { return nil }
     guard let path, let size = view.downloads.size(of: path) else {
       throw DirectiveFault(
         "Файла «\(target)» в портале нет",

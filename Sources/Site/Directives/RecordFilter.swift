@@ -18,6 +18,7 @@ struct RecordFilter {
   }
 
   private let parameter: Directive.Parameter
+  private let schema: Schema
   private let field: FieldDeclaration
   private let wanted: Wanted
   private let view: PortalView
@@ -27,6 +28,7 @@ struct RecordFilter {
   ) throws(DirectiveFault) {
     let field = try Self.field(parameter, schema)
     self.parameter = parameter
+    self.schema = schema
     self.field = field
     self.view = view
     wanted = try Self.wanted(parameter, field, field.type, view)
@@ -35,9 +37,10 @@ struct RecordFilter {
   /// Whether a record has the value.
   func holds(_ record: RecordData) -> Bool { values(of: record).contains(where: matches) }
 
-  /// A text that no record has is a slip of the pen, unless the editor foresaw an empty list.
+  /// A text that no record has is a slip of the pen, unless the editor foresaw an empty list, or
+  /// records are left out for now of which one may have it.
   func refuseStrangeText(among records: [RecordData]) throws(DirectiveFault) {
-    guard case .text = wanted else { return }
+    guard case .text = wanted, !view.portal.gaps.withholds(schema.name) else { return }
     let known = records.flatMap { values(of: $0) }.compactMap { value in
       if case .text(let text) = value { text } else { nil }
     }

@@ -1,5 +1,6 @@
 import Media
 import Rendering
+import Storage
 
 /// What a page needs to show a picture.
 struct ShownPicture: Sendable {
@@ -19,8 +20,11 @@ package struct Downloads: Sendable {
     /// In bytes.
     let size: Int
     let picture: Picture?
+    /// What the file was known by when it was read.
+    let stamp: FileStamp
 
-    init(_ bytes: [UInt8], at path: String) {
+    init(_ bytes: [UInt8], at path: String, stamp: FileStamp) {
+      self.stamp = stamp
       size = bytes.count
       picture = Picture(bytes, at: path)
     }
@@ -30,6 +34,8 @@ package struct Downloads: Sendable {
   private let names: PublishedNames
   /// The widths that pictures are made in; none where they go out as they are.
   var widths: [Int] = []
+  /// Files that are there and are left out for now: nothing may lead to them.
+  var leftOut: Set<String> = []
   /// How many pages a PDF has, by its path.
   var pages: [String: Int] = [:]
 
@@ -39,9 +45,14 @@ package struct Downloads: Sendable {
     names = PublishedNames(facts.keys.sorted())
   }
 
-  package var paths: [String] { facts.keys.sorted() }
+  package var paths: [String] { facts.keys.filter { !leftOut.contains($0) }.sorted() }
 
-  package func size(of path: String) -> Int? { facts[path]?.size }
+  package func size(of path: String) -> Int? {
+    leftOut.contains(path) ? nil : facts[path]?.size
+  }
+
+  /// What the file at a path was known by when it was read first.
+  func stamp(of path: String) -> FileStamp? { facts[path]?.stamp }
 
   /// The picture at a path.
   func picture(at path: String) -> Picture? { facts[path]?.picture }
@@ -75,7 +86,7 @@ package struct Downloads: Sendable {
 
   /// What templates are told of a file; null when there is no such file.
   func value(_ path: String?) -> TemplateValue {
-    guard let path, let facts = facts[path] else { return .null }
+    guard let path, !leftOut.contains(path), let facts = facts[path] else { return .null }
     let published = published(path)
     return [
       "url": .link(published), "format": .string(Self.format(of: path)), "size": .int(facts.size),

@@ -31,10 +31,12 @@ struct FileChecks {
     return (report, Set(paths))
   }
 
-  /// Portraits that the gate kept back and something else would publish, under whatever name.
+  /// Portraits that the gate kept back and something else would publish, under whatever name; those of
+  /// people whose consents have ended are left out.
   func withheld(
-    _ portal: Portal, _ published: PublishedPortal, _ uses: FileUses
-  ) -> Report {
+    _ portal: Portal, _ published: PublishedPortal, _ uses: FileUses,
+    _ withdrawal: Withdrawal = Withdrawal()
+  ) -> (report: Report, omitted: [Omission.Item]) {
     var kept: [String: Record<Person>] = [:]
     for person in portal[Person.self] {
       guard let path = person.photo?.file, let picture = downloads.picture(at: path),
@@ -43,13 +45,18 @@ struct FileChecks {
       kept[picture.digest] = person
     }
     var report = Report()
+    var omitted: [Omission.Item] = []
     for path in uses.paths {
       guard let picture = downloads.picture(at: path), let person = kept[picture.digest] else {
         continue
       }
-      report.add(.withheldPortrait(path, person, at: uses.range(of: path)))
+      if withdrawal.concerns(person) {
+        omitted.append(.portrait(path, of: person, at: uses.range(of: path)))
+      } else {
+        report.add(.withheldPortrait(path, person, at: uses.range(of: path)))
+      }
     }
-    return report
+    return (report, omitted)
   }
 
   /// Files of one content among those that are published.
@@ -72,11 +79,19 @@ struct FileChecks {
   }
 
   /// One word on all files that nothing leads to, and one on litter.
-  func leftOut(_ uses: FileUses, _ site: Record<SiteSettings>, _ litter: [String]) -> Report {
+  ///
+  /// A file that a mistyped name was probably meant for is told of there; where a list could not be
+  /// read whole, nobody knows what it leads to.
+  func leftOut(_ uses: FileUses, _ portal: Portal, _ litter: [String]) -> Report {
     var report = Report()
-    let paths = downloads.paths.filter { uses.places[$0] == nil }
-    if !paths.isEmpty { report.add(.notPublished(paths, at: site.range)) }
-    if !litter.isEmpty { report.add(.passedOver(litter, at: site.range)) }
+    let meant = Set(
+      uses.paths.filter { downloads.size(of: $0) == nil }
+        .compactMap { Suggestion.nearest(to: $0, among: downloads.paths) })
+    let paths = downloads.paths.filter { uses.places[$0] == nil && !meant.contains($0) }
+    if !paths.isEmpty, portal.isReadWhole {
+      report.add(.notPublished(paths, at: portal.range(ofFolder: "files")))
+    }
+    if !litter.isEmpty { report.add(.passedOver(litter, at: portal.range(ofFolder: "files"))) }
     return report
   }
 }

@@ -32,22 +32,30 @@ final class FileDesk: Sendable {
 
   /// Looks into the files that were not looked into yet, on all cores.
   ///
-  /// - Returns: What is wrong with them, where they are first named.
-  func look(at uses: FileUses) throws(Failure) -> Report {
+  /// - Returns: What is wrong with them, where they are first named; and those that a withdrawal
+  ///   leaves out because there is no program to look into them with.
+  func look(
+    at uses: FileUses, _ withdrawal: Withdrawal = Withdrawal()
+  ) throws(Failure) -> (report: Report, omitted: [Omission.Item]) {
     let seen = known.withLock { Set($0.keys) }
     let paths = uses.paths.filter { downloads.size(of: $0) != nil && !seen.contains($0) }
     let found = parallelMap(paths) { path in
       Result { () throws(Failure) in try self.inspect(path, uses) }
     }
     var report = Report()
+    var omitted: [Omission.Item] = []
     for (path, result) in zip(paths, found) {
       let inspection = try result.get()
       known.withLock { $0[path] = inspection }
+      if withdrawal.isOn, inspection.faults.contains(where: \.isForWantOfTool) {
+        omitted.append(.uninspected(path, at: uses.range(of: path)))
+        continue
+      }
       for fault in inspection.faults {
         report.add(fault.diagnostic(of: path, at: uses.range(of: path)))
       }
     }
-    return report
+    return (report, omitted)
   }
 
   /// What was found in a file; nil for one that was not looked into.

@@ -33,6 +33,16 @@ struct PublishedFiles {
     return report
   }
 
+  /// The pictures that can be made neither anew nor of what was kept, for want of a program.
+  func unmakable(by maker: PictureMaker?) -> [String] {
+    guard let maker else { return [] }
+    var missing: Set<String> = []
+    for case (_, .variant(let variant, let source)) in contents where !missing.contains(source) {
+      if !maker.canMake(variant) { missing.insert(source) }
+    }
+    return missing.sorted()
+  }
+
   /// Writes files one after another: the second of the same bytes finds them made.
   private func write(
     _ group: [(path: String, content: Content)], _ maker: PictureMaker?, into stage: OutputStage?
@@ -82,15 +92,25 @@ struct PublishedFiles {
       if let fault = Picture.fault(ofPublishing: bytes) {
         return fault.diagnostic(of: source, at: uses.range(of: source))
       }
+      try requireUnchanged(source)
       try stage?.write(path, bytes)
     case .variant(let variant, let source):
       guard let maker else { return nil }
-      switch try maker.make(variant, of: tree.shown(source)) {
+      let made = try maker.make(variant, of: tree.shown(source))
+      try requireUnchanged(source)
+      switch made {
       case .success(let bytes): try stage?.write(path, bytes)
       case .failure(let faulty):
         return faulty.fault.diagnostic(of: source, at: uses.range(of: source))
       }
     }
     return nil
+  }
+
+  /// Refuses a file that is no more the one that was looked into: nobody has searched its bytes.
+  private func requireUnchanged(_ source: String) throws(Failure) {
+    guard try tree.stamp(of: source) == downloads.stamp(of: source) else {
+      throw FileStamp.changed(tree.shown(source))
+    }
   }
 }

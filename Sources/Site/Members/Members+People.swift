@@ -251,8 +251,7 @@ struct RequestLetter {
   let url: TemplateValue
 
   init(_ mentor: Record<Mentor>, _ view: PortalView) {
-    let curator = view.facts.curator(of: mentor)
-    let address = ContactText(curator?.contact).email ?? view.portal[Contact.self].first?.email
+    let address = ContactText(view.facts.requestContact(of: mentor)).email
     let name = view.portal[mentor.person].map { PersonName($0).full } ?? ""
     url = ComputedMembers.text(
       address.map { "mailto:\($0)?subject=\(PercentEncoding.encode("Прошу наставника: \(name)"))" })

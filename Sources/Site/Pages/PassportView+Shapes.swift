@@ -5,20 +5,20 @@ extension Shape {
   static let passportSummary = fixed(
     "сводка паспорта",
     [
-      "met": .number, "total": .number, "url": .link, "date": .date,
+      "filled": .number, "blocks": .number, "met": .number, "total": .number, "url": .link,
+      "date": .date,
       "parts": .list(.fixed("часть сводки", ["state": .term, "count": .number])),
       "schools": .optional(.text),
     ])
 
-  static let passportGroup = fixed(
-    "группа правил", ["number": .text, "title": .text, "rules": .list(passportRule)])
+  static let passportPart = fixed(
+    "часть паспорта", ["key": .text, "title": .text, "rules": .list(passportRule)])
 
   static let passportRule = fixed(
     "правило паспорта",
     [
       "id": .text, "title": .text, "clause": .text, "state": .term, "reason": .optional(.text),
       "evidence": .list(.titledLink), "more": .number, "findings": .number,
-      "advice": .optional(.text),
     ])
 
   static let schoolTable = fixed(

@@ -18,7 +18,8 @@ struct PassportView: Sendable {
     },
     .link("data_url", PassportFile.path),
     .link("export_url", ExportPackage.path),
-    .init("groups", .list(.passportGroup)) { planner, _ in planner.passport.groups(planner.view) },
+    .init("blocks", .list(.sectionBlock)) { planner, _ in Blocks(planner.view).all },
+    .init("parts", .list(.passportPart)) { planner, _ in planner.passport.parts(planner.view) },
     .init("schools", .optional(.schoolTable)) { planner, _ in planner.passport.schools(planner.view)
     },
   ]
@@ -26,6 +27,7 @@ struct PassportView: Sendable {
   func summary(_ view: PortalView) -> TemplateValue {
     let summary = passport.summary
     return [
+      "filled": .int(passport.filled), "blocks": .int(passport.blocks.count),
       "met": .int(summary.met), "total": .int(summary.decided),
       "url": .link(Section.passport.path), "date": view.date(passport.date),
       "parts": .list(
@@ -41,15 +43,14 @@ struct PassportView: Sendable {
 }
 
 extension PassportView {
-  private func groups(_ view: PortalView) -> TemplateValue {
-    .list(passport.groups.map { group($0, view) })
-  }
-
-  private func group(_ group: Passport.Group, _ view: PortalView) -> TemplateValue {
-    [
-      "number": .string(group.number), "title": .string(group.title),
-      "rules": .list(group.rows.map { row($0, view) }),
-    ]
+  private func parts(_ view: PortalView) -> TemplateValue {
+    .list(
+      passport.parts.map { part in
+        [
+          "key": .string(part.key), "title": .string(part.title),
+          "rules": .list(part.rows.map { row($0, view) }),
+        ]
+      })
   }
 
   private func row(_ row: Passport.Row, _ view: PortalView) -> TemplateValue {
@@ -60,15 +61,18 @@ extension PassportView {
       "id": .string(row.id), "title": .string(view.typeset(row.title)),
       "clause": .string(view.typeset(row.clause)),
       "state": .object(state), "reason": ComputedMembers.text(row.reason),
-      "evidence": .list(shown.map { Self.evidence($0, links) }),
-      "more": .int(shown.isEmpty ? 0 : row.evidence.count - shown.count),
-      "findings": .int(row.findingCount), "advice": ComputedMembers.text(row.next),
+      "evidence": .list(shown.map { Self.evidence($0, links, view) }),
+      "more": .int(links.rest(of: row)), "findings": .int(row.findingCount),
     ]
   }
 
-  private static func evidence(_ evidence: Evidence, _ links: PassportLinks) -> TemplateValue {
+  private static func evidence(
+    _ evidence: Evidence, _ links: PassportLinks, _ view: PortalView
+  ) -> TemplateValue {
     let address = links.address(of: evidence)
-    return ["title": .string(evidence.text), "url": address.map { .link($0) } ?? .null]
+    return [
+      "title": .string(view.typeset(evidence.text)), "url": address.map { .link($0) } ?? .null,
+    ]
   }
 
   /// The state as style sheets name it.

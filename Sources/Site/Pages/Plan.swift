@@ -71,7 +71,7 @@ struct Planner: Sendable {
   /// What editors say of a list that is empty; null where the section is none of the nine blocks.
   func emptyNote(_ section: Section?) -> TemplateValue {
     let block = Vocabulary.block.terms.first { view.facts.path(ofBlock: $0.key) == section?.path }
-    return block.map { Blocks(view).emptyNote($0.key) } ?? .null
+    return ComputedMembers.text(block.flatMap { view.facts.emptyNote(ofBlock: $0.key) })
   }
 }
 

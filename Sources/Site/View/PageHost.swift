@@ -60,7 +60,7 @@ extension PageHost {
         "Нет записей вида «\(entity)»", suggestion: Suggestion.nearest(to: entity, among: names))
     }
     guard let path = view.addresses.path(entity: schema.name, id: id) ?? listPath(schema, id) else {
-      if view.portal.gaps.mayHide(id, of: schema.name) { return Self.untold }
+      if view.portal.gaps.mayHide(id, of: schema.name) { return .withheld }
       let nearest = Suggestion.nearest(to: id, among: view.addresses.ids(of: schema.name))
       return .dead(
         "В списке «\(schema.pluralLabel)» нет страницы «\(id)»",
@@ -90,7 +90,9 @@ extension PageHost {
     {
       return self.address(address, anchor, record)
     }
-    if view.portal.gaps.mayHide(file: path) { return Self.untold }
+    if view.portal.gaps.mayHide(file: path) || view.downloads.leftOut.contains(path) {
+      return .withheld
+    }
     let nearest = Suggestion.nearest(to: target, among: view.downloads.paths)
     return .dead("Файла «\(target)» в портале нет", suggestion: nearest)
   }
@@ -107,9 +109,6 @@ extension PageHost {
     extras.sources = picture.webp.map { (page.relative(to: $0.path), $0.width) }
     return .url(page.relative(to: picture.path), extras)
   }
-
-  /// Where a link to a record leads whose own fault is told already; no page with it is published.
-  private static let untold = LinkResolution.url("#")
 
   private func address(_ path: String, _ anchor: String, _ record: RecordData?) -> LinkResolution {
     guard anchor.count > 1 else { return .url(page.relative(to: path)) }

@@ -15,7 +15,7 @@ let documentCases: [RuleCase] = [
   .breaks(
     "DOC-01", "no order",
     school.replacing(local, "type: order-regulation", "type: local-act").markingSite,
-    .error("Нет приказа об утверждении положения о системе наставничества", site)),
+    .error("Нет приказа об утверждении положения о системе наставничества", "documents/upper.yaml")),
 
   .passes("DOC-02", "approved by the head"),
   .breaks(
@@ -54,12 +54,12 @@ let documentCases: [RuleCase] = [
   .breaks(
     "DOC-05", "a warning in general",
     school.replacing(local, "type: order-bases", "type: local-act").markingSite,
-    .warning("Нет приказа о формировании базы наставников", site)),
+    .warning("Нет приказа о формировании базы наставников", "documents/upper.yaml")),
   .breaks(
     "DOC-05", "an error in Volgograd",
     school.replacing(local, "type: order-bases", "type: local-act").markingSite
       .replacing(site, "[generic]", "[volgograd]"),
-    .error("Нет приказа о формировании базы наставников", site)),
+    .error("Нет приказа о формировании базы наставников", "documents/upper.yaml")),
 
   .passes("DOC-06", "an order of pairs"),
   .breaks(
@@ -138,7 +138,7 @@ let documentCases: [RuleCase] = [
   .breaks(
     "DOC-11", "no regional act",
     school.replacing(upper, "level: regional", "level: municipal").markingSite,
-    .error("Нет ни одного документа уровня «региональный»", site)),
+    .error("Нет ни одного документа уровня «региональный»", "documents/upper.yaml")),
 
   .passes("DOC-12", "three acts"),
   .passes("DOC-12", "above the school", .centre),
@@ -147,13 +147,16 @@ let documentCases: [RuleCase] = [
     school.replacing(upper, "number: 273-ФЗ", "number: 1-ФЗ")
       .replacing(upper, "title: Об образовании в Российской Федерации", "title: О другом")
       .markingSite,
-    .warning("Нет документа № 273-ФЗ от 29.12.2012 «Об образовании в Российской Федерации»", site)),
+    .warning(
+      "Нет документа № 273-ФЗ от 29.12.2012 «Об образовании в Российской Федерации»",
+      "documents/upper.yaml")),
 
   .breaks(
     "DOC-13", "one of five",
     school.adding(upper, .volgograd(without: "750")).markingSite,
     .warning(
-      "Нет документа № 750 от 08.11.2018 «Об учреждении знака отличия «Почетный наставник»»", site)),
+      "Нет документа № 750 от 08.11.2018 «Об учреждении знака отличия «Почетный наставник»»",
+      "documents/upper.yaml")),
   .passes("DOC-13", "five of five", school.adding(upper, .volgograd(without: ""))),
 
   .passes("DOC-14", "all citations are right"),
@@ -181,6 +184,27 @@ let documentCases: [RuleCase] = [
     "DOC-14", "an article whose number only begins so",
     school.adding(
       "pages.yaml", "- {id: tk, title: Право, body: \"Согласие по ст. 358.12 кодекса\"}\n")),
+
+  .breaks(
+    "DOC-14", "a date that is a day late in prose",
+    school.adding(
+      "pages.yaml",
+      "- {id: pravo, title: Право, body: \"По приказу 1️⃣№ Р-145 от 26.12.2019 и далее\"}\n"),
+    .warning("«№ Р-145 от 26.12.2019»: дата этого акта – 25.12.2019, а не 26.12.2019", "pages.yaml")
+  ),
+  .breaks(
+    "DOC-14", "a date of another year before the number",
+    school.adding(
+      "pages.yaml",
+      "- {id: pravo, title: Право, body: \"Распоряжение от 1️⃣25 декабря 2018 г. № Р-145\"}\n"),
+    .warning(
+      "«25 декабря 2018 г. № Р-145»: дата этого акта – 25.12.2019, а не 25.12.2018", "pages.yaml")),
+  .passes(
+    "DOC-14", "the right date in prose, and another act with the number",
+    school.adding(
+      "pages.yaml",
+      "- {id: pravo, title: Право, body: \"№ Р-145 от 25.12.2019; приказ школы № Р-145 от 01.09.2026\"}\n"
+    )),
 
   .passes("DOC-15", "consent before the order"),
   .passes(
@@ -247,7 +271,7 @@ let documentCases: [RuleCase] = [
     .error("Согласие «orlova» датировано будущим днём 28.08.2026", "persons.yaml"),
     today: .on(2026, 8, 27)),
 
-  .passes("DOC-19", "no scans"),
+  .absent("DOC-19", "no files", school),
   .passes(
     "DOC-19", "a blank form",
     school.with(["files/soglasie.pdf": "PDF"]).adding(
@@ -256,7 +280,9 @@ let documentCases: [RuleCase] = [
     )),
   .breaks(
     "DOC-19", "a scan", school.with(["files/soglasie-orlova.pdf": "PDF"]).markingSite,
-    .error("Файл «files/soglasie-orlova.pdf» похож на скан согласия и будет опубликован", site)),
+    .error(
+      "Файл «files/soglasie-orlova.pdf» похож на скан согласия и будет опубликован",
+      "documents/upper.yaml")),
 
   .passes("DOC-20", "approved before the start"),
   .passes(
@@ -308,7 +334,8 @@ let documentCases: [RuleCase] = [
   .passes("DOC-24", "the year is not over", school, today: .on(2027, 8, 31)),
   .breaks(
     "DOC-24", "the year is over", school.markingSite,
-    .warning("Нет аналитического отчёта за 2026/27 учебный год", site), today: .on(2027, 9, 1)),
+    .warning("Нет аналитического отчёта за 2026/27 учебный год", "documents/upper.yaml"),
+    today: .on(2027, 9, 1)),
 
   .passes("DOC-25", "nine sections"),
   .breaks(
@@ -346,7 +373,7 @@ let documentCases: [RuleCase] = [
     "DOC-28", "no agreement",
     PortalFixture.centre.replacing("documents.yaml", "type: agreement", "type: other")
       .markingSite,
-    .warning("Нет трёхстороннего соглашения", site)),
+    .warning("Нет трёхстороннего соглашения", "documents/upper.yaml")),
 
   .passes("DOC-29", "on the fifth day", .region),
   .breaks(
@@ -356,7 +383,7 @@ let documentCases: [RuleCase] = [
     .warning("Региональный план утверждён 27.03.2022, позже 26.03.2022", "documents/region.yaml")),
   .breaks(
     "DOC-29", "no plan", PortalFixture.region.with(["documents/region.yaml": ""]).markingSite,
-    .warning("Нет регионального плана (дорожной карты)", site)),
+    .warning("Нет регионального плана (дорожной карты)", "documents/upper.yaml")),
 
   .passes("DOC-30", "two orders", .centre),
   .breaks(
@@ -364,14 +391,14 @@ let documentCases: [RuleCase] = [
     PortalFixture.centre.replacing(
       "documents.yaml", " и назначении муниципального координатора", ""
     ).markingSite,
-    .error("Приказом не утверждено: муниципальный координатор", site)),
+    .error("Приказом не утверждено: муниципальный координатор", "documents/upper.yaml")),
 
   .passes("DOC-31", "a plan and two schedules", .centre),
   .breaks(
     "DOC-31", "no schedule for the form",
     PortalFixture.centre.replacing("documents.yaml", " по форме «учитель – учитель»", "")
       .markingSite,
-    .warning("Нет плана-графика курсов для формы «учитель – учитель»", site)),
+    .warning("Нет плана-графика курсов для формы «учитель – учитель»", "documents/upper.yaml")),
 
   .absent("DOC-32", "no association", school),
   .passes(

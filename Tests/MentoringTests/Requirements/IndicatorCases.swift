@@ -53,7 +53,7 @@ let indicatorCases: [RuleCase] = [
     regional.replacing(file, "Обучение управленческих команд", "Обучение").markingSite,
     .warning(
       "Нет показателя «Доля организаций, принявших участие в программах повышения квалификации "
-        + "управленческих команд»", "site.yaml")),
+        + "управленческих команд»", "indicators.yaml")),
 
   .passes("IND-04", "all organisations", municipal),
   .breaks(

@@ -107,13 +107,33 @@ import Testing
 
   @Test func leavesOutEvidenceOfPeopleNotShown() throws {
     let passport = try passport(.school)
-    let row = try #require(passport.rows.first { $0.id == "DOC-15" })
+    let row = try #require(passport.rows.first { $0.id == "SEC-10" })
     #expect(!row.evidence.isEmpty)
-    #expect(PassportLinks.none.shown(row).isEmpty)
+    let mentor = Evidence(
+      "Наставник", .record(entity: "mentor", id: "m-yolkina"),
+      marks: [Evidence.Mark(.record(entity: "mentor", id: "m-yolkina"), ["Ёлкина"])])
     let links = PassportLinks { target in
-      if case .record(let entity, let id) = target { "/\(entity)/\(id)/" } else { nil }
+      if case .record("mentor", let id) = target { "/mentor/\(id)/" } else { nil }
     }
-    #expect(links.shown(row).map { links.address(of: $0) } == ["/mentor/m-yolkina/"])
+    #expect(links.shown([mentor]).map { links.address(of: $0) } == ["/mentor/m-yolkina/"])
+    #expect(PassportLinks.none.shown([mentor]).isEmpty)
+  }
+
+  /// Consents are kept by the school: what only records say, a person has to look at.
+  @Test func leavesToAPersonWhatNoVisitorSees() throws {
+    for id in ["DOC-15", "DOC-16", "DOC-18", "MEN-04", "PRG-04"] {
+      let row = try #require(try passport(.school).rows.first { $0.id == id })
+      #expect(row.state == .human, "\(id)")
+      #expect(row.reason?.contains("посетителю этого не видно") == true, "\(id)")
+      #expect(row.evidence.isEmpty, "\(id)")
+    }
+  }
+
+  @Test func namesTheSameProofOnce() throws {
+    let row = try #require(try passport(.school).rows.first { $0.id == "DOC-06" })
+    #expect(row.evidence.map(\.text).allSatisfy { $0.contains(" пар") && $0.contains(": приказ") })
+    let twice = Evidence("Приказ № 1")
+    #expect(PassportLinks.none.shown([twice, twice]).count == 1)
   }
 
   @Test func writesJSONThatReadsBack() throws {
@@ -151,7 +171,7 @@ import Testing
     let broken = PortalFixture.school.with(["cases.yaml": ""])
     let text = String(decoding: PassportText.bytes(try passport(broken)), as: UTF8.self)
     #expect(text.contains("  SEC-04  не выполнено: В разделе есть все девять блоков сведений\n"))
-    #expect(text.contains("site.yaml:1: В разделе нет блока «Лучшие кейсы»\n"))
+    #expect(text.contains("site.yaml:1: Блок «Лучшие кейсы» не наполнен\n"))
     #expect(text.contains("Что сделать: Добавьте практику в папку cases."))
   }
 }

@@ -117,7 +117,7 @@ let roadmapCases: [RuleCase] = [
     .warning("В разделе «Информационное сопровождение» мероприятий 1, а должно быть 2", maps)),
   .breaks(
     "RMP-07", "no roadmap", municipal.with([maps: ""]).markingSite,
-    .error("Нет муниципальной дорожной карты", "site.yaml")),
+    .error("Нет муниципальной дорожной карты", "roadmaps.yaml")),
 
   .passes("RMP-08", "all columns", municipal),
   .breaks(

@@ -25,7 +25,8 @@ let sectionCases: [RuleCase] = [
   .breaks(
     "SEC-02", "no paper at all",
     .school.with(["documents/local.yaml": "", "roadmaps.yaml": "", site: .schoolSite]),
-    .error("В разделе нет положения", site), .error("В разделе нет дорожной карты", site)),
+    .error("В разделе нет положения", "documents/upper.yaml"),
+    .error("В разделе нет дорожной карты", "documents/upper.yaml")),
 
   .passes("SEC-03", "365 days after the last news", .school, today: .on(2027, 9, 15)),
   .breaks(
@@ -33,18 +34,29 @@ let sectionCases: [RuleCase] = [
     .school.replacing("news.yaml", "date: 2026-09-15", "date: 1️⃣2026-09-15"),
     .warning("Раздел не пополнялся 366 дн., с 15.09.2026", "news.yaml"), today: .on(2027, 9, 16)),
 
+  .breaks(
+    "SEC-03", "what is planned is no news",
+    .school.replacing("news.yaml", "date: 2026-09-15", "date: 1️⃣2026-09-15").with([
+      "events.yaml":
+        "- {id: plan, title: Форум, type: forum, start: 2027-09-01, organiser: Школа, status: planned}\n"
+    ]),
+    .warning("Раздел не пополнялся 366 дн., с 15.09.2026", "news.yaml"), today: .on(2027, 9, 16)),
+
   .passes("SEC-04", "nine blocks"),
-  .passes("SEC-04", "an empty block with a page", .school.with(["cases.yaml": ""]).emptyCases),
+  .breaks(
+    "SEC-04", "an empty block is not filled, though it is explained",
+    .school.with(["cases.yaml": "", site: .schoolSite]).emptyCases,
+    .warning("Блок «Лучшие кейсы» не наполнен", "cases/")),
   .breaks(
     "SEC-04", "no cases and no page", .school.with(["cases.yaml": "", site: .schoolSite]),
-    .error("В разделе нет блока «Лучшие кейсы»", site)),
+    .error("Блок «Лучшие кейсы» не наполнен", "cases/")),
   .breaks(
     "SEC-04", "only a warning above the school",
     PortalFixture.centre.with([
       "cases.yaml": .someCase, "materials.yaml": .someMaterial, "mentees.yaml": .someMentee,
       "news.yaml": .someNews,
     ]).replacing(site, "level:", "1️⃣level:"),
-    .warning("В разделе нет блока «Реализуемые персонализированные программы»", site)),
+    .warning("Блок «Реализуемые персонализированные программы» не наполнен", "programmes/")),
 
   .passes("SEC-05", "nothing is empty"),
   .passes("SEC-05", "an empty block says why", .school.with(["cases.yaml": ""]).emptyCases),
@@ -92,7 +104,7 @@ let sectionCases: [RuleCase] = [
     .error("Нет контактов куратора", "contacts.yaml")),
   .breaks(
     "SEC-10", "no coordinator", .centre.with(["contacts.yaml": ""]).markingSite,
-    .error("Нет контактов муниципального координатора", site)),
+    .error("Нет контактов муниципального координатора", "contacts.yaml")),
   .breaks(
     "SEC-10", "a regional coordinator without a community",
     .region.with([
@@ -129,12 +141,12 @@ let sectionCases: [RuleCase] = [
     .school.with(["documents/local.yaml": "", site: .schoolSite]),
     .warning(
       "Нигде не названы: цель, задачи, принципы, права и обязанности наставника и права и "
-        + "обязанности наставляемого", site)),
+        + "обязанности наставляемого", "documents/upper.yaml")),
 
   .passes("SEC-13", "a page tells of three levels", .centre),
   .breaks(
     "SEC-13", "no such page", .centre.with(["pages.yaml": ""]).markingSite,
-    .warning("Нет страницы о трёх уровнях наставничества", site)),
+    .warning("Нет страницы о трёх уровнях наставничества", "pages/")),
 ]
 
 extension String {

@@ -1,5 +1,5 @@
 /// What editors type though the program works it out: a typed figure or state that differs is a
-/// warning at its place, in every portal and under any profile. A profile or a site may switch one
+/// warning at its place, what cannot be an error, in every portal and under any profile. A profile or a site may switch one
 /// off, with a reason that the passport prints.
 ///
 /// All of the model that is computed, and who compares the typed with the computed:
@@ -18,6 +18,8 @@
 /// | `organisation.counts[]` | each other | COMPUTED-10, IND-05 |
 /// | `organisation.counts[].under35_involved` | pairs, `birth_year` | COMPUTED-11 |
 /// | `organisation.counts[].involved` | pairs | PRG-15 |
+/// | whatever has a first and a last day | each other | COMPUTED-12, PRG-05, REG-03, CNT-01 |
+/// | `pair.meetings` | `start`, `end` | COMPUTED-12 |
 /// | `indicator.series[].fact` | `numerator`, `denominator` | IND-02 |
 /// | `roadmap…activities[].status` | `due` | RMP-05 |
 ///
@@ -38,6 +40,7 @@ package enum ComputedFigures {
       MinorFollowsBirthYear.figure,
       PartsFitWhole.figure,
       YoungParticipantsAreCounted.figure,
+      SpansGoForward.figure,
     ])
 
   package static var all: [Requirement] { section.rules }

@@ -6,7 +6,7 @@ enum EventFollowsDate {
   static let figure = Requirement(.eventFollowsDate, .everywhere) { context in
     for event in context.portal[Event.self] {
       guard let status = event.status, let start = event.start else { continue }
-      let last = event.end ?? start
+      let last = max(event.end ?? start, start)
       if status.is("planned"), last < context.today {
         context.find(
           Message.past(status, last), at: event.range(\.status), help: Message.mendPast,

@@ -5,7 +5,7 @@ import Text
 enum PairFollowsDates {
   static let figure = Requirement(.pairFollowsDates, .everywhere) { context in
     for pair in context.portal[Pair.self] {
-      guard let status = pair.status else { continue }
+      guard let status = pair.status, !pair.isBackwards else { continue }
       checkStart(&context, pair, status)
       checkEnd(&context, pair, status)
     }
@@ -69,5 +69,13 @@ private enum Message {
 
   static func lasting(_ status: Term, _ end: CalendarDate) -> String {
     "Срок пары – до \(end.dotted), а отмечена «\(status.label)»"
+  }
+}
+
+extension Record<Pair> {
+  /// Whether the pair ends before it begins, which is told by COMPUTED-12.
+  fileprivate var isBackwards: Bool {
+    guard let start = self.start, let end = self.end else { return false }
+    return end < start
   }
 }

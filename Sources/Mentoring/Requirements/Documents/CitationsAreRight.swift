@@ -6,6 +6,10 @@ enum CitationsAreRight {
   static let requirement = Requirement(.citationsAreRight, .everywhere) { context in
     for document in context.portal[LegalDocument.self] { checkCitation(&context, document) }
     checkProse(&context)
+    checkDates(&context)
+    if context.evidence.isEmpty, context.findings.isEmpty {
+      context.notApplicable("Известных программе актов портал не называет")
+    }
   }
 
   private static func checkCitation(_ context: inout RuleContext, _ document: Record<LegalDocument>)
@@ -43,6 +47,20 @@ enum CitationsAreRight {
       for (act, quote) in quotes where text.text.containsWord(quote) {
         context.find(
           Message.misquote(quote), at: text.range(of: quote), suggestion: act.cite ?? act.citation)
+      }
+    }
+  }
+
+  /// Looks for known acts that a text cites by a date that is nearly right.
+  private static func checkDates(_ context: inout RuleContext) {
+    let citations = context.parameters.acts.all.compactMap(DatedCitations.init)
+    context.portal.eachText(holding: citations.flatMap(\.needles)) { text in
+      for citation in citations {
+        for slip in citation.slips(in: text.text) {
+          context.find(
+            Message.slip(slip.words, slip.date, citation.right), at: text.range(of: slip.words),
+            help: Message.mendDate)
+        }
       }
     }
   }
@@ -89,6 +107,13 @@ private enum Message {
 
   static func repealed(_ numbers: String, _ repeal: String) -> String {
     "Акт № \(numbers) утратил силу: \(repeal)"
+  }
+
+  static let mendDate =
+    "Исправьте дату в тексте. Если это другой акт с тем же номером, назовите, кто его издал."
+
+  static func slip(_ words: String, _ date: CalendarDate, _ right: CalendarDate) -> String {
+    "«\(words)»: дата этого акта – \(right.dotted), а не \(date.dotted)"
   }
 
   static func misquote(_ quote: String) -> String { "Неверная ссылка «\(quote)»" }

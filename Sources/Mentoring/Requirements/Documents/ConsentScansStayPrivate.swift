@@ -10,7 +10,10 @@ enum ConsentScansStayPrivate {
       let holder = documents.first { $0.file == path }
       context.find(Message.scan(path), at: holder?.range(\.file))
     }
-    context.prove("Проверены имена файлов: \(context.portal.downloads.count)")
+    if context.portal.downloads.isEmpty, context.findings.isEmpty {
+      return context.notApplicable("В папке files нет файлов")
+    }
+    context.searched("Проверены имена файлов: \(context.portal.downloads.count)")
   }
 }
 

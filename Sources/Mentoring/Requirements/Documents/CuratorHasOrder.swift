@@ -7,6 +7,8 @@ enum CuratorHasOrder {
       return context.prove(order.requisites, by: order)
     }
     let curators = context.facts.curators
+    // That there is no curator is the matter of CUR-01.
+    if curators.isEmpty { return context.notApplicable("Куратора ещё нет") }
     for curator in curators {
       if let order = context.portal[curator.order], order.isOrder {
         return context.prove(order.requisites, by: order)

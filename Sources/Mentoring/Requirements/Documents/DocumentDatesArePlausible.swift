@@ -17,7 +17,7 @@ enum DocumentDatesArePlausible {
           notes: [.init("дата документа", at: document.range(\.date))])
       }
     }
-    context.prove("Проверены даты документов: \(documents.count)", section: "documents")
+    context.searched("Проверены даты документов: \(documents.count)")
   }
 }
 

@@ -6,7 +6,10 @@ enum DocumentHasRequisites {
     let documents = context.portal[LegalDocument.self]
     if documents.isEmpty { return context.notApplicable("В разделе нет документов") }
     for document in documents { check(&context, document) }
-    context.prove("Документов: \(documents.count)", section: "documents")
+    let marks = documents.prefix(24).map { document in
+      Evidence.Mark(document, [document.title, document.requisites, document.issuer])
+    }
+    context.prove("Документов: \(documents.count)", section: "documents", marks: Array(marks))
   }
 
   private static func check(_ context: inout RuleContext, _ document: Record<LegalDocument>) {
@@ -30,7 +33,8 @@ enum DocumentHasRequisites {
 extension Record<LegalDocument> {
   fileprivate var needsNumber: Bool {
     self.type?.is(
-      "law", "government-act", "ministry-act", "letter", "regional-law", "regional-order",
+      "law", "decree", "order", "government-act", "ministry-act", "letter", "regional-law",
+      "regional-order",
       "governor-act", "municipal-order", "order-regulation", "order-pupils", "order-curator",
       "order-bases", "order-pairs") == true
   }

@@ -24,7 +24,7 @@ enum MentorConsents {
         at: mentor.range(\.consentAppointment),
         notes: order.map { [.init("дата приказа", at: $0.range(\.date))] } ?? [])
     } else {
-      context.prove("Согласие наставника от \(consent.dotted)", by: mentor)
+      context.keep("Согласие наставника от \(consent.dotted)")
     }
   }
 }

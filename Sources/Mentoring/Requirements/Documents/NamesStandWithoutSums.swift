@@ -5,7 +5,10 @@ import Text
 enum NamesStandWithoutSums {
   static let requirement = Requirement(.namesStandWithoutSums, .everywhere) { context in
     var surnames: Surnames?
-    context.prove("Тексты портала: суммы не стоят рядом с именами")
+    if context.portal[Person.self].isEmpty {
+      return context.notApplicable("На портале нет записей о людях")
+    }
+    context.searched("Тексты портала: суммы не стоят рядом с именами")
     context.portal.eachText(holding: MoneyScan.words) { text in
       for line in text.text.split(whereSeparator: \.isNewline) {
         guard let sum = MoneyScan.firstSum(in: line) else { continue }

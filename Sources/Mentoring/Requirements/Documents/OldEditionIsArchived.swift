@@ -18,6 +18,9 @@ enum OldEditionIsArchived {
         notes: [.init("первое положение", at: first.range)])
     }
     for regulation in current { context.prove(regulation.requisites, by: regulation) }
+    if current.isEmpty, context.findings.isEmpty {
+      context.notApplicable("В разделе нет положения")
+    }
   }
 }
 

@@ -1,20 +1,30 @@
 import Diagnostics
+import Text
 
 /// Every pair at work is fixed by an order about pairs (DOC-06).
 enum PairHasOrder {
   static let requirement = Requirement(.pairHasOrder, .school) { context in
     let pairs = context.facts.activePairs
     if pairs.isEmpty { return context.notApplicable("Нет работающих пар и групп") }
+    var fixed: [(order: Record<LegalDocument>, pairs: Int)] = []
     for pair in pairs {
       let order = context.portal[pair.order]
       if let order, order.type?.is("order-pairs") == true {
-        context.prove(order.requisites, by: order)
+        if let known = fixed.firstIndex(where: { $0.order.id == order.id }) {
+          fixed[known].pairs += 1
+        } else {
+          fixed.append((order, 1))
+        }
       } else {
         context.find(
           Message.none(pair), at: pair.range(\.order),
           notes: order.map { [.init("здесь документ, на который она ссылается", at: $0.range)] }
             ?? [])
       }
+    }
+    for (order, count) in fixed {
+      let pairs = Plural.phrase(count, "пара", "пары", "пар")
+      context.prove("\(pairs): \(order.requisites.lowercasingFirst)", by: order)
     }
   }
 }

@@ -15,7 +15,7 @@ enum ProcessingIsConsented {
         context.find(Message.future(person, given), at: consent.range(\.processing))
       }
     }
-    context.prove("Согласий на обработку: \(people.count)", section: "mentors")
+    context.keep("Согласий на обработку: \(people.count)")
   }
 
   /// The people of the mentors', the mentees' and the curators' records, each once.

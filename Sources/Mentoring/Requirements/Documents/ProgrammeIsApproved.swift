@@ -24,7 +24,7 @@ enum ProgrammeIsApproved {
     } else {
       context.prove(
         "Программа «\(programme.title ?? "")» утверждена \(approval.date?.dotted ?? "")",
-        by: programme)
+        by: programme, shows: [approval.date?.inWords])
     }
   }
 }

@@ -16,7 +16,7 @@ enum RegulationIsApproved {
     let order = context.facts.act(attaching: regulation)
     if order == nil && !named { missing.append("приказ, которым утверждено") }
     if missing.isEmpty {
-      context.prove(regulation.requisites, by: regulation)
+      context.prove(regulation.requisites, by: regulation, shows: [regulation.approver])
     } else {
       context.find(Message.lacks(missing), at: regulation.range)
     }

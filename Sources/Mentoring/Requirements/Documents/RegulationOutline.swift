@@ -8,7 +8,9 @@ struct RegulationOutline: Sendable {
 
   /// Looks for the sections in each regulation written as text.
   func compare(_ context: inout RuleContext) {
-    let regulations = context.facts.ownDocuments("regulation").filter { $0.textVersion != nil }
+    let all = context.facts.ownDocuments("regulation")
+    if all.isEmpty { return context.notApplicable("В разделе нет положения") }
+    let regulations = all.filter { $0.textVersion != nil }
     if regulations.isEmpty {
       return context.leaveToPerson("Положение размещено файлом: есть ли в нём нужные разделы")
     }

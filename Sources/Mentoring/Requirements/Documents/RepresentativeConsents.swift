@@ -16,7 +16,7 @@ enum RepresentativeConsents {
       context.find(Message.byOther(mentee), at: consent.range(\.by), help: Message.mendByOther)
     }
     if mentee.legalRepConsent != nil {
-      context.prove("Согласие законного представителя", section: "mentees")
+      context.keep("Согласие законного представителя")
     }
   }
 }

@@ -11,7 +11,8 @@ enum ThreeLevelsHaveActs {
           Message.none(label), at: nil, help: Message.add(key),
           impliedBy: key == "local" ? ["DOC-01", "DOC-04", "DOC-05", "SEC-02"] : [])
       } else {
-        context.prove("Уровень «\(label)»: \(acts.count)", section: key)
+        context.prove(
+          "Уровень «\(label)»: \(acts.count)", section: key, shows: acts.map(\.title))
       }
     }
   }

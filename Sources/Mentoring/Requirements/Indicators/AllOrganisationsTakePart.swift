@@ -11,7 +11,8 @@ enum AllOrganisationsTakePart {
     let text = "\(table.complete) из \(table.rows.count), \(NumberText.plain(share)) %"
     if table.complete == table.rows.count {
       return context.prove(
-        "Организаций с системой наставничества: \(text)", section: "organisations")
+        "Организаций с системой наставничества: \(text)", section: "organisations",
+        shows: ["\(table.complete) из \(table.rows.count)"])
     }
     for row in table.rows where !row.isComplete {
       let missing = row.missing.map { "«\($0.label)»" }.listed()

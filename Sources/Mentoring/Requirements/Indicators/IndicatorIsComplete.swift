@@ -9,7 +9,8 @@ enum IndicatorIsComplete {
     for indicator in indicators {
       checkPlans(&context, of: indicator)
       checkDates(&context, of: indicator)
-      context.prove("Показатель «\(indicator.name ?? "")»", by: indicator)
+      context.prove(
+        "Показатель «\(indicator.name ?? "")»", by: indicator, shows: [indicator.source])
     }
   }
 

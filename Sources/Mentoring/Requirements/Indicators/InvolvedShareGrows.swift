@@ -14,8 +14,7 @@ enum InvolvedShareGrows {
       context.find(Message.standsStill(before, after), at: after.range)
     }
     if grows, let last = years.last {
-      context.prove(
-        "Вовлечено педагогов: \(last.shareText) за \(last.year) год", section: "indicators")
+      context.keep("Вовлечено педагогов: \(last.shareText) за \(last.year) год")
     }
   }
 }

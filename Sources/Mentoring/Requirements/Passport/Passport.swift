@@ -19,6 +19,8 @@ package struct Passport: Sendable {
   package let date: CalendarDate
   /// The titles of the profiles, in the order they were applied.
   package let profiles: [String]
+  /// The nine blocks of the section, as visitors find them.
+  package let blocks: [SectionBlock]
   package let groups: [Group]
   /// For a municipality and a region: their schools with each block's state.
   package let schools: SchoolTable?
@@ -31,12 +33,14 @@ package struct Passport: Sendable {
     level = facts.level
     date = facts.today
     profiles = results.profile.titles
+    blocks = results.shown.blocks
     groups = Group.all(results.outcomes.map { Row($0, audience) })
     schools = level == .school ? nil : SchoolTable(facts, shown: results.shown)
   }
 
   package var rows: [Row] { groups.flatMap(\.rows) }
   package var summary: Summary { Summary(rows) }
+  package var filled: Int { blocks.count(where: \.isFilled) }
 }
 
 extension Passport {
@@ -45,6 +49,28 @@ extension Passport {
     package let number: String
     package let title: String
     package let rows: [Row]
+  }
+
+  /// The rules that a reader deals with in one way.
+  package struct Part: Sendable {
+    package let key: String
+    package let title: String
+    package let rows: [Row]
+  }
+
+  /// The rules by what there is to do about them: first what is left to do, then what is proved.
+  package var parts: [Part] {
+    func part(_ key: String, _ title: String, _ belongs: (Row) -> Bool) -> Part {
+      Part(key: key, title: title, rows: rows.filter(belongs))
+    }
+    return [
+      part("undone", "Что осталось сделать") { $0.state == .failed || $0.state == .warned },
+      part("proved", "Что доказано") { $0.state == .met && !$0.isProvided },
+      part("human", "Что проверяет человек") { $0.state == .human },
+      part("provided", "Что обеспечивает программа") { $0.state == .met && $0.isProvided },
+      part("na", "Что не применяется") { $0.state == .notApplicable },
+      part("off", "Что отключено и почему") { $0.state == .disabled },
+    ].filter { !$0.rows.isEmpty }
   }
 
   /// One rule of the profile.
@@ -90,7 +116,7 @@ extension Passport.Row {
     title = kind.title
     clause = kind.clause?.text ?? ""
     state = outcome.state
-    isProvided = if case .output = outcome.requirement.decision { true } else { false }
+    isProvided = outcome.isProvided
     evidence = outcome.evidence
     findings = audience == .editor ? outcome.findings : []
     findingCount = outcome.findings.count

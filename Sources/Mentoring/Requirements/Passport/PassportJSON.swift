@@ -13,7 +13,7 @@ package enum PassportJSON {
       "title": .string(passport.title), "organisation": .string(passport.organisation),
       "level": .string(passport.level.rawValue), "date": .string(passport.date.description),
       "profiles": .list(passport.profiles.map { .string($0) }),
-      "summary": value(passport.summary),
+      "summary": value(passport.summary), "blocks": .list(passport.blocks.map(value)),
       "groups": .list(passport.groups.map { value($0, links) }),
     ]
     guard let schools = passport.schools else { return whole }
@@ -22,6 +22,14 @@ package enum PassportJSON {
 
   /// The schools of a municipality or a region.
   package static func schools(_ table: SchoolTable) -> [UInt8] { Array(value(table).text.utf8) }
+
+  private static func value(_ block: SectionBlock) -> JSONValue {
+    let head: JSONValue = [
+      "id": .string(block.id), "title": .string(block.title),
+      "state": .string(block.isFilled ? "filled" : "empty"), "count": .int(block.count),
+    ]
+    return block.since.map { head.adding([.init("since", .string($0.description))]) } ?? head
+  }
 
   private static func value(_ schools: SchoolTable) -> JSONValue {
     [

@@ -17,7 +17,24 @@ package struct PassportLinks: Sendable {
   /// The first evidence that may be shown: words about a person whom the portal does not show are
   /// not, and of a thousand consents a dozen prove as much.
   package func shown(_ row: Passport.Row) -> [Evidence] {
-    Array(row.evidence.lazy.filter(mayBeShown).prefix(Self.most))
+    shown(row.evidence)
+  }
+
+  func shown(_ evidence: [Evidence]) -> [Evidence] {
+    Array(different(evidence).prefix(Self.most))
+  }
+
+  /// How many more proofs there are than are shown.
+  package func rest(of row: Passport.Row) -> Int {
+    max(0, different(row.evidence).count - Self.most)
+  }
+
+  /// The proofs that may be shown, the same words with the same address once.
+  private func different(_ evidence: [Evidence]) -> [Evidence] {
+    var seen: Set<[String]> = []
+    return evidence.filter { evidence in
+      mayBeShown(evidence) && seen.insert([evidence.text, address(of: evidence) ?? ""]).inserted
+    }
   }
 
   private func mayBeShown(_ evidence: Evidence) -> Bool {

@@ -10,6 +10,8 @@ package enum PassportText {
     var lines = ["Паспорт раздела «\(passport.title)» на \(passport.date.dotted)"]
     if !passport.organisation.isEmpty { lines.append(passport.organisation) }
     lines += passport.profiles.map { "Профиль: \($0)" }
+    lines.append("Наполнено \(passport.filled) из \(passport.blocks.count) блоков раздела.")
+    lines += passport.blocks.map(Self.line)
     lines.append(passport.summary.text + ".")
     for group in passport.groups {
       lines += ["", "\(group.number) \(group.title)"]
@@ -17,6 +19,12 @@ package enum PassportText {
     }
     if let schools = passport.schools { lines += [""] + self.lines(of: schools) }
     return Array((lines.joined(separator: "\n") + "\n").utf8)
+  }
+
+  private static func line(of block: SectionBlock) -> String {
+    guard block.isFilled else { return "  не наполнен: \(block.title)" }
+    let since = block.since.map { ", с \($0.dotted)" } ?? ""
+    return "  \(block.title): \(block.count)\(since)"
   }
 
   private static func lines(of row: Passport.Row, _ links: PassportLinks) -> [String] {

@@ -7,7 +7,7 @@ enum ActivistsAreMarked {
     if mentors.isEmpty { return context.notApplicable("В базе нет наставников") }
     let activists = mentors.count { $0.record.activist ?? false }
     if activists == 0 { return context.find(Message.none, at: nil) }
-    context.prove("В методическом активе: \(activists)", section: "mentors")
+    context.keep("В методическом активе: \(activists)")
   }
 }
 

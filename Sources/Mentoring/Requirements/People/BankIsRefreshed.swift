@@ -14,7 +14,11 @@ enum BankIsRefreshed {
     for mentee in mentees {
       check(&context, limits, mentee.checked, at: mentee.range(\.checked))
     }
-    context.prove("Записей в базе: \(mentors.count + mentees.count)", section: "mentors")
+    let marks = context.shown.base.prefix(24).map { mentor in
+      Evidence.Mark(mentor.record, [mentor.record.checked?.inWords])
+    }
+    context.prove(
+      "Записей в базе: \(mentors.count + mentees.count)", section: "mentors", marks: Array(marks))
   }
 
   private struct Limits {

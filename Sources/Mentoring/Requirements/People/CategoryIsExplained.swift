@@ -6,7 +6,9 @@ enum CategoryIsExplained {
     let explained = context.portal[Mentee.self].filter {
       $0.category?.is("other-difficulty", "trainee-student") ?? false
     }
-    context.each(explained, none: "Наставляемых этих категорий нет", check)
+    context.each(
+      explained, none: "Наставляемых этих категорий нет",
+      proof: .kept, check)
   }
 
   private static func check(_ context: inout RuleContext, _ mentee: Record<Mentee>) {

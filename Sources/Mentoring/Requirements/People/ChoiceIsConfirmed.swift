@@ -3,7 +3,11 @@ import Diagnostics
 /// A mentor was chosen by one of five criteria, and something confirms it (MEN-02).
 enum ChoiceIsConfirmed {
   static let requirement = Requirement(.choiceIsConfirmed, .everywhere) { context in
-    context.eachMentor { context, mentor in
+    context.eachMentor(
+      proof: .shown { _, mentor in
+        (mentor.criteria ?? []).map(\.label) + (mentor.achievements ?? []).map { $0.text }
+      }
+    ) { context, mentor in
       if mentor.record.lacks(\.criteria) {
         context.find(Message.noCriterion, at: mentor.record.range(\.criteria))
       } else if !(mentor.record.achievements ?? []).contains(where: { !$0.lacks(\.text) }) {

@@ -14,7 +14,7 @@ enum ConsentNamesPortal {
       else { continue }
       context.find(Message.otherPortal, at: consent.range(\.resource))
     }
-    context.prove("Согласий на распространение: \(persons.count)", section: "mentors")
+    context.keep("Согласий на распространение: \(persons.count)")
   }
 
   /// The mentors, curators and openly named mentees who consented to dissemination, each once.

@@ -5,7 +5,9 @@ import Text
 enum CuratorIsAppointed {
   static let requirement = Requirement(.curatorIsAppointed, .schoolAndMunicipal) { context in
     if context.level == .municipal {
-      context.each(context.facts.registry, none: "В реестре нет организаций", check)
+      context.each(
+        context.facts.registry, none: "В реестре нет организаций",
+        proof: .shown { facts, row in facts.curatorNames(of: row) }, check)
     } else if let organisation = context.facts.ownOrganisation {
       check(&context, organisation)
     }
@@ -14,7 +16,12 @@ enum CuratorIsAppointed {
   private static func check(_ context: inout RuleContext, _ organisation: Record<Organisation>) {
     let curators = context.facts.curators(of: organisation.id)
     if curators.isEmpty {
-      context.find(Message.none(organisation), at: organisation.range(\.curators))
+      // A code that leads to no curator is told where it stands.
+      let dead = zip(organisation.curators ?? [], organisation.ranges(\.curators))
+        .first { context.portal[$0.0] == nil }
+      let isUnnamed = context.level == .school && organisation.lacks(\.curators)
+      let row = isUnnamed ? nil : organisation.range(\.curators)
+      context.find(Message.none(organisation), at: dead?.1 ?? row)
     }
     guard context.level == .school else { return }
     for order in context.portal[curators.compactMap(\.order)] {

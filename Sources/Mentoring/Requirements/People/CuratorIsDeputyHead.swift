@@ -7,7 +7,9 @@ enum CuratorIsDeputyHead {
   static let requirement = Requirement(.curatorIsDeputyHead, .school) { context in
     let facts = context.facts
     let curators = facts.curators(of: context.portal.site.org?.id ?? "")
-    context.each(curators, none: "Действующего куратора нет", check)
+    context.each(
+      curators, none: "Действующего куратора нет",
+      proof: .shown { facts, curator in [facts[curator.person]?.position] }, check)
   }
 
   private static func check(_ context: inout RuleContext, _ curator: Record<Curator>) {

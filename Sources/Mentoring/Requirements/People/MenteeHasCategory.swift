@@ -3,7 +3,9 @@ import Diagnostics
 /// A mentee belongs to one of the eight categories of teachers or the five of pupils (MTE-01).
 enum MenteeHasCategory {
   static let requirement = Requirement(.menteeHasCategory, .schoolAndMunicipal) { context in
-    context.eachMentee { context, mentee in
+    context.eachMentee(
+      proof: .kept
+    ) { context, mentee in
       if mentee.lacks(\.category) { context.find(Message.none, at: mentee.range(\.category)) }
     }
   }

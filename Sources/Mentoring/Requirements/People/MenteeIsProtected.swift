@@ -3,7 +3,7 @@ import Diagnostics
 /// A mentee is named only with consent, and a sensitive category never stands beside a name (MTE-05).
 enum MenteeIsProtected {
   static let requirement = Requirement(.menteeIsProtected, .everywhere) { context in
-    context.eachMentee(check)
+    context.eachMentee(proof: .searched, check)
   }
 
   private static func check(_ context: inout RuleContext, _ mentee: Record<Mentee>) {

@@ -4,7 +4,9 @@ import Diagnostics
 enum MentorIsNamed {
   static let requirement = Requirement(.mentorIsNamed, .everywhere) { context in
     var placed: Set<String> = []
-    context.eachMentor { context, mentor in
+    context.eachMentor(
+      proof: .shown { facts, mentor in [facts[mentor.person]?.position] }
+    ) { context, mentor in
       guard let person = mentor.person else {
         return context.find(Message.nobody, at: mentor.record.range(\.person))
       }

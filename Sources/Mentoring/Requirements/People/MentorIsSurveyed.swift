@@ -3,7 +3,9 @@ import Diagnostics
 /// A mentor answered the questionnaire before entering the base (MEN-04).
 enum MentorIsSurveyed {
   static let requirement = Requirement(.mentorIsSurveyed, .school) { context in
-    context.eachMentor { context, mentor in
+    context.eachMentor(
+      proof: .kept
+    ) { context, mentor in
       guard let survey = mentor.record.surveyDate else {
         return context.find(Message.none, at: mentor.record.range(\.surveyDate))
       }

@@ -3,7 +3,9 @@ import Diagnostics
 /// A mentor was trained: by a course, a consultation or a setup session (MEN-05).
 enum MentorIsTrained {
   static let requirement = Requirement(.mentorIsTrained, .schoolAndMunicipal) { context in
-    context.eachMentor { context, mentor in
+    context.eachMentor(
+      proof: .shown { _, mentor in mentor.trainings ?? [] }
+    ) { context, mentor in
       if mentor.record.lacks(\.trainings) {
         context.find(Message.untrained, at: mentor.record.range(\.trainings))
       }

@@ -3,7 +3,11 @@ import Diagnostics
 /// A mentor names a subject or a direction: without either no request can be met (MEN-03).
 enum MentorOffersSomething {
   static let requirement = Requirement(.mentorOffersSomething, .everywhere) { context in
-    context.eachMentor { context, mentor in
+    context.eachMentor(
+      proof: .shown { _, mentor in
+        (mentor.subjects ?? []) + (mentor.directions ?? []).map(\.label)
+      }
+    ) { context, mentor in
       if mentor.record.lacks(\.subjects), mentor.record.lacks(\.directions) {
         context.find(Message.nothing, at: mentor.record.range)
       }

@@ -10,7 +10,7 @@ enum PersonIsRecordedOnce {
     if persons.isEmpty { return context.notApplicable("На портале нет записей о людях") }
     findNamesakes(&context)
     findDoubles(&context)
-    context.prove("Людей в базе: \(persons.count)", section: "mentors")
+    context.searched("Людей в базе: \(persons.count)")
   }
 
   private static func findNamesakes(_ context: inout RuleContext) {

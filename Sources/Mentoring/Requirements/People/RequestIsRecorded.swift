@@ -3,7 +3,9 @@ import Diagnostics
 /// A mentee's professional request is recorded: the base has a list of requests (MTE-03).
 enum RequestIsRecorded {
   static let requirement = Requirement(.requestIsRecorded, .schoolAndMunicipal) { context in
-    context.eachMentee { context, mentee in
+    context.eachMentee(
+      proof: .kept
+    ) { context, mentee in
       if mentee.lacks(\.requests) { context.find(Message.none, at: mentee.range(\.requests)) }
     }
   }

@@ -13,7 +13,9 @@ enum StaffIsComplete {
       context.find(
         Message.noPsychologist, at: organisation.range(\.psychologist), severity: .warning)
     }
-    context.prove("Руководитель, педагог-психолог", by: organisation)
+    context.prove(
+      "Руководитель, педагог-психолог", by: organisation,
+      shows: [organisation.head, organisation.psychologist])
   }
 }
 

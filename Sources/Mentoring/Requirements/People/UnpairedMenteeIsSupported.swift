@@ -9,7 +9,10 @@ enum UnpairedMenteeIsSupported {
     let unpaired = context.portal[Mentee.self].filter { mentee in
       !facts.pairs(ofMentee: mentee.id).contains { $0.status?.is("terminated") != true }
     }
-    context.each(unpaired, none: "Наставляемых без пары нет") { context, mentee in
+    context.each(
+      unpaired, none: "Наставляемых без пары нет",
+      proof: .kept
+    ) { context, mentee in
       if mentee.lacks(\.supportPlan) {
         context.find(Message.unsupported, at: mentee.range(\.supportPlan))
       }

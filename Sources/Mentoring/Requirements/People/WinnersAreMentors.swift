@@ -12,7 +12,12 @@ enum WinnersAreMentors {
     for winner in winners where !mentors.contains(winner.id) && !mentees.contains(winner.id) {
       context.find(Message.missing, at: winner.range)
     }
-    context.prove("Победителей и награждённых: \(winners.count)", section: "contests")
+    let contests = context.portal[Contest.self].filter { $0.winners?.isEmpty == false }
+    context.prove(
+      "Победителей и награждённых: \(winners.count)", section: "contests",
+      marks: contests.map { contest in
+        Evidence.Mark(contest, [contest.title] + (contest.winners ?? []).map { $0.place })
+      })
   }
 
   private static func winners(in portal: PortalFacts) -> [(id: String, range: SourceRange)] {

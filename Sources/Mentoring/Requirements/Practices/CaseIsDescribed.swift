@@ -4,7 +4,10 @@ import Diagnostics
 enum CaseIsDescribed {
   static let requirement = Requirement(.caseIsDescribed, .everywhere) { context in
     let cases = Array(context.portal[PracticeCase.self])
-    context.each(cases, none: "На портале нет практик") { context, practice in
+    context.each(
+      cases, none: "На портале нет практик",
+      proof: .shown { _, practice in [practice.form?.label] }
+    ) { context, practice in
       checkCore(&context, practice)
       let missing = missingParts(of: practice)
       if !missing.isEmpty {

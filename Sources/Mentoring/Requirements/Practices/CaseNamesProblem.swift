@@ -4,7 +4,10 @@ import Diagnostics
 enum CaseNamesProblem {
   static let requirement = Requirement(.caseNamesProblem, .everywhere) { context in
     let cases = Array(context.portal[PracticeCase.self])
-    context.each(cases, none: "На портале нет практик") { context, practice in
+    context.each(
+      cases, none: "На портале нет практик",
+      proof: .shown { _, practice in (practice.areas ?? []).map(\.label) }
+    ) { context, practice in
       if practice.lacks(\.areas) { context.find(Message.none, at: practice.range(\.areas)) }
     }
   }

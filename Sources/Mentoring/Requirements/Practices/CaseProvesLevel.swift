@@ -6,7 +6,10 @@ import Diagnostics
 enum CaseProvesLevel {
   static let requirement = Requirement(.caseProvesLevel, .everywhere) { context in
     let cases = Array(context.portal[PracticeCase.self])
-    context.each(cases, none: "На портале нет практик") { context, practice in
+    context.each(
+      cases, none: "На портале нет практик",
+      proof: .shown { _, practice in [practice.selected?.label] }
+    ) { context, practice in
       let stated = Set((practice.effects ?? []).compactMap(\.level?.key))
       var asked: Set<String> = []
       if let selected = practice.selected, !selected.is("none"), !stated.contains(selected.key) {

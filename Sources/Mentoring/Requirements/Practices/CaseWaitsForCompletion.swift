@@ -4,7 +4,10 @@ import Diagnostics
 enum CaseWaitsForCompletion {
   static let requirement = Requirement(.caseWaitsForCompletion, .everywhere) { context in
     let cases = context.portal[PracticeCase.self].filter { !$0.lacks(\.programmes) }
-    context.each(cases, none: "Практик, построенных на программах, нет") {
+    context.each(
+      cases, none: "Практик, построенных на программах, нет",
+      proof: .searched
+    ) {
       context, practice in
       for (reference, range) in zip(practice.programmes ?? [], practice.ranges(\.programmes)) {
         guard let programme = context.portal[reference], !programme.isCompleted else { continue }

@@ -6,7 +6,10 @@ enum ClubIsDescribed {
     let clubs = context.portal[Community.self].filter {
       $0.kind?.is("club", "network-club") ?? false
     }
-    context.each(clubs, none: "На портале нет клубов") { context, club in
+    context.each(
+      clubs, none: "На портале нет клубов",
+      proof: .shown { _, _ in [] }
+    ) { context, club in
       func demand<Value>(_ path: KeyPath<Community.Fields, Field<Value>>, _ label: String) {
         if club.lacks(path) { context.find(Message.lacks(label, club), at: club.range(path)) }
       }

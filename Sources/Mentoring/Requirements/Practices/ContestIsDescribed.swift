@@ -4,7 +4,10 @@ import Diagnostics
 enum ContestIsDescribed {
   static let requirement = Requirement(.contestIsDescribed, .aboveSchool) { context in
     let contests = Array(context.portal[Contest.self])
-    context.each(contests, none: "На портале нет конкурсов") { context, contest in
+    context.each(
+      contests, none: "На портале нет конкурсов",
+      proof: .shown { _, contest in [contest.title] }
+    ) { context, contest in
       checkDays(&context, contest)
       func advise<Value>(_ path: KeyPath<Contest.Fields, Field<Value>>, _ label: String) {
         guard contest.lacks(path) else { return }

@@ -9,7 +9,10 @@ enum EvidenceIsKept {
   static let requirement = Requirement(.evidenceIsKept, .everywhere) { context in
     let cases = Array(context.portal[PracticeCase.self])
     let limit = context.parameters.number("link_length", default: 150)
-    context.each(cases, none: "На портале нет практик") { context, practice in
+    context.each(
+      cases, none: "На портале нет практик",
+      proof: .searched
+    ) { context, practice in
       for link in practice.links ?? [] { check(&context, link.url, at: link.range(\.url), limit) }
       for award in practice.awards ?? [] {
         check(&context, award.url, at: award.range(\.url), limit)

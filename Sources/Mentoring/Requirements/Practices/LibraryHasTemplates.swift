@@ -11,7 +11,9 @@ enum LibraryHasTemplates {
     {
       context.find(Message.hollow, at: template.range(\.file), help: Message.addFile)
     }
-    context.prove("Шаблонов документов: \(templates.count)", section: "materials")
+    context.prove(
+      "Шаблонов документов: \(templates.count)", section: "materials",
+      marks: templates.map { Evidence.Mark($0, [$0.title]) })
   }
 }
 

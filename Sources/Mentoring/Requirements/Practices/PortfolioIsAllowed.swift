@@ -4,7 +4,10 @@ import Diagnostics
 enum PortfolioIsAllowed {
   static let requirement = Requirement(.portfolioIsAllowed, .schoolAndMunicipal) { context in
     let portfolios = Array(context.portal[Portfolio.self])
-    context.each(portfolios, none: "На портале нет портфолио") { context, portfolio in
+    context.each(
+      portfolios, none: "На портале нет портфолио",
+      proof: .shown { _, _ in [] }
+    ) { context, portfolio in
       let owner = context.portal[portfolio.owner]
       if !context.consents.allows(portfolio.owner) {
         context.find(

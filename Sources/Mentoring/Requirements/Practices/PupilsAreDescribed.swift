@@ -6,7 +6,10 @@ import Diagnostics
 enum PupilsAreDescribed {
   static let requirement = Requirement(.pupilsAreDescribed, .school) { context in
     let pairs = context.facts.pairs.filter { $0.form?.is("teacher-pupil") ?? false }
-    context.each(pairs, none: "Пар «учитель – ученик» нет") { context, pair in
+    context.each(
+      pairs, none: "Пар «учитель – ученик» нет",
+      proof: .kept
+    ) { context, pair in
       if pair.lacks(\.pupilMode) { context.find(Message.noMode, at: pair.range(\.pupilMode)) }
       for (reference, range) in zip(pair.mentees ?? [], pair.ranges(\.mentees)) {
         guard let mentee = context.portal[reference], let category = mentee.category,

@@ -8,6 +8,7 @@ enum AbbreviationIsUniform {
     guard let main = uses.max(by: { $0.count < $1.count }) else {
       return context.notApplicable("На портале нет сокращений из списка профиля")
     }
+    context.searched("Написание «\(main.spelling)»: \(main.count)")
     for other in uses where other.spelling != main.spelling {
       context.find(
         Message.differs(other, main), at: other.first,

@@ -8,7 +8,9 @@ enum MunicipalActivityIsComplete {
     if roadmaps.isEmpty { return context.notApplicable("Нет муниципальной дорожной карты") }
     for roadmap in roadmaps {
       for activity in roadmap.activities { checkMunicipalColumns(&context, of: activity) }
-      context.prove("Дорожная карта", by: roadmap)
+      context.prove(
+        "Дорожная карта", by: roadmap,
+        shows: roadmap.activities.flatMap { [$0.responsible, $0.participants, $0.result] })
     }
   }
 

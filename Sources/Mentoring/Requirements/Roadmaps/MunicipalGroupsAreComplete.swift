@@ -28,7 +28,9 @@ enum MunicipalGroupsAreComplete {
         context.find(Message.few(term, count, wanted), at: group.range(\.key), severity: .warning)
       }
     }
-    context.prove("Мероприятий: \(roadmap.activities.count)", by: roadmap)
+    context.prove(
+      "Мероприятий: \(roadmap.activities.count)", by: roadmap,
+      shows: roadmap.activities.map { $0.title })
   }
 }
 

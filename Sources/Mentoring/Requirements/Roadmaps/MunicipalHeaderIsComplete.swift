@@ -9,7 +9,10 @@ enum MunicipalHeaderIsComplete {
     for roadmap in roadmaps {
       let missing = roadmap.missingHeader
       if missing.isEmpty {
-        context.prove("Дорожная карта", by: roadmap)
+        context.prove(
+          "Дорожная карта", by: roadmap,
+          shows: [roadmap.place, roadmap.requirement, roadmap.useArea]
+            + (roadmap.tasks ?? []))
       } else {
         context.find(Message.lacks(missing), at: roadmap.range)
       }

@@ -10,7 +10,9 @@ enum RoadmapActivityIsComplete {
     }
     for roadmap in roadmaps {
       for activity in roadmap.activities { checkColumns(&context, of: activity) }
-      context.prove("Дорожная карта", by: roadmap)
+      context.prove(
+        "Дорожная карта", by: roadmap,
+        shows: roadmap.activities.flatMap { [$0.responsible, $0.result] })
     }
   }
 

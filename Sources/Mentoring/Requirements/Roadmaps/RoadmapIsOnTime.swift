@@ -9,7 +9,7 @@ enum RoadmapIsOnTime {
     if dated.isEmpty { return context.notApplicable("Сроки в дорожной карте не названы днями") }
     for roadmap in dated {
       for activity in roadmap.activities { checkDue(&context, of: activity, in: roadmap) }
-      context.prove("Сроки дорожной карты", by: roadmap)
+      context.prove("Сроки дорожной карты", by: roadmap, shows: [roadmap.title])
     }
   }
 
@@ -17,6 +17,8 @@ enum RoadmapIsOnTime {
     _ context: inout RuleContext, of activity: Record<RoadmapActivity>, in roadmap: Record<Roadmap>
   ) {
     guard let due = activity.due else { return }
+    // A period that ends before it begins covers nothing, and is told by COMPUTED-12.
+    if let from = roadmap.period?.from, let to = roadmap.period?.to, to < from { return }
     if !roadmap.covers(due) {
       let place = roadmap.range(\.period)
       context.find(

@@ -25,7 +25,11 @@ enum SevenStagesAreInOrder {
       context.find(Message.lacks(missing), at: roadmap.range(\.stages))
     }
     let order = checkOrder(&context, of: stages)
-    if missing.isEmpty && order { context.prove("Семь этапов дорожной карты", by: roadmap) }
+    if missing.isEmpty && order {
+      context.prove(
+        "Семь этапов дорожной карты", by: roadmap,
+        shows: (roadmap.stages ?? []).map { $0.key?.label })
+    }
   }
 
   /// Whether each stage stands once and behind those that come before it.

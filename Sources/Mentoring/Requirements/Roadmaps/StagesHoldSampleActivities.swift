@@ -10,7 +10,9 @@ enum StagesHoldSampleActivities {
     }
     for roadmap in roadmaps {
       for stage in roadmap.stages ?? [] { checkActivities(&context, of: stage) }
-      context.prove("Мероприятий: \(roadmap.activities.count)", by: roadmap)
+      context.prove(
+        "Мероприятий: \(roadmap.activities.count)", by: roadmap,
+        shows: roadmap.activities.map { $0.title })
     }
   }
 

@@ -16,7 +16,7 @@ enum ContactsAreNamed {
       $0.role?.lowercased().contains("куратор") == true
     }
     if let way = ways.first(where: { $0.phone != nil || $0.email != nil }) {
-      context.prove("Куратор: \(way.name ?? "")", by: way)
+      context.prove("Куратор: \(way.name ?? "")", by: way, shows: [way.phone, way.email])
     } else if let curator = context.facts.curators.first(where: { $0.contact != nil }) {
       context.prove("Куратор: \(curator.contact ?? "")", by: curator)
     } else {
@@ -39,7 +39,7 @@ enum ContactsAreNamed {
     if way.email == nil { missing.append("почта (email)") }
     if withGroup, ways.allSatisfy({ $0.url == nil }) { missing.append("адрес сообщества (url)") }
     if missing.isEmpty {
-      context.prove("\(way.role ?? ""): \(way.name ?? "")", by: way)
+      context.prove("\(way.role ?? ""): \(way.name ?? "")", by: way, shows: [way.phone, way.email])
     } else {
       context.find(Message.incomplete(who, missing), at: way.range, help: Message.complete)
     }

@@ -9,7 +9,9 @@ enum EmptyBlockIsExplained {
       checkEmpty(&context, block)
     }
     let full = blocks.count - empty.count
-    context.prove("Блоков со сведениями: \(full) из \(blocks.count)", section: "home")
+    context.prove(
+      "Блоков со сведениями: \(full) из \(blocks.count)", section: "home",
+      shows: ["\(full) из \(blocks.count)"])
   }
 
   private static func checkEmpty(_ context: inout RuleContext, _ block: Term) {
@@ -22,7 +24,7 @@ enum EmptyBlockIsExplained {
     // Without a page there is no block at all, which SEC-04 reports.
     guard let page = context.shown.page(ofBlock: block.key) else { return }
     if let note = page.emptyNote {
-      context.prove("\(block.label): \(note)", by: page)
+      context.prove("\(block.label): \(note)", section: block.key, shows: [note])
     } else {
       context.find(Message.silent(block), at: page.range)
     }

@@ -13,7 +13,13 @@ enum RightsAndDutiesAreShown {
       !texts.contains { text in topic.words.allSatisfy(text.contains) }
     }.map(\.name)
     if missing.isEmpty {
-      if let page = pages.first { context.prove("Страницы раздела", by: page) }
+      for page in pages
+      where Topics.all.contains(where: { topic in
+        let text = ((page.title ?? "") + " " + (page.body?.text ?? "")).lowercased()
+        return topic.words.allSatisfy(text.contains)
+      }) {
+        context.prove("Страница «\(page.title ?? "")»", by: page)
+      }
     } else {
       context.find(Message.missing(missing), at: nil)
     }

@@ -12,7 +12,9 @@ enum SectionIsReplenished {
     if age > days {
       context.find(Message.stale(age, newest), at: newest.range)
     } else {
-      context.prove("Последнее пополнение \(newest.date.dotted)", section: "home")
+      context.prove(
+        "Последнее пополнение \(newest.date.dotted)",
+        at: Evidence.Mark(.record(entity: newest.entity, id: newest.id), [newest.title]))
     }
   }
 }

@@ -6,7 +6,7 @@ enum SectionIsSeparate {
     let site = context.portal.site
     let title = site.title ?? ""
     if title.lowercased().contains("наставнич") {
-      context.prove("Раздел «\(title)»", section: "home")
+      context.prove("Раздел «\(title)»", section: "home", shows: [title])
     } else {
       context.find(Message.other(title), at: site.range(\.title))
     }

@@ -17,8 +17,37 @@ enum SocialPagesAreNamed {
         context.find(Message.foreign(host), at: range, help: Message.official)
       }
     }
-    if !pages.isEmpty { context.prove("Страниц в соцсетях: \(pages.count)", by: home) }
+    let networks = Set(context.parameters.lists["social_hosts"] ?? [])
+    var official: [String] = []
+    for (page, range) in zip(pages, home.ranges(\.social)) {
+      guard let host = WebAddress.host(page), !foreign.contains(host) else { continue }
+      if let network = networks.first(where: { host == $0 || host.hasSuffix("." + $0) }) {
+        if SocialPage(page)?.isSomebodys == true {
+          official.append(page)
+        } else {
+          context.find(Message.nobodys(network), at: range, help: Message.official)
+        }
+      } else {
+        context.find(Message.other(host), at: range, help: Message.official)
+      }
+    }
+    if !official.isEmpty {
+      context.prove("Страниц в соцсетях: \(official.count)", by: home)
+    }
   }
+}
+
+/// An address within a social network.
+private struct SocialPage {
+  private let path: Substring
+
+  init?(_ address: String) {
+    guard let scheme = address.firstRange(of: "://")?.upperBound else { return nil }
+    path = address[scheme...].drop { $0 != "/" }.drop { $0 == "/" }
+  }
+
+  /// Whether it is a page of somebody, and not the network's own front page.
+  var isSomebodys: Bool { path.contains { $0.isLetter || $0.isNumber } }
 }
 
 extension DiagnosticKind {
@@ -37,6 +66,14 @@ private enum Message {
   static let official =
     "Оставьте в поле social страницы ВКонтакте и Одноклассников: они названы "
     + "официальными (270-ФЗ от 14.07.2022)."
+
+  static func other(_ host: String) -> String {
+    "«\(host)» – не социальная сеть: официальные страницы ведут во ВКонтакте и Одноклассниках"
+  }
+
+  static func nobodys(_ network: String) -> String {
+    "Адрес ведёт на сам сайт «\(network)», а не на страницу организации"
+  }
 
   static func foreign(_ host: String) -> String {
     "«\(host)» – иностранный мессенджер, не официальная страница"

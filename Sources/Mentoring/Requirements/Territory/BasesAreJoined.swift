@@ -5,10 +5,12 @@ enum BasesAreJoined {
   static let requirement = Requirement(.basesAreJoined, .municipal) { context in
     let facts = context.facts
     let present = Set(facts.base.compactMap { $0.person?.org?.id })
-    context.each(facts.registry, none: "В реестре нет организаций") { context, row in
+    context.each(
+      facts.registry, none: "В реестре нет организаций",
+      proof: .shown { facts, row in facts.mentors(of: row.id).map { facts.name(of: $0) } }
+    ) { context, row in
       if !present.contains(row.id) { context.find(Message.none(row), at: row.range) }
     }
-    context.prove("Организаций с наставниками: \(present.count)", section: "mentors")
   }
 }
 

@@ -6,7 +6,10 @@ import Diagnostics
 enum CourseIsDated {
   static let requirement = Requirement(.courseIsDated, .regional) { context in
     let courses = Array(context.portal[Course.self])
-    context.each(courses, none: "На портале нет курсов") { context, course in
+    context.each(
+      courses, none: "На портале нет курсов",
+      proof: .shown { _, course in [course.provider] }
+    ) { context, course in
       if course.lacks(\.title) {
         context.find(Message.lacks("название"), at: course.range(\.title))
       }

@@ -17,7 +17,9 @@ enum IncentivesAreNamed {
     for award in context.portal[Award.self] where context.portal[award.act] == nil {
       context.find(Message.noAct, at: award.range(\.act), help: Message.addAct)
     }
-    context.prove("Способов стимулирования: \(incentives.count)", section: "incentives")
+    context.prove(
+      "Способов стимулирования: \(incentives.count)", section: "incentives",
+      shows: incentives.map(\.title))
   }
 
   private static func checkBasis(_ context: inout RuleContext, _ incentive: Record<Incentive>) {

@@ -18,7 +18,8 @@ enum MonitoringIsSent {
         if act.lacks(\.sentTo) {
           context.find(Message.unsent, at: act.range(\.sentTo))
         } else {
-          context.prove("\(kind?.label ?? "") \(act.date?.dotted ?? "")", by: act)
+          context.prove(
+            "\(kind?.label ?? "") \(act.date?.dotted ?? "")", by: act, shows: [act.sentTo])
         }
       }
     }

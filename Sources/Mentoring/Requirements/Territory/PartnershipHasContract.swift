@@ -8,29 +8,43 @@ enum PartnershipHasContract {
       if context.portal[partnership.contract] == nil {
         context.find(Message.noContract, at: partnership.range(\.contract))
       }
-      check(&context, at: partnership.topic, partnership.range(\.topic))
     }
-    for organisation in context.portal[Organisation.self] {
-      check(&context, at: organisation.name, organisation.range(\.name))
-      check(&context, at: organisation.about?.text, organisation.range(\.about))
-    }
+    checkTexts(&context)
     if partnerships.isEmpty, context.findings.isEmpty {
       return context.notApplicable("Партнёрств между организациями нет")
     }
-    context.prove("Партнёрств: \(partnerships.count)", section: "partnerships")
+    context.prove(
+      "Партнёрств: \(partnerships.count)", section: "partnerships",
+      shows: partnerships.map(\.topic))
   }
 
-  private static func check(
-    _ context: inout RuleContext, at text: String?, _ place: @autoclosure () -> SourceRange
-  ) {
-    if let text, callsLow(text) {
-      context.find(Message.low, at: place(), help: Message.otherWords)
+  /// Looks into all that pages print: what stands in the record of an organisation or a partnership is
+  /// about it, in any other text the sentence has to speak of one.
+  private static func checkTexts(_ context: inout RuleContext) {
+    let own = [Organisation.name, Partnership.name]
+    context.portal.eachText(holding: ["низк", "Низк", "НИЗК", "ШНОР", "шнор"]) { text in
+      let isOwn = own.contains(text.schema)
+      let sentences = text.text.split { ".!?\n".contains($0) }
+      guard
+        let low = sentences.first(where: { callsLow($0) && (isOwn || speaksOfSchool($0)) })
+      else { return }
+      let place = isOwn ? text.place.range(in: text.file) : text.range(of: low)
+      context.find(Message.low, at: place, help: Message.otherWords)
+    }
+  }
+
+  private static func speaksOfSchool(_ sentence: Substring) -> Bool {
+    let words = KeyFolding.fold(String(sentence)).split { !$0.isLetter }
+    let schools = ["школ", "лице", "гимнази", "колледж", "техникум", "организаци", "учреждени"]
+    return words.contains { word in
+      ["мбоу", "моу", "гбоу", "соош", "сош"].contains(word)
+        || schools.contains(where: word.hasPrefix)
     }
   }
 
   /// «Низкие результаты», «с низкими образовательными результатами», «ШНОР».
-  private static func callsLow(_ text: String) -> Bool {
-    let words = KeyFolding.fold(text).split(whereSeparator: { !$0.isLetter })
+  private static func callsLow(_ text: Substring) -> Bool {
+    let words = KeyFolding.fold(String(text)).split(whereSeparator: { !$0.isLetter })
     if words.contains("шнор") { return true }
     return words.indices.contains { index in
       words[index].hasPrefix("низк")

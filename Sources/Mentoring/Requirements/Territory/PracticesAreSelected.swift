@@ -9,7 +9,11 @@ enum PracticesAreSelected {
       context.find(Message.unmarked, at: practice.range(\.selected))
     }
     let selected = cases.count { $0.selected?.is("none") == false }
-    context.prove("Отобрано практик: \(selected) из \(cases.count)", section: "cases")
+    let marks = cases.filter { $0.selected?.is("none") == false }.map { practice in
+      Evidence.Mark(practice, [practice.title, practice.selected?.label])
+    }
+    context.prove(
+      "Отобрано практик: \(selected) из \(cases.count)", section: "cases", marks: marks)
   }
 }
 

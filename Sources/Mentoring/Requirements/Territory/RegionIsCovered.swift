@@ -13,7 +13,9 @@ enum RegionIsCovered {
     where !present.contains(municipality.id) {
       context.find(Message.empty(municipality), at: municipality.range, severity: .warning)
     }
-    context.prove("Муниципалитетов с наставниками: \(present.count)", section: "mentors")
+    let names = context.portal[Municipality.self].filter { present.contains($0.id) }.map(\.name)
+    context.prove(
+      "Муниципалитетов с наставниками: \(present.count)", section: "municipalities", shows: names)
   }
 
   private static func checkList(_ context: inout RuleContext) {

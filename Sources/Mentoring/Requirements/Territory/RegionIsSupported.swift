@@ -9,7 +9,9 @@ enum RegionIsSupported {
     if materials == 0 {
       context.find(Message.noMaterials, at: nil, help: Message.addMaterial)
     } else {
-      context.prove("Методических материалов: \(materials)", section: "materials")
+      let marks = context.portal[Material.self].prefix(3).map { Evidence.Mark($0, [$0.title]) }
+      context.prove(
+        "Методических материалов: \(materials)", section: "materials", marks: Array(marks))
     }
     guard let centre = context.facts.ownOrganisation else { return }
     if centre.lacks(\.site), centre.lacks(\.sectionURL) {
@@ -25,7 +27,7 @@ enum RegionIsSupported {
     if let act = portal[MonitoringAct.self].first(where: {
       !$0.lacks(\.summary) || portal.isUsable($0.file)
     }) {
-      context.prove("Мониторинг \(act.date?.dotted ?? "")", by: act)
+      context.prove("Мониторинг \(act.date?.dotted ?? "")", by: act, shows: [act.date?.inWords])
     } else if let document = portal[LegalDocument.self].first(where: {
       $0.type?.is("monitoring") ?? false
     }) {

@@ -3,7 +3,10 @@ import Diagnostics
 /// Every organisation of the registry is in the list of curators (MUN-02).
 enum RegistryHasCurators {
   static let requirement = Requirement(.registryHasCurators, .municipal) { context in
-    context.each(context.facts.registry, none: "В реестре нет организаций") { context, row in
+    context.each(
+      context.facts.registry, none: "В реестре нет организаций",
+      proof: .shown { facts, row in facts.curatorNames(of: row) }
+    ) { context, row in
       if context.facts.curators(of: row.id).isEmpty {
         context.find(Message.none(row), at: row.range(\.curators))
       }

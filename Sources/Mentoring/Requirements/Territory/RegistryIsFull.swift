@@ -6,7 +6,10 @@ import Diagnostics
 enum RegistryIsFull {
   static let requirement = Requirement(.registryIsFull, .municipal) { context in
     let facts = context.facts
-    context.each(facts.registry, none: Message.empty) { context, row in
+    context.each(
+      facts.registry, none: Message.empty,
+      proof: .shown { _, _ in [] }
+    ) { context, row in
       checkFields(&context, row)
       if facts.regulations(of: row.id).isEmpty {
         context.find(

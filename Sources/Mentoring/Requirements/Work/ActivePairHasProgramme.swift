@@ -4,7 +4,10 @@ import Diagnostics
 enum ActivePairHasProgramme {
   static let requirement = Requirement(.activePairHasProgramme, .school) { context in
     let facts = context.facts
-    context.each(facts.activePairs, none: "Действующих пар и групп нет") { context, pair in
+    context.each(
+      facts.activePairs, none: "Действующих пар и групп нет",
+      proof: .shown { facts, pair in [facts.programmes(ofPair: pair.id).first?.title] }
+    ) { context, pair in
       let states = facts.programmes(ofPair: pair.id).compactMap(\.status)
       if states.contains(where: { !$0.is("draft", "terminated") }) { return }
       let draft = states.contains { $0.is("draft") }

@@ -4,8 +4,11 @@ import Text
 /// Every activity of a programme lies inside its period, an extension counted (PRG-05).
 enum ActivitiesFitPeriod {
   static let requirement = Requirement(.activitiesFitPeriod, .school) { context in
-    context.eachProgramme { context, programme in
-      guard let start = programme.start, let last = programme.lastDay else { return }
+    context.eachProgramme(
+      proof: .searched
+    ) { context, programme in
+      guard let start = programme.start, let last = programme.lastDay, start <= last
+      else { return }
       for activity in programme.activities ?? [] {
         check(&context, activity, activity.from, at: activity.range(\.from), start, last)
         check(&context, activity, activity.to, at: activity.range(\.to), start, last)

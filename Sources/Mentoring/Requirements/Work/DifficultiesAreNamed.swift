@@ -3,7 +3,9 @@ import Diagnostics
 /// A programme names the difficulties to remove and the strengths to support (PRG-04).
 enum DifficultiesAreNamed {
   static let requirement = Requirement(.difficultiesAreNamed, .school) { context in
-    context.eachProgramme { context, programme in
+    context.eachProgramme(
+      proof: .kept
+    ) { context, programme in
       if programme.lacks(\.difficulties) {
         context.find(Message.noDifficulties, at: programme.range(\.difficulties))
       }

@@ -6,7 +6,10 @@ enum EarlyFinishIsExplained {
     let early = context.portal[Programme.self].filter {
       $0.finish?.reason?.is("plan-complete") == false
     }
-    context.each(early, none: "Досрочно прекращённых программ нет") { context, programme in
+    context.each(
+      early, none: "Досрочно прекращённых программ нет",
+      proof: .kept
+    ) { context, programme in
       guard let finish = programme.finish, finish.lacks(\.note) else { return }
       context.find(Message.unexplained, at: finish.range(\.note))
     }

@@ -7,7 +7,10 @@ enum EndedProgrammeIsClosed {
     let open = context.portal[Programme.self].filter {
       $0.status?.is("approved", "active", "extended") ?? false
     }
-    context.each(open, none: "Реализуемых программ нет") { context, programme in
+    context.each(
+      open, none: "Реализуемых программ нет",
+      proof: .searched
+    ) { context, programme in
       guard let last = programme.lastDay, last < context.today else { return }
       context.find(
         Message.over(last), at: programme.range(\.status),

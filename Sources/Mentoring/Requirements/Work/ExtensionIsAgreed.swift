@@ -7,7 +7,9 @@ enum ExtensionIsAgreed {
     let extended = context.portal[Programme.self].filter {
       $0.extended != nil || ($0.status?.is("extended") ?? false)
     }
-    context.each(extended, none: "Программы не продлевались", check)
+    context.each(
+      extended, none: "Программы не продлевались",
+      proof: .shown { _, programme in [programme.extended?.newEnd?.inWords] }, check)
   }
 
   private static func check(_ context: inout RuleContext, _ programme: Record<Programme>) {

@@ -4,7 +4,10 @@ import Diagnostics
 enum FinishHasReason {
   static let requirement = Requirement(.finishHasReason, .school) { context in
     let over = context.portal[Programme.self].filter(\.isOver)
-    context.each(over, none: "Завершённых программ нет") { context, programme in
+    context.each(
+      over, none: "Завершённых программ нет",
+      proof: .shown { _, programme in [programme.finish?.reason?.label] }
+    ) { context, programme in
       guard let finish = programme.finish else {
         return context.find(Message.none, at: programme.range(\.finish))
       }

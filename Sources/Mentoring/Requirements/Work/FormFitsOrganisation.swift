@@ -4,7 +4,9 @@ import Diagnostics
 enum FormFitsOrganisation {
   static let requirement = Requirement(.formFitsOrganisation, .school) { context in
     let type = context.facts.ownOrganisation?.type
-    context.eachPair { context, pair in
+    context.eachPair(
+      proof: .shown { _, pair in [pair.form?.label] }
+    ) { context, pair in
       guard let form = pair.form else {
         return context.find(Message.none, at: pair.range(\.form))
       }

@@ -6,7 +6,10 @@ enum MeetingsAreScheduled {
     let pairs = context.facts.pairs.filter { pair in
       (pair.kinds ?? []).contains { $0.is("short-term", "speed") }
     }
-    context.each(pairs, none: "Краткосрочных и скоростных пар нет") { context, pair in
+    context.each(
+      pairs, none: "Краткосрочных и скоростных пар нет",
+      proof: .kept
+    ) { context, pair in
       let kinds = pair.kinds ?? []
       if kinds.allSatisfy({ $0.is("speed") }) {
         context.find(Message.onlySpeed, at: pair.range(\.kinds), help: Message.addKind)

@@ -3,7 +3,9 @@ import Diagnostics
 /// The mentee took part in drafting the programme (PRG-12).
 enum MenteeTookPart {
   static let requirement = Requirement(.menteeTookPart, .school) { context in
-    context.eachProgramme { context, programme in
+    context.eachProgramme(
+      proof: .kept
+    ) { context, programme in
       if programme.draftedWithMentee != true {
         context.find(Message.alone, at: programme.range(\.draftedWithMentee))
       }

@@ -3,7 +3,9 @@ import Diagnostics
 /// A pair has a kind of mentoring, and its variant is one of its form's (PAR-04).
 enum PairHasKind {
   static let requirement = Requirement(.pairHasKind, .school) { context in
-    context.eachPair { context, pair in
+    context.eachPair(
+      proof: .kept
+    ) { context, pair in
       if pair.lacks(\.kinds) { context.find(Message.none, at: pair.range(\.kinds)) }
       guard let form = pair.form, let variant = pair.variant else { return }
       let variants = Vocabulary.variants(ofForm: form.key)

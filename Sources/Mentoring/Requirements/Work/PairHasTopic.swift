@@ -3,7 +3,9 @@ import Diagnostics
 /// A pair works on one of the five directions of п. 4.4.5 (PAR-08).
 enum PairHasTopic {
   static let requirement = Requirement(.pairHasTopic, .school) { context in
-    context.eachPair { context, pair in
+    context.eachPair(
+      proof: .kept
+    ) { context, pair in
       if (pair.directions ?? []).contains(where: { Vocabulary.pairDirections.contains($0.key) }) {
         return
       }

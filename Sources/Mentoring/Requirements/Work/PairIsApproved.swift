@@ -7,14 +7,22 @@ import Text
 /// of DOC-15 and DOC-16.
 enum PairIsApproved {
   static let requirement = Requirement(.pairIsApproved, .school) { context in
-    context.eachPair { context, pair in
+    context.eachPair(proof: .searched) { context, pair in
       if context.portal[pair.curator] == nil {
         context.find(Message.noCurator, at: pair.range(\.curator))
       }
       if pair.status?.is("planned") ?? false { return }
       checkOrder(&context, pair)
     }
+    let orders = context.portal[context.facts.activePairs.prefix(mostPairs).compactMap(\.order)]
+    if orders.isEmpty { return }
+    context.prove(
+      "Приказы пар и групп: \(Set(orders.map(\.id)).count)", section: "pairs",
+      shows: orders.map(\.requisites))
   }
+
+  /// The pairs at work stand first in their list; a page of it holds at least so many.
+  private static let mostPairs = 6
 
   private static func checkOrder(_ context: inout RuleContext, _ pair: Record<Pair>) {
     guard let order = context.portal[pair.order] else {

@@ -3,7 +3,9 @@ import Diagnostics
 /// Everybody a pair names is in the bases, and nobody is their own mentor (PAR-02).
 enum PairIsOfTwoPeople {
   static let requirement = Requirement(.pairIsOfTwoPeople, .everywhere) { context in
-    context.eachPair { context, pair in
+    context.eachPair(
+      proof: .searched
+    ) { context, pair in
       let mentors = lookUp(pair.mentors, pair.ranges(\.mentors), &context)
       let mentees = lookUp(pair.mentees, pair.ranges(\.mentees), &context)
       let people = Set(mentors.compactMap { $0.record.person?.id })

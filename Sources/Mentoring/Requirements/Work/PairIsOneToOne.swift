@@ -5,7 +5,9 @@ import Diagnostics
 /// «Группа» may be either way round: 002 knows one mentor with several mentees, 001 the reverse too.
 enum PairIsOneToOne {
   static let requirement = Requirement(.pairIsOneToOne, .school) { context in
-    context.eachPair { context, pair in
+    context.eachPair(
+      proof: .shown { facts, pair in facts[pair.mentors].map { facts.name(of: $0) } }
+    ) { context, pair in
       let mentors = Set((pair.mentors ?? []).map(\.id)).count
       let mentees = Set((pair.mentees ?? []).map(\.id)).count
       guard let type = pair.type, !fits(type, mentors, mentees) else { return }

@@ -8,8 +8,13 @@ import Diagnostics
 enum ParticipantsAreCounted {
   static let requirement = Requirement(.participantsAreCounted, .everywhere) { context in
     guard context.level == .school, let organisation = context.facts.ownOrganisation else {
-      return context.prove("Численность считает программа", section: "programmes")
+      return context.searched("Численность считает программа")
     }
+    let hasDeadCode = context.facts.pairs.contains { pair in
+      context.portal[pair.mentors].count < pair.mentors?.count ?? 0
+        || context.portal[pair.mentees].count < pair.mentees?.count ?? 0
+    }
+    if hasDeadCode { return context.notApplicable("У пары назван участник, которого нет в базе") }
     let counted = Participants(of: organisation, context).byYear
     for count in organisation.counts ?? [] {
       guard let year = count.year, let typed = count.involved, let real = counted[year]?.count,
@@ -17,9 +22,11 @@ enum ParticipantsAreCounted {
       else { continue }
       context.find(Message.differs(year, typed, real), at: count.range(\.involved))
     }
+    if counted.isEmpty, context.findings.isEmpty {
+      return context.notApplicable("Пар и групп ещё нет")
+    }
     for year in counted.keys.sorted() {
-      context.prove(
-        "Участников в \(year) г.: \(counted[year]?.count ?? 0)", section: "programmes")
+      context.searched("Участников в \(year) г.: \(counted[year]?.count ?? 0)")
     }
   }
 }

@@ -6,7 +6,10 @@ enum PlanIsDone {
     let complete = context.portal[Programme.self].filter {
       $0.finish?.reason?.is("plan-complete") ?? false
     }
-    context.each(complete, none: "Программ с полностью выполненным планом нет") {
+    context.each(
+      complete, none: "Программ с полностью выполненным планом нет",
+      proof: .shown { _, programme in (programme.activities ?? []).map { $0.title } }
+    ) {
       context, programme in
       for activity in programme.activities ?? [] where activity.status?.is("done") != true {
         context.find(

@@ -5,7 +5,11 @@ import Diagnostics
 /// Forms, kinds and directions that a programme does not state are its pair's.
 enum ProgrammeIsDescribed {
   static let requirement = Requirement(.programmeIsDescribed, .school) { context in
-    context.eachProgramme { context, programme in
+    context.eachProgramme(
+      proof: .shown { _, programme in
+        (programme.kinds ?? []).map(\.label) + (programme.activities ?? []).map { $0.title }
+      }
+    ) { context, programme in
       let pair = context.portal[programme.pair]
       if programme.lacks(\.forms), pair?.form == nil {
         context.find(Message.lacks("формы наставничества"), at: programme.range(\.forms))

@@ -7,7 +7,10 @@ import Text
 enum ProgrammeIsMonitored {
   static let requirement = Requirement(.programmeIsMonitored, .schoolAndMunicipal) { context in
     let started = context.portal[Programme.self].filter { $0.isRunning || $0.isCompleted }
-    context.each(started, none: "Начатых программ нет") { context, programme in
+    context.each(
+      started, none: "Начатых программ нет",
+      proof: .shown { _, programme in (programme.monitoring ?? []).map { $0.tool } }
+    ) { context, programme in
       checkEntry(&context, programme)
       if programme.isCompleted { checkOutcome(&context, programme) }
     }

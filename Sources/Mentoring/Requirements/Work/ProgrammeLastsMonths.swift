@@ -4,11 +4,15 @@ import Text
 /// A programme lasts from three months to a year by the calendar, both days counted (PRG-01).
 ///
 /// «Три месяца» from 30 November end on the last day of February: a month without such a day ends
-/// with its own last one. A programme longer than a year by an agreed extension is left to PRG-02.
+/// with its own last one. That a programme ends before it begins is the matter of COMPUTED-12. A
+/// programme longer than a year by an agreed extension is left to PRG-02.
 enum ProgrammeLastsMonths {
   static let requirement = Requirement(.programmeLastsMonths, .schoolAndMunicipal) { context in
-    context.eachProgramme { context, programme in
-      guard let start = programme.start, let end = programme.end else { return }
+    context.eachProgramme(
+      proof: .shown { _, programme in [programme.start?.dayAndMonth, programme.end?.dayAndMonth] }
+    ) { context, programme in
+      guard let start = programme.start, let end = programme.end, start <= end
+      else { return }
       let earliest = start.adding(months: 3).adding(days: -1)
       let latest = start.adding(months: 12)
       if end < earliest {

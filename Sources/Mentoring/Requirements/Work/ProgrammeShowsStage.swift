@@ -4,7 +4,10 @@ import Diagnostics
 enum ProgrammeShowsStage {
   static let requirement = Requirement(.programmeShowsStage, .school) { context in
     let started = context.portal[Programme.self].filter { $0.isRunning || $0.isCompleted }
-    context.each(started, none: "Начатых программ нет") { context, programme in
+    context.each(
+      started, none: "Начатых программ нет",
+      proof: .shown { _, programme in [programme.mechStage?.label] }
+    ) { context, programme in
       guard let stage = programme.mechStage else {
         return context.find(Message.none, at: programme.range(\.mechStage))
       }

@@ -9,7 +9,7 @@ enum ReplacementIsLinked {
     if broken.isEmpty, linked.isEmpty { return context.notApplicable("Наставников не заменяли") }
     for pair in broken { lookForSuccessors(&context, of: pair, facts) }
     for pair in linked { checkLink(&context, pair) }
-    context.prove("Замен наставника: \(linked.count)", section: "pairs")
+    context.keep("Замен наставника: \(linked.count)")
   }
 
   private static func lookForSuccessors(

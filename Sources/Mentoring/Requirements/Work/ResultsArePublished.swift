@@ -6,7 +6,10 @@ enum ResultsArePublished {
   static let requirement = Requirement(.resultsArePublished, .school) { context in
     let completed = context.portal[Programme.self].filter(\.isCompleted)
     let limit = context.parameters.number("results_days", default: 30)
-    context.each(completed, none: "Завершённых программ нет") { context, programme in
+    context.each(
+      completed, none: "Завершённых программ нет",
+      proof: .shown { _, _ in [] }
+    ) { context, programme in
       guard programme.lacks(\.results), let day = programme.finish?.date ?? programme.lastDay,
         context.today.days(since: day) > limit
       else { return }

@@ -4,7 +4,9 @@ import Text
 /// Results of a programme are there only after its completion (PRG-09).
 enum ResultsWaitForCompletion {
   static let requirement = Requirement(.resultsWaitForCompletion, .everywhere) { context in
-    context.eachProgramme { context, programme in
+    context.eachProgramme(
+      proof: .searched
+    ) { context, programme in
       if !programme.isCompleted {
         if !programme.lacks(\.results) {
           context.find(Message.early, at: programme.range(\.results))

@@ -8,7 +8,10 @@ enum ReverseMentorIsYounger {
     let pairs = context.facts.pairs.filter { pair in
       (pair.kinds ?? []).contains { $0.is("reverse") }
     }
-    context.each(pairs, none: "Реверсивных пар нет") { context, pair in
+    context.each(
+      pairs, none: "Реверсивных пар нет",
+      proof: .kept
+    ) { context, pair in
       let mentors = context.portal[pair.mentors].compactMap {
         context.portal[$0.person]?.birthYear
       }

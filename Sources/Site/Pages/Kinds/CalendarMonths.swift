@@ -15,10 +15,7 @@ struct CalendarMonths {
 
   private func month(_ first: CalendarDate) -> TemplateValue {
     let next = first.adding(months: 1)
-    let events = view.portal[Event.self].filter { event in
-      guard let start = event.start else { return false }
-      return start < next && (event.end ?? start) >= first
-    }.sorted { ($0.start?.dayNumber ?? 0, $0.id) < ($1.start?.dayNumber ?? 0, $1.id) }
+    let events = view.facts.events(inMonthOf: first)
     guard !events.isEmpty else { return .null }
     return [
       "title": .string(first.monthAndYear), "anchor": .string("m-\(first.year)-\(first.month)"),
@@ -42,10 +39,7 @@ struct CalendarMonths {
   }
 
   private func cell(_ day: CalendarDate, _ events: [Record<Event>]) -> TemplateValue {
-    let onDay = events.filter { event in
-      guard let start = event.start else { return false }
-      return start <= day && day <= (event.end ?? start)
-    }
+    let onDay = events.filter { $0.takesPlace(in: day...day) }
     return [
       "date": view.date(day), "day": .int(day.day), "is_today": .bool(day == view.today),
       "events": view.objects(onDay),

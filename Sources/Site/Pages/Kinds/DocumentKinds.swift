@@ -58,15 +58,14 @@ extension Shape {
 extension Planner {
   fileprivate var documentLevels: [TemplateValue] {
     Vocabulary.docLevel.terms.compactMap { level in
-      let all = portal[LegalDocument.self].filter { $0.level == level }
-        .sorted { ($0.date?.dayNumber ?? 0, $0.id) > ($1.date?.dayNumber ?? 0, $1.id) }
-      if all.isEmpty, view.level == .school, level.is("municipal") { return nil }
+      let documents = view.facts.documents(ofLevel: level)
+      let isEmpty = documents.inForce.isEmpty && documents.archived.isEmpty
+      if isEmpty, view.level == .school, level.is("municipal") { return nil }
       return [
         "key": .string(level.key), "title": .string(Self.levelTitle(level.key)),
-        "anchor": .string(level.key),
-        "documents": view.objects(all.filter { view.facts.isInForce($0) }),
-        "archived": view.objects(all.filter { !view.facts.isInForce($0) }),
-        "empty_note": Blocks(view).emptyNote(level.key),
+        "anchor": .string(level.key), "documents": view.objects(documents.inForce),
+        "archived": view.objects(documents.archived),
+        "empty_note": ComputedMembers.text(view.facts.emptyNote(ofBlock: level.key)),
       ]
     }
   }

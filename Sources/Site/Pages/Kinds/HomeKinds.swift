@@ -11,7 +11,7 @@ extension PageKind {
     PageKind(
       "home", on: .home,
       [
-        .init("blocks", .list(.block)) { planner, _ in Blocks(planner.view).value },
+        .init("blocks", .list(.sectionBlock)) { planner, _ in Blocks(planner.view).value },
         .records("curators", at: [.school]) { planner, _ in planner.view.facts.curators },
         .maybe("nearest_event") { planner, _ in planner.view.facts.futureEvents.first },
         .maybe("roadmap") { planner, _ in planner.view.facts.currentRoadmap },
@@ -45,11 +45,12 @@ extension PageKind {
 }
 
 extension Shape {
-  fileprivate static let block = fixed(
+  static let sectionBlock = fixed(
     "блок раздела",
     [
       "key": .text, "title": .text, "url": .link, "count": .number, "count_label": .text,
-      "updated": .optional(.date), "empty_note": .optional(.text),
+      "updated": .optional(.date), "since": .optional(.date), "empty_note": .optional(.text),
+      "state": .term,
     ])
 
   fileprivate static let entryLink = fixed("вход", ["title": .text, "text": .text, "url": .link])

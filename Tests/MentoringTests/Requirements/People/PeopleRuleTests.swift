@@ -113,7 +113,7 @@ import Testing
     .breaks(
       "MEN-06", "no page speaks of competences",
       PortalFixture.school.with(["pages.yaml": ""]).markedSite,
-      .warning("Ни на одной странице нет требований к компетенциям наставника", "site.yaml")),
+      .warning("Ни на одной странице нет требований к компетенциям наставника", "pages/")),
     .breaks(
       "MEN-06", "a page lists nine", competences(9),
       .warning("Требований к компетенциям наставника перечислено 9 из 10", "pages/kompetentsii.md")),
@@ -156,7 +156,7 @@ import Testing
     .breaks(
       "MEN-09", "nobody is marked",
       PortalFixture.regional.replacing("mentors.yaml", "activist: да", "activist: нет").markedSite,
-      .warning("Никто из наставников не отмечен как член методического актива", "site.yaml")),
+      .warning("Никто из наставников не отмечен как член методического актива", "mentors.yaml")),
     .passes("MEN-09", "somebody is marked", .regional),
 
     .breaks(

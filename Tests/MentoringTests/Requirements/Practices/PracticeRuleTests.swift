@@ -120,7 +120,7 @@ import Testing
       "LIB-01", "there is no template",
       PortalFixture.school.replacing("materials.yaml", "kind: template", "kind: article")
         .markedSite,
-      .warning("В библиотеке нет ни одного шаблона документа", "site.yaml")),
+      .warning("В библиотеке нет ни одного шаблона документа", "materials.yaml")),
     .breaks(
       "LIB-01", "a template has no file",
       PortalFixture.school.replacing("materials.yaml", "file: files/karta-zaprosa.docx, ", "")

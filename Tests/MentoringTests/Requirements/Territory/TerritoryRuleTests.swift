@@ -32,7 +32,7 @@ import Testing
         "organisations.yaml")),
     .breaks(
       "MUN-01", "the registry is empty", registry("type: school", "type: partner").markedSite,
-      .error("В реестре нет ни одной организации", "site.yaml")),
+      .error("В реестре нет ни одной организации", "organisations.yaml")),
     .passes("MUN-01", "the row is full", .municipal),
 
     .breaks(
@@ -85,6 +85,19 @@ import Testing
         "topic: 1️⃣Помощь школе с низкими образовательными результатами"),
       .warning(
         "Слова о низких результатах стоят рядом с названием организации", "partnerships.yaml")),
+    .breaks(
+      "MUN-05", "a news item speaks of a school with low results",
+      PortalFixture.municipal.with([
+        "news.yaml": "- {id: n-9, title: Помощь, date: 2026-10-01, summary: Коротко, "
+          + "body: \"Было так.1️⃣ Школа № 104 с низкими результатами ждёт.\"}\n"
+      ]),
+      .warning("Слова о низких результатах стоят рядом с названием организации", "news.yaml")),
+    .passes(
+      "MUN-05", "a news item speaks of low results of a survey",
+      PortalFixture.municipal.with([
+        "news.yaml": "- {id: n-9, title: Итоги, date: 2026-10-01, summary: Коротко, "
+          + "body: \"Анкета дала низкие результаты.\"}\n"
+      ])),
     .passes(
       "MUN-05", "low is something else",
       PortalFixture.municipal.replacing(
@@ -102,20 +115,22 @@ import Testing
       .warning("Не указано, куда направлен мониторинг", "monitoring_acts.yaml")),
     .breaks(
       "MUN-06", "the final monitoring is of the year before last", final("2025-08-31").markedSite,
-      .warning("Нет записи о мониторинге «итоговый» за этот и прошлый учебный год", "site.yaml")),
+      .warning(
+        "Нет записи о мониторинге «итоговый» за этот и прошлый учебный год", "monitoring_acts.yaml")
+    ),
     .passes("MUN-06", "the final monitoring is of last year's first day", final("2025-09-01")),
 
     .breaks(
       "MUN-07", "there is no webinar for curators",
       PortalFixture.municipal.replacing("events/vebinary.yaml", "curators, ", "").markedSite,
-      .warning("Нет вебинара для аудитории «кураторы»", "site.yaml")),
+      .warning("Нет вебинара для аудитории «кураторы»", "events/vebinary.yaml")),
     .breaks(
       "MUN-07", "the webinar was cancelled",
       PortalFixture.municipal.replacing("events/vebinary.yaml", "status: held", "status: cancelled")
         .markedSite,
-      .warning("Нет вебинара для аудитории «координаторы»", "site.yaml"),
-      .warning("Нет вебинара для аудитории «кураторы»", "site.yaml"),
-      .warning("Нет вебинара для аудитории «наставники»", "site.yaml")),
+      .warning("Нет вебинара для аудитории «координаторы»", "events/vebinary.yaml"),
+      .warning("Нет вебинара для аудитории «кураторы»", "events/vebinary.yaml"),
+      .warning("Нет вебинара для аудитории «наставники»", "events/vebinary.yaml")),
     .passes("MUN-07", "one webinar is for all", .municipal),
   ]
 
@@ -142,22 +157,24 @@ import Testing
     .breaks(
       "REG-02", "the fourth event was a year ago to the day",
       events("start: 2025-11-17", "start: 2025-11-16").markedSite,
-      .warning("Мероприятий регионального уровня за год 3, а нужно не менее 4", "site.yaml")),
+      .warning(
+        "Мероприятий регионального уровня за год 3, а нужно не менее 4", "events/vebinary.yaml")),
     .breaks(
       "REG-02", "the fourth event is tomorrow",
       events("start: 2026-11-16", "start: 2026-11-17").markedSite,
-      .warning("Мероприятий регионального уровня за год 3, а нужно не менее 4", "site.yaml")),
+      .warning(
+        "Мероприятий регионального уровня за год 3, а нужно не менее 4", "events/vebinary.yaml")),
     .passes("REG-02", "four events lie within the year", .regional),
 
     .breaks(
       "REG-04", "there is no club",
       PortalFixture.regional.replacing("communities.yaml", "клуб «Наставник»", "клуб «Вместе»")
         .markedSite,
-      .warning("Нет регионального клуба «Наставник»", "site.yaml")),
+      .warning("Нет регионального клуба «Наставник»", "communities.yaml")),
     .breaks(
       "REG-04", "there is no gathering",
       PortalFixture.regional.with(["events/region.yaml": ""]).markedSite,
-      .warning("За год нет ни фестиваля, ни форума, ни конференции", "site.yaml")),
+      .warning("За год нет ни фестиваля, ни форума, ни конференции", "events/vebinary.yaml")),
     .passes("REG-04", "there are both", .regional),
 
     .breaks(
@@ -168,7 +185,7 @@ import Testing
     .breaks(
       "REG-05", "there are no practices",
       PortalFixture.regional.with(["cases.yaml": ""]).markedSite,
-      .warning("На портале нет практик наставничества", "site.yaml")),
+      .warning("На портале нет практик наставничества", "cases/")),
     .passes("REG-05", "the practice says so", .regional),
 
     .breaks(
@@ -176,8 +193,8 @@ import Testing
       PortalFixture.regional.with(["monitoring_acts.yaml": "", "materials.yaml": ""])
         .replacing("organisations.yaml", "  site: https://shkola.example/\n", "")
         .replacing("organisations.yaml", "- id: centr", "- 2️⃣id: centr").markedSite,
-      .warning("Нет результатов мониторинга", "site.yaml"),
-      .warning("Нет методических материалов", "site.yaml"),
+      .warning("Нет результатов мониторинга", "monitoring_acts.yaml"),
+      .warning("Нет методических материалов", "materials/"),
       .warning("Не указан информационный ресурс центра", "organisations.yaml", 2)),
     .passes("REG-06", "all three are there", .regional),
   ]
@@ -198,10 +215,12 @@ import Testing
   private static let incentiveCases: [RuleCase] = [
     .breaks(
       "INC-01", "no incentive is named", PortalFixture.school.markedSite,
-      .warning("Не назван способ поощрения: учёт при выдвижении на конкурсы и в жюри", "site.yaml"),
       .warning(
-        "Не назван способ поощрения: клуб «Наставник», фестивали, форумы, конференции", "site.yaml"),
-      .warning("Не назван способ поощрения: знак «Почётный наставник»", "site.yaml")),
+        "Не назван способ поощрения: учёт при выдвижении на конкурсы и в жюри", "incentives.yaml"),
+      .warning(
+        "Не назван способ поощрения: клуб «Наставник», фестивали, форумы, конференции",
+        "incentives.yaml"),
+      .warning("Не назван способ поощрения: знак «Почётный наставник»", "incentives.yaml")),
     .breaks(
       "INC-01", "a payment rests on a federal act", incentives("basis: 1️⃣zakon-273"),
       .warning(

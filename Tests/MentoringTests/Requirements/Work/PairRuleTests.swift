@@ -88,6 +88,17 @@ import Testing
       .warning(
         "У наставника нет ни направления, ни предмета, о которых просит наставляемый", "pairs.yaml")
     ),
+    .breaks(
+      "PAR-05", "the mentor teaches another subject",
+      pair("[n-orlova]", "[1️⃣n-orlova]")
+        .replacing("persons.yaml", "birth_year: 2001", "birth_year: 2001\n  subjects: [физика]"),
+      .warning(
+        "Наставляемому нужна помощь по предмету (физика), а наставник ведёт другой: математика",
+        "pairs.yaml")),
+    .passes(
+      "PAR-05", "the mentor teaches the subject",
+      PortalFixture.school.replacing(
+        "persons.yaml", "birth_year: 2001", "birth_year: 2001\n  subjects: [Математика]")),
     .passes("PAR-05", "a direction is common"),
     .passes(
       "PAR-05", "a subject is common, ё and е apart",

@@ -267,10 +267,10 @@ import Testing
       "PRG-14", "the year ended with nothing",
       PortalFixture.school.with(["events.yaml": "", "materials.yaml": "", "cases.yaml": ""])
         .replacing("programmes.yaml", "moment: after, ", "").markedSite,
-      .warning("Нет итогового мониторинга (анкетирования) за 2025/26 учебный год", "site.yaml"),
-      .warning("Нет конференции или семинара за 2025/26 учебный год", "site.yaml"),
-      .warning("Нет круглого стола за 2025/26 учебный год", "site.yaml"),
-      .warning("Методическая копилка не пополнилась за 2025/26 учебный год", "site.yaml")),
+      .warning("Нет итогового мониторинга (анкетирования) за 2025/26 учебный год", "events/"),
+      .warning("Нет конференции или семинара за 2025/26 учебный год", "events/"),
+      .warning("Нет круглого стола за 2025/26 учебный год", "events/"),
+      .warning("Методическая копилка не пополнилась за 2025/26 учебный год", "events/")),
     .passes("PRG-14", "the year ended with all four"),
     .passes(
       "PRG-14", "the seminar was on the year's last day",
@@ -279,7 +279,7 @@ import Testing
       "PRG-14", "the seminar was on the next year's first day",
       PortalFixture.school.replacing("events.yaml", "start: 2026-05-22", "start: 2026-09-01")
         .markedSite,
-      .warning("Нет конференции или семинара за 2025/26 учебный год", "site.yaml")),
+      .warning("Нет конференции или семинара за 2025/26 учебный год", "events.yaml")),
     .absent("PRG-14", "nothing ended in that year", unfinished),
 
     .breaks(

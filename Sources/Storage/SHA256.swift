@@ -1,9 +1,9 @@
-/// The SHA-256 digest of bytes (FIPS 180-4), by which files are kept and named.
-struct SHA256: Sendable {
+/// The SHA-256 digest of bytes (FIPS 180-4), by which files are kept, named and compared.
+package struct SHA256: Sendable {
   /// Eight words, the first one the highest.
   private let words: [UInt32]
 
-  init(_ bytes: [UInt8]) {
+  package init(_ bytes: [UInt8]) {
     var state = Self.start
     let whole = bytes.count / 64 * 64
     bytes.withUnsafeBufferPointer { text in
@@ -26,10 +26,10 @@ struct SHA256: Sendable {
   }
 
   /// 64 hexadecimal digits.
-  var digest: String { words.map(Self.hexadecimal).joined() }
+  package var digest: String { words.map(Self.hexadecimal).joined() }
 
   /// 32 bytes.
-  var bytes: [UInt8] {
+  package var bytes: [UInt8] {
     words.flatMap { word in withUnsafeBytes(of: word.bigEndian) { Array($0) } }
   }
 
