@@ -53,13 +53,6 @@ soak:
 fuzz:
 	Scripts/fuzz $(SECONDS)
 
-## The long property tests in full, of which `make test` runs a part: random portals, faults of the machine.
-soak:
-	Scripts/setup test
-	swift build --build-tests
-	NASTAVNIK_SOAK=1 swift test --skip-build --filter \
-	  'RandomPortalTests|KillTests|MachineFaultTests|WorkbookPortalTests' </dev/null
-
 # Leaks are left out: libcmark's arena is a thread's own to its end, and the macros of a checked
 # template hold each other; both go with the program.
 ## The tests of the readers under AddressSanitizer, built apart in .build/sanitize.

@@ -52,10 +52,11 @@ let package = Package(
     room("Storage", ["Diagnostics", "CStorage"]),
     room("Formats", ["Diagnostics", "Text", "CYAML", "CWorkbook"]),
     room("Rendering", ["Diagnostics", "Text", "CCMark"]),
-    // The program carries the profiles and the catalogue of acts in itself, as they were written.
+    // The program carries the profiles, the catalogue of acts and the texts of a new portal in itself, as
+    // they were written.
     room(
       "Mentoring", ["Diagnostics", "Formats", "Parallel", "Privacy", "Text"],
-      resources: [.embedInCode("Profiles"), .embedInCode("Acts")]),
+      resources: [.embedInCode("Profiles"), .embedInCode("Acts"), .embedInCode("Starter")]),
     // Looks into files and makes pictures fit for the web, by the tools of poppler and libvips.
     room("Media", ["CStorage", "Diagnostics", "Storage", "Text"]),
     // Makes the index that a portal's own search looks through in the browser.

@@ -12,13 +12,9 @@ struct PortalRun {
   private let isQuiet: Bool
   /// What looks ahead when that was asked for.
   private let lookout: Lookout?
-<<<<<<< HEAD
   /// What marks the faults in copies of workbooks when that was asked for.
   private let annotator: Annotator?
-  /// Whether the processors' time of each stage is told.
-=======
   /// Whether the processors' time of each stage is printed.
->>>>>>> f1161d449cc8a50d2c9b36752e3419e620ef17f7
   private let showsTimes: Bool
   /// Whether each fault is printed, however often it is met.
   private let showsAll: Bool

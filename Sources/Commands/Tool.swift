@@ -70,7 +70,7 @@ package struct Tool: Sendable {
   package static let version = "0.1.0"
 
   static let commands: [any Command] = [
-    InitCommand(), NewCommand(), BuildCommand(), CheckCommand(), PassportCommand(),
+    InitCommand(), NewCommand(), BuildCommand(), CheckCommand(), FixCommand(), PassportCommand(),
     ExplainCommand(), SchemaCommand(), ExportCommand(),
     DataCommand(),
     MarkdownCommand(), TemplateCommand(), ThemeCommand(),

@@ -26,6 +26,8 @@ package struct Diagnostic: Sendable {
   package var notes: [Note]
   /// How many faults this one stands for: more than one only for those a report did not keep.
   package var count = 1
+  /// The ids of faults that say the same more exactly: beside one of them this one is not told.
+  package var impliedBy: [String] = []
   /// Whether the source line is private: it is shown to a person at a terminal and nowhere else.
   package var isSourceSecret = false
 
@@ -36,7 +38,7 @@ package struct Diagnostic: Sendable {
     self.kind = kind
     self.severity = severity ?? kind.severity
     self.summary = summary
-    self.help = help ?? kind.help
+    self.help = help.map(kind.withOffer) ?? kind.help
     self.suggestion = suggestion
     self.range = range
     self.notes = notes
@@ -91,6 +93,22 @@ package struct DiagnosticKind: Sendable {
   package var right: Example?
   /// The other files that the examples are judged by, where one file cannot show the fault.
   package var beside: [Example]
+
+  /// Whether `nastavnik fix` mends such faults; their help says so.
+  package private(set) var isMended = false
+
+  /// The same kind as one that `nastavnik fix` mends.
+  package var mended: DiagnosticKind {
+    var kind = self
+    kind.isMended = true
+    kind.help = kind.withOffer(kind.help ?? "")
+    return kind
+  }
+
+  /// A help that ends with what the program itself can do.
+  fileprivate func withOffer(_ help: String) -> String {
+    isMended ? help + " Это исправит и «nastavnik fix»." : help
+  }
 
   package init(
     _ id: String, _ severity: Severity, _ title: String, help: String? = nil,

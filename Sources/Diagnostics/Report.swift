@@ -44,6 +44,20 @@ package struct Report: Sendable {
     }
   }
 
+  /// Makes the faults of a kind from one on into one that names the places of the others beside it.
+  package mutating func join(_ kind: DiagnosticKind, from first: Int, _ summary: (Int) -> String) {
+    let joined = diagnostics.indices.suffix(from: min(first, diagnostics.count))
+      .filter { diagnostics[$0].id == kind.id }
+    // Past the most that is kept, faults are counted and not told one by one.
+    guard let head = joined.first, joined.count > 1, groups == nil else { return }
+    diagnostics[head].notes += joined.dropFirst().map {
+      .init(diagnostics[$0].summary, at: diagnostics[$0].range)
+    }
+    diagnostics[head].summary += summary(joined.count - 1)
+    for index in joined.dropFirst().reversed() { diagnostics.remove(at: index) }
+    count -= joined.count - 1
+  }
+
   package var isEmpty: Bool { diagnostics.isEmpty }
 
   package var errors: Int { count(of: .error) }
@@ -64,6 +78,11 @@ package struct Report: Sendable {
       result.add(diagnostic)
     }
     return result
+  }
+
+  /// Whether a fault of a kind is among them.
+  package func holds(_ kind: DiagnosticKind) -> Bool {
+    diagnostics.contains { $0.id == kind.id }
   }
 
   /// These faults without those of a kind.

@@ -29,7 +29,9 @@ import Testing
     #expect(named.filter { !listed.contains($0) } == [])
   }
 
-  @Test(arguments: ["README.md", "CONTRIBUTING.md", "docs/architecture.md", "docs/limits.md"])
+  @Test(arguments: [
+    "README.md", "README.ru.md", "CONTRIBUTING.md", "docs/architecture.md", "docs/limits.md",
+  ])
   func namesOnlyFilesThatAreThere(_ document: String) throws {
     let roots = ["Sources/", "Tests/", "Themes/", "Content/", "Scripts/", "docs/"]
     let named = MarkdownTable.quoted(try Repository.text(document)).filter { text in
@@ -44,7 +46,7 @@ import Testing
     #expect(missing == [])
   }
 
-  @Test(arguments: ["README.md", "CONTRIBUTING.md"])
+  @Test(arguments: ["README.md", "README.ru.md", "CONTRIBUTING.md"])
   func namesOnlyTargetsOfTheMakefile(_ document: String) throws {
     let makefile = try Repository.text("Makefile")
     let targets = Set(makefile.matches(of: /(?m)^([a-z-]+):/).map { String($0.1) })
@@ -63,6 +65,40 @@ import Testing
 }
 
 extension DocumentationTests {
+  /// An editor copies the commands of the Russian page one after another.
+  @Test func theCommandsForEditorsRunAsOneScript() throws {
+    let folder = try TemporaryFolder()
+    let commands = ToldCommands.blocks(in: try Repository.text("README.ru.md"))
+    #expect(commands.contains("nastavnik build --explicit-index") && commands.count > 7)
+    let outcome = try Shell.run("set -e\n" + commands.joined(separator: "\n"), in: folder.path)
+    #expect(outcome.status == 0, "\(outcome.output)")
+    #expect(folder.has("moya-shkola/_site/index.html"))
+  }
+
+  /// The commands of this program in the page for engineers, in a folder with the portals they name.
+  @Test func theCommandsForEngineersRun() throws {
+    let folder = try TemporaryFolder()
+    _ = try Shell.run("nastavnik init my-school --level school", in: folder.path)
+    _ = try Shell.run("nastavnik init my-district --level municipality", in: folder.path)
+    let commands = ToldCommands.blocks(in: try Repository.text("README.md"))
+      .map { $0.replacing(".build/release/nastavnik", with: "nastavnik") }
+      .filter { $0.hasPrefix("nastavnik ") }
+    #expect(commands.count > 3)
+    for command in commands {
+      let outcome = try Shell.run(command, in: folder.path)
+      #expect(outcome.status == 0, "\(command): \(outcome.output)")
+    }
+  }
+
+  @Test func showsFourPicturesToEditors() throws {
+    let text = try Repository.text("README.ru.md")
+    let pictures = text.matches(of: #/!\[[^\]]+\]\(([^)]+)\)/#).map { String($0.1) }
+    #expect(pictures.count == 4)
+    for path in pictures {
+      #expect(FileManager.default.fileExists(atPath: Repository.path + "/" + path), "\(path)")
+    }
+  }
+
   @Test func listsEveryCommand() throws {
     let table = try MarkdownTable(in: "README.md", under: "## Commands")
     let lines: [String] = table.rows.flatMap { MarkdownTable.quoted($0[0]) }

@@ -39,11 +39,16 @@ package enum ToldCommands {
   /// Lines of code blocks marked `sh`, and code and quotations that begin with the program's name:
   /// «`nastavnik check`», «nastavnik check». Samples with words to be replaced (`СПИСОК`, `…`) are none.
   package static func all(in text: String) -> [String] {
-    let blocks = text.matches(of: /(?s)```sh\n(.*?)```/).flatMap {
-      $0.1.split(separator: "\n").map { $0.trimmingCharacters(in: .whitespaces) }
-    }
+    let blocks = blocks(in: text)
     let prose = text.replacing(/(?s)```.*?```/, with: "")
     let quoted = prose.matches(of: /[`«](nastavnik [^`»\n]+)[`»]/).map { String($0.1) }
     return (blocks + quoted).filter { !$0.contains(/\p{Lu}{4,}|…/) && !$0.hasPrefix("#") }
+  }
+
+  /// The lines of code blocks marked `sh`.
+  package static func blocks(in text: String) -> [String] {
+    text.matches(of: /(?s)```sh\n(.*?)```/).flatMap {
+      $0.1.split(separator: "\n").map { $0.trimmingCharacters(in: .whitespaces) }
+    }.filter { !$0.isEmpty }
   }
 }

@@ -1,5 +1,6 @@
 import Diagnostics
 import Mentoring
+import Site
 import Storage
 import Text
 
@@ -23,10 +24,14 @@ struct InitCommand: Command {
     guard let level = arguments["level"].flatMap(Self.level) else {
       throw Failure(.usage, "Скажите, чей портал: --level school, municipality или region.")
     }
-    let portal = StarterPortal(level: level, profiles: try profiles(arguments["profile"]))
-    try write(portal.files, to: folder)
+    let portal = StarterPortal(
+      level: level, profiles: try profiles(arguments["profile"]), today: SystemClock.today())
+    let files =
+      portal.files.map { (path: $0.path, bytes: Array($0.text.utf8)) }
+      + portal.blanks.map { (path: $0.path, bytes: WordFile.bytes($0.title, $0.text)) }
+    try write(files, to: folder)
     console.result(
-      "Создан портал \(folder), файлов: \(portal.files.count). Дальше:\n"
+      "Создан портал \(folder), файлов: \(files.count). Дальше:\n"
         + "  cd \(Self.quoted(folder))\n"
         + "  nastavnik check                    что ещё заполнить\n"
         + "  nastavnik build --explicit-index   собрать и открыть с диска\n"
@@ -65,7 +70,9 @@ struct InitCommand: Command {
   }
 
   /// Writes all files or none: what is already there is somebody's work.
-  private func write(_ files: [StarterPortal.File], to folder: String) throws(Failure) {
+  private func write(
+    _ files: [(path: String, bytes: [UInt8])], to folder: String
+  ) throws(Failure) {
     for file in files where try FileSystem.kind(of: folder + "/" + file.path) != nil {
       throw Failure(
         .content,
@@ -74,7 +81,7 @@ struct InitCommand: Command {
     for file in files {
       let path = folder + "/" + file.path
       if let above = FileSystem.parent(of: path) { try FileSystem.makeFolders(above) }
-      try FileSystem.create(path, Array(file.text.utf8))
+      try FileSystem.create(path, file.bytes)
     }
   }
 }

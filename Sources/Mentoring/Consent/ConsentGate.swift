@@ -26,12 +26,12 @@ package struct ConsentGate: Sendable {
   private func publish() -> PublishedPortal {
     var collections: [String: RecordCollection] = [:]
     for schema in DomainModel.entities {
-      let records = portal.records(of: schema.name).all.compactMap(pass)
+      let records = portal.records(of: schema.name).all.compactMap(pass).map(withoutSamples)
       collections[schema.name] = RecordCollection(records)
     }
     let people = RecordList<Person>(collections[Person.name] ?? .empty)
     return PublishedPortal(
-      site: Record(pass(whole: portal.site.data)), today: consents.days.today,
+      site: Record(withoutSamples(pass(whole: portal.site.data))), today: consents.days.today,
       downloads: portal.downloads, collections: collections,
       mentees: PublishedMentees(portal, namedAs: publicName, today: consents.days.today),
       withheld: WithheldPerson.all(of: portal, consents),
@@ -49,6 +49,11 @@ package struct ConsentGate: Sendable {
       guard record.schema.subject != nil else { return pass(whole: record) }
       return record.subject.flatMap { pass(record, of: $0) }
     }
+  }
+
+  /// The record without the words that a new portal's files wait to have replaced (VALUE-12).
+  private func withoutSamples(_ record: RecordData) -> RecordData {
+    portal.holdsSamples ? record.mapValues { $1.withoutSamples } : record
   }
 
   /// The gaps of the portal, and the records whose person is in one of them.
@@ -122,6 +127,15 @@ extension RecordData {
 }
 
 extension FieldValue {
+  /// The value, or what of a list of texts is nobody's sample.
+  fileprivate var withoutSamples: FieldValue {
+    switch self {
+    case .text(let text): TextChecks.isSample(text) ? .absent : self
+    case .list(let slots): .list(slots.filter { !$0.value.withoutSamples.isAbsent })
+    default: self
+    }
+  }
+
   /// The value without the references that fail a test; a value that is no reference stays.
   fileprivate func keepingReferences(_ isKept: (String) -> Bool) -> FieldValue {
     switch self {

@@ -68,18 +68,21 @@ package enum DecodingDiagnostics {
     "VALUE-08", .error, "В слове буквы одного алфавита",
     help: "Наберите слово заново, не меняя раскладки: поиск и сортировка иначе его не найдут.",
     wrong: .init("persons.yaml", "- id: ivanova\n  surname: Ивaнова\n"),
-    right: .init("persons.yaml", "- id: ivanova\n  surname: Иванова\n"))
+    right: .init("persons.yaml", "- id: ivanova\n  surname: Иванова\n")
+  ).mended
 
   static let looseMarks = DiagnosticKind(
     "VALUE-09", .warning, "Буквы «й» и «ё» записаны одним знаком",
     help: "Знак исправлен при чтении. Чтобы предупреждение ушло, наберите слово заново.",
     wrong: .init("persons.yaml", "- id: elkina\n  surname: Е\u{308}лкина\n"),
-    right: .init("persons.yaml", "- id: elkina\n  surname: Ёлкина\n"))
+    right: .init("persons.yaml", "- id: elkina\n  surname: Ёлкина\n")
+  ).mended
 
   static let spaceInID = DiagnosticKind(
     "VALUE-10", .error, "Вокруг кода записи нет пробелов",
     help: "Удалите пробел в начале или в конце.",
-    wrong: .init("terms.yaml", "- id: \"mentor \"\n"), right: .init("terms.yaml", "- id: mentor\n"))
+    wrong: .init("terms.yaml", "- id: \"mentor \"\n"), right: .init("terms.yaml", "- id: mentor\n")
+  ).mended
 
   static let bareBody = DiagnosticKind(
     "VALUE-11", .error, "Текст под шапкой бывает у записей, которым он положен",

@@ -21,11 +21,15 @@ package struct RecordDecoder {
     _ node: Node, _ schema: Schema, id: String? = nil, body: Place? = nil
   ) -> RecordData? {
     guard let entries = entries(of: node, schema) else { return nil }
+    let told = report.diagnostics.count
     var slots = blankSlots(schema, at: node.place)
     fill(&slots, from: entries, schema)
     if let id { give(id, to: &slots, schema) }
     if let body { take(body, into: &slots, schema) }
     requireFields(in: slots, of: schema, at: headline(node))
+    report.join(DecodingDiagnostics.sampleText, from: told) { count in
+      ", и ещё в \(count) \(Plural.form(of: count, "поле", "полях", "полях")) этой записи"
+    }
     return RecordData(
       schema: schema, file: file, place: headline(node), slots: slots,
       refusedID: refusedID(in: slots, of: schema, entries),

@@ -164,6 +164,10 @@ extension ScalarDecoder {
 extension ScalarDecoder {
   /// An id, whole or not at all.
   func decodeID(_ written: String, into report: inout Report) -> String? {
+    if TextChecks.isSample(written) {
+      report.add(sample)
+      return nil
+    }
     if TextChecks.isSlug(written) { return written }
     let trimmed = TextChecks.oneLine(written.filter { $0 != "\u{A0}" && $0 != "\u{202F}" })
     if TextChecks.isSlug(trimmed) {
@@ -200,10 +204,7 @@ extension ScalarDecoder {
     if let mixed = TextChecks.mixedWord(in: text) { return add(mixedAlphabets(mixed), &report) }
     guard let fault = fault(of: text, format) else {
       if TextChecks.isSample(text) {
-        report.add(
-          .init(
-            DecodingDiagnostics.sampleText, "В поле «\(label)» осталось слово из образца",
-            at: range))
+        report.add(sample)
       }
       return .text(text)
     }
@@ -211,6 +212,12 @@ extension ScalarDecoder {
       .init(
         DecodingDiagnostics.badText, "«\(text)» в поле «\(label)» — \(fault.what)", at: range,
         help: fault.help), &report)
+  }
+
+  /// What is told of a word that a new portal's files wait to have replaced.
+  private var sample: Diagnostic {
+    Diagnostic(
+      DecodingDiagnostics.sampleText, "В поле «\(label)» осталось слово из образца", at: range)
   }
 
   private func mixedAlphabets(_ found: (word: String, mended: String)) -> Diagnostic {

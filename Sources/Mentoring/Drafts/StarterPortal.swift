@@ -1,12 +1,16 @@
 import Diagnostics
+package import Text
 
 /// The files of a new portal: it builds at once, and its check names what is still to be filled in.
 ///
-/// What an editor must replace is marked by words that the reader knows (VALUE-12); what the
-/// section still lacks is reported by the rules, as warnings while the profile `start` is named.
+/// It brings what is the same everywhere: acts, definitions, pages, the roadmap, forms. What an editor
+/// must replace is marked by words that the reader knows (VALUE-12); what the section still lacks is
+/// reported by the rules, as warnings while the profile `start` is named.
 package struct StarterPortal {
   package let level: PortalLevel
   let profiles: [String]
+  /// The day the portal is made on.
+  let today: CalendarDate
 
   /// A file by its path from the portal's folder.
   package struct File: Sendable {
@@ -15,18 +19,50 @@ package struct StarterPortal {
   }
 
   /// - Parameter profiles: The region's profiles; `start` is added.
-  package init(level: PortalLevel, profiles: [String]) {
+  package init(level: PortalLevel, profiles: [String], today: CalendarDate) {
     self.level = level
     self.profiles = profiles
+    self.today = today
   }
 
   package var files: [File] {
-    [site, organisations, readme, ignored, workflow, editorSettings] + municipalities + lists
-      + blocks + folders + schemas
+    [site, organisations, acts, readme, ignored, workflow, editorSettings] + municipalities + texts
+      + lists + blocks + folders + schemas
+  }
+
+  /// A form that is also a file for Word.
+  package struct Blank: Sendable {
+    /// The path from the portal's folder.
+    package let path: String
+    package let title: String
+    /// The form itself, in Markdown.
+    package let text: String
+  }
+
+  /// The forms that the pages of the library offer for download.
+  package var blanks: [Blank] {
+    texts.compactMap { file in
+      guard file.path.hasPrefix("materials/") else { return nil }
+      let parts = file.text.split(separator: "---\n", maxSplits: 2).map(String.init)
+      guard parts.count == 2 else { return nil }
+      let fields = parts[0].split(separator: "\n").reduce(into: [String: String]()) {
+        fields, line in
+        let pair = line.split(separator: ": ", maxSplits: 1).map(String.init)
+        if pair.count == 2 { fields[pair[0]] = pair[1] }
+      }
+      guard let path = fields["file"], let title = fields["title"] else { return nil }
+      return Blank(path: path, title: title, text: parts[1])
+    }
   }
 }
 
 extension StarterPortal {
+  private var texts: [File] {
+    let words = StarterWords(profiles: profiles, organisation: organisation.id, today: today)
+    return StarterTexts.all.filter { $0.levels.contains(level) }
+      .map { File(path: $0.path, text: words.fill($0.text)) }
+  }
+
   private var site: File {
     File(
       path: "site.yaml",
@@ -41,27 +77,41 @@ extension StarterPortal {
         title: Наставничество
         base_url: https://zapolnite.example/nastavnichestvo/
         org: \(organisation.id)
-        region: ЗАПОЛНИТЕ
+        region: \(StarterWords.region(of: profiles) ?? "ЗАПОЛНИТЕ")
         # Поля, которые можно добавить: «nastavnik new site» или Ctrl+Пробел в редакторе.
 
         """)
   }
 
   private var organisations: File {
-    let place = level == .regional ? "" : "  municipality: nash-munitsipalitet\n"
+    let place = level == .municipal ? "  municipality: nash-munitsipalitet\n" : ""
     return File(
       path: "organisations.yaml",
       text: """
         # yaml-language-server: $schema=.nastavnik/organisations.json
-        # Организации. Первая — та, которой принадлежит портал.
+        # Организации. Первая — та, которой принадлежит портал. Все поля печатает «nastavnik new organisation».
         - id: \(organisation.id)
           name: ЗАПОЛНИТЕ полное наименование, как в уставе
           type: \(organisation.type)
           level: \(level.rawValue)
         \(place)  phone: "+7 (000) 000-00-00"
           email: zapolnite@example.ru
-
+        \(organisationHints)
         """)
+  }
+
+  /// What to write of the organisation next; whoever has no such field has nothing to replace.
+  private var organisationHints: String {
+    let people = """
+        # head: Фамилия Имя Отчество
+        # head_position: Директор
+        # psychologist: 1 ставка
+
+      """
+    return (level == .school ? people : "") + """
+        # social: ["https://vk.com/…"]
+
+      """
   }
 
   private var organisation: (id: String, type: String) {
@@ -73,7 +123,7 @@ extension StarterPortal {
   }
 
   private var municipalities: [File] {
-    guard level != .regional else { return [] }
+    guard level == .municipal else { return [] }
     return [
       File(
         path: "municipalities.yaml",
@@ -88,15 +138,16 @@ extension StarterPortal {
 
   /// Lists that wait for records: each says how a record is made.
   private var lists: [File] {
-    let kept = [Organisation.name] + (level == .regional ? [] : [Municipality.name])
-    return DomainModel.entities.filter { !RecordDraft($0).isMarkdown && !kept.contains($0.name) }
+    let taken = Set((texts + municipalities + [organisations]).map(\.path))
+    return DomainModel.entities
+      .filter { !RecordDraft($0).isMarkdown && !taken.contains($0.plural + ".yaml") }
       .map { schema in
         File(
           path: schema.plural + ".yaml",
           text: """
             # yaml-language-server: $schema=.nastavnik/\(schema.plural).json
-            # Список «\(schema.pluralLabel)» пока пуст. Образец записи: «nastavnik new \(schema.name)».
             # Таблица для Excel вместо этого файла: «nastavnik new \(schema.name) --csv --to \(schema.plural).csv».
+            # Список «\(schema.pluralLabel)» пока пуст. Образец записи: «nastavnik new \(schema.name)».
 
             """)
       }
@@ -105,17 +156,18 @@ extension StarterPortal {
   /// A page for each of the nine blocks, so that no block is missing (002 П 7.1.2).
   private var blocks: [File] {
     Vocabulary.block.terms.enumerated().map { number, block in
-      File(
+      let words = StarterBlocks.words[block.key] ?? StarterBlocks.other
+      return File(
         path: "pages/blok-\(block.key).md",
         text: """
           ---
           title: \(block.label)
           block: \(block.key)
           order: \(100 + number)
-          empty_note: Блок наполняется.
+          empty_note: \(words.empty)
           ---
 
-          Здесь будут сведения блока «\(block.label)».
+          \(words.text)
 
           """)
     }
@@ -123,8 +175,9 @@ extension StarterPortal {
 
   /// Git keeps no empty folder.
   private var folders: [File] {
-    (DomainModel.entities.filter { RecordDraft($0).isMarkdown && $0.name != Page.name }
-      .map(\.plural) + ["files", "private"])
+    (DomainModel.entities
+      .filter { RecordDraft($0).isMarkdown && ![Page.name, Material.name].contains($0.name) }
+      .map(\.plural) + ["private"])
       .map { File(path: $0 + "/.gitkeep", text: "") }
   }
 }

@@ -13,6 +13,8 @@ package struct Portal: RecordSource {
   let gaps: ReadingGaps
   /// Where values stand that were refused on reading.
   let refused: Set<RefusedPlace>
+  /// Whether values still are words of a sample (VALUE-12), which no visitor should see.
+  let holdsSamples: Bool
   /// Where required fields are missing and where references lead nowhere, as was told on reading.
   let told: Set<RefusedPlace>
   /// Where the records of each list belong.
@@ -21,9 +23,10 @@ package struct Portal: RecordSource {
 
   init(
     site: Record<SiteSettings>, downloads: Set<String>, collections: [String: RecordCollection],
-    gaps: ReadingGaps, refused: Set<RefusedPlace>, told: Set<RefusedPlace>,
+    gaps: ReadingGaps, holdsSamples: Bool, refused: Set<RefusedPlace>, told: Set<RefusedPlace>,
     places: ListPlaces
   ) {
+    self.holdsSamples = holdsSamples
     self.site = site
     self.downloads = downloads
     self.collections = collections
@@ -79,7 +82,7 @@ extension Portal {
       schema: site.data.schema, file: site.data.file, place: site.data.place, slots: slots)
     return Portal(
       site: Record(data), downloads: downloads, collections: collections, gaps: gaps,
-      refused: refused, told: told, places: places)
+      holdsSamples: holdsSamples, refused: refused, told: told, places: places)
   }
 }
 

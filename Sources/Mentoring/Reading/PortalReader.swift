@@ -44,7 +44,7 @@ package enum PortalReader {
     let downloads = parts.filter { if case .download = $0.role { true } else { false } }
     return Portal(
       site: Record(site), downloads: Set(downloads.map(\.path)), collections: collections,
-      gaps: gaps,
+      gaps: gaps, holdsSamples: report.holds(DecodingDiagnostics.sampleText),
       refused: Set(parts.flatMap { RefusedPlace.all(in: $0.report) }),
       told: Set(
         parts.flatMap { RefusedPlace.absent(in: $0.report) } + dead.map { RefusedPlace($0.range) }),

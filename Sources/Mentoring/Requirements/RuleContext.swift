@@ -47,15 +47,20 @@ extension RuleContext {
   /// Records a fault at its place; of a record that is missing, in the file that the advice names
   /// first.
   ///
-  /// - Parameter severity: Only where the catalogue gives one rule two severities.
+  /// - Parameters:
+  ///   - range: Nil for what is nowhere: then it is told where it would be written.
+  ///   - severity: Only where the catalogue gives one rule two severities.
+  ///   - others: The rules that tell of the same want more exactly. The finding counts all the same,
+  ///     and is told only when none of them finds anything.
   package mutating func find(
     _ summary: String, at range: SourceRange?, help: String? = nil, severity: Severity? = nil,
-    suggestion: String? = nil, notes: [Diagnostic.Note] = []
+    suggestion: String? = nil, notes: [Diagnostic.Note] = [], impliedBy others: [String] = []
   ) {
-    findings.append(
-      Diagnostic(
-        kind, summary, at: range, severity: severity, help: help,
-        suggestion: suggestion, notes: notes))
+    var finding = Diagnostic(
+      kind, summary, at: range, severity: severity, help: help, suggestion: suggestion, notes: notes
+    )
+    finding.impliedBy = others
+    findings.append(finding)
   }
 
   /// Records a record of the portal that proves the rule.

@@ -45,8 +45,10 @@ package struct RuleEngine: Sendable {
       portal, published: published, consents: consents, today: today, profile: profile)
     let outcomes = engine.outcomes()
     let figures = engine.computedFigures()
+    let found = Set((outcomes + figures).flatMap(\.findings).map(\.id))
     for outcome in outcomes + figures {
-      for finding in outcome.findings where !portal.hasToldOf(finding) {
+      for finding in outcome.findings
+      where !portal.hasToldOf(finding) && found.isDisjoint(with: finding.impliedBy) {
         report.add(finding)
       }
     }

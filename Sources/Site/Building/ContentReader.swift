@@ -67,6 +67,22 @@ struct ContentReader {
     return try SourceTree(folder) { Self.isForeign($0, isFolder: $1, ignored) }
   }
 
+  /// The files that people write, as they are: settings and records, not what is only copied.
+  func contents() throws(Failure) -> (tree: SourceTree, files: [ContentFile]) {
+    let tree = try tree()
+    var files: [ContentFile] = []
+    for path in tree.paths {
+      let role = ContentRole(path: path)
+      switch role {
+      case .site, .records:
+        files.append(
+          ContentFile(path: path, shown: tree.shown(path), role: role, bytes: try tree.read(path)))
+      default: continue
+      }
+    }
+    return (tree, files)
+  }
+
   /// What the portal's repository leaves out. Content it leaves out, be it lists with personal data
   /// that only this machine has, is read all the same.
   private func ignoreFile() throws(Failure) -> IgnoreFile {

@@ -1,11 +1,11 @@
 import Glibc
 import Mentoring
-import Text
+package import Text
 
 /// The one place where the program asks what day it is.
-enum SystemClock {
+package enum SystemClock {
   /// Today by the machine's time zone.
-  static func today() -> CalendarDate {
+  package static func today() -> CalendarDate {
     var now = time(nil)
     var parts = tm()
     localtime_r(&now, &parts)

@@ -1,15 +1,17 @@
 import CWorkbook
 
 /// Writes a ZIP archive (PKWARE APPNOTE 6.3): equal entries give equal bytes, on whatever day.
-struct ArchiveWriter {
+package struct ArchiveWriter {
   private var bytes: [UInt8] = []
   private var directory: [UInt8] = []
   private var count: UInt16 = 0
 
+  package init() {}
+
   /// Adds an entry, packed, with the first day that archives know as its time.
   ///
   /// - Parameter name: In ASCII, as all names of a workbook's parts are.
-  mutating func add(_ name: String, _ content: [UInt8]) {
+  package mutating func add(_ name: String, _ content: [UInt8]) {
     let packed = Self.packed(content)
     var header: [UInt8] = []
     header.append(little: UInt16(20))
@@ -48,7 +50,7 @@ struct ArchiveWriter {
   }
 
   /// The whole archive.
-  func finished() -> [UInt8] {
+  package func finished() -> [UInt8] {
     var end: [UInt8] = []
     end.append(little: Self.endMark)
     end.append(little: UInt32(0))

@@ -13,6 +13,7 @@ package enum Act: Declared {
     package let numbers = Field.texts("numbers", "номера", .required)
     package let date = Field.date("date", "дата")
     package let issuer = Field.text("issuer", "кто издал")
+    package let url = Field.text("url", "адрес", .optional, format: .url)
     package let aliases = Field.texts(
       "aliases", "узнаётся по словам", .optional, .help("Слова, по которым узнают акт без номера"))
     package let misquotes = Field.texts(

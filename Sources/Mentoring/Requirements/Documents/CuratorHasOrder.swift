@@ -15,7 +15,8 @@ enum CuratorHasOrder {
       }
     }
     let place = curators.first?.range(\.order)
-    context.find(Message.none, at: place)
+    // Whoever is asked for a curator is asked for the order with it.
+    context.find(Message.none, at: place, impliedBy: curators.isEmpty ? ["CUR-01"] : [])
   }
 }
 

@@ -7,7 +7,9 @@ enum ThreeLevelsHaveActs {
       let acts = context.facts.documentsInForce.filter { $0.level?.key == key }
       let label = Vocabulary.docLevel[key]?.label ?? key
       if acts.isEmpty {
-        context.find(Message.none(label), at: nil, help: Message.add(key))
+        context.find(
+          Message.none(label), at: nil, help: Message.add(key),
+          impliedBy: key == "local" ? ["DOC-01", "DOC-04", "DOC-05", "SEC-02"] : [])
       } else {
         context.prove(
           "Уровень «\(label)»: \(acts.count)", section: key, shows: acts.map(\.title))

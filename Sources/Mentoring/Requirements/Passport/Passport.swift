@@ -27,8 +27,9 @@ package struct Passport: Sendable {
 
   package init(_ results: RuleResults, for audience: Audience) {
     let facts = results.facts
-    title = facts.site.title ?? ""
-    organisation = facts.ownOrganisation?.name ?? ""
+    let named = audience == .everyone ? results.shown : facts
+    title = named.site.title ?? ""
+    organisation = named.ownOrganisation?.name ?? ""
     level = facts.level
     date = facts.today
     profiles = results.profile.titles

@@ -20,7 +20,8 @@ enum ContactsAreNamed {
     } else if let curator = context.facts.curators.first(where: { $0.contact != nil }) {
       context.prove("Куратор: \(curator.contact ?? "")", by: curator)
     } else {
-      context.find(Message.noCurator, at: ways.first?.range, help: Message.addCurator)
+      context.find(
+        Message.noCurator, at: ways.first?.range, help: Message.addCurator, impliedBy: ["CUR-01"])
     }
   }
 

@@ -33,7 +33,11 @@ enum SectionIsFilledInTime {
     if type == "roadmap", let roadmap = context.portal[Roadmap.self].first {
       context.prove("Дорожная карта", by: roadmap)
     } else {
-      context.find(Message.none(name), at: nil)
+      let hasOrder = !context.facts.ownDocuments("order-regulation").isEmpty
+      // The missing order is asked for with what it approves.
+      context.find(
+        Message.none(name), at: nil,
+        impliedBy: type == "regulation" && !hasOrder ? ["DOC-01"] : [])
     }
   }
 }
