@@ -24,7 +24,8 @@ extension Portal {
     return Portal(
       site: Record(site.data.leavingOut(omission, keepingNeeded: true) ?? site.data),
       downloads: downloads.subtracting(omission.files), collections: collections,
-      gaps: gaps.withholding(gone, in: folder), refused: refused, told: told, places: places)
+      gaps: gaps.withholding(gone, in: folder), holdsSamples: holdsSamples, refused: refused,
+      told: told, places: places)
   }
 
   /// What the paths of the portal's files begin with in messages.
