@@ -57,7 +57,8 @@ struct BuildCommand: Command {
       // In its own folder a portal has no neighbours.
       return portal.folder == PortalFolders.here ? "_site" : "_site/" + portal.name
     }
-    let folder = given.count > 1 && given.hasSuffix("/") ? String(given.dropLast()) : given
+    var folder = given
+    while folder.count > 1, folder.hasSuffix("/") { folder.removeLast() }
     return all.count == 1 ? folder : folder + "/" + portal.name
   }
 

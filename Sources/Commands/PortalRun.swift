@@ -63,6 +63,7 @@ struct PortalRun {
         console.message("\(name(of: project)): \(error.message.visible)\n")
         status = max(status, error.status.rawValue)
       }
+      if projects.count > 1 { FreedMemory.giveBack() }
     }
     if case .machine(let form) = format {
       console.result(form.print(kept.report.sorted(), version: Tool.version))

@@ -361,7 +361,7 @@ import Testing
     let outcome = try CommandBench(school).build()
     #expect(outcome.status == 1)
     #expect(
-      outcome.messages.contains("site.yaml:2:1: ошибка [SEC-02] В разделе нет дорожной карты"))
+      outcome.messages.contains("documents.yaml:1:1: ошибка [SEC-02] В разделе нет дорожной карты"))
     #expect(outcome.messages.contains("Основание: "))
   }
 

@@ -16,7 +16,7 @@ import Text
     let tree = try bench.tree()
     #expect(tree.deadLinks(root: "/nastavnichestvo/") == [])
     #expect(tree.files["files/prikaz.pdf"] == SamplePDF("Приказ").bytes)
-    #expect(result.files == tree.files.count + 1)
+    #expect(result.files == tree.files.count)
     #expect(result.pages == tree.pages.count)
   }
 

@@ -33,4 +33,7 @@ int nastavnik_sync_folder(const char *folder);
 /// Returns the descriptor, or minus the error number.
 int nastavnik_process(int id);
 
+/// Gives memory that is free back to the system (malloc_trim).
+void nastavnik_give_memory_back(void);
+
 #endif

@@ -33,7 +33,7 @@ import Testing
       name: "content vanishes", call: "open", command: "rm content/school/*.yaml",
       words: "пропал, пока читали портал"),
     Interference(
-      name: "content is written while it is read", call: "read",
+      name: "content is written while it is read", call: "read", at: 4,
       command: "for f in content/school/*.yaml; do echo '#' >> $f; done",
       words: "меняется, пока его читают"),
     Interference(

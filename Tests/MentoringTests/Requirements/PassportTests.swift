@@ -171,7 +171,7 @@ import Testing
     let broken = PortalFixture.school.with(["cases.yaml": ""])
     let text = String(decoding: PassportText.bytes(try passport(broken)), as: UTF8.self)
     #expect(text.contains("  SEC-04  не выполнено: В разделе есть все девять блоков сведений\n"))
-    #expect(text.contains("site.yaml:1: Блок «Лучшие кейсы» не наполнен\n"))
+    #expect(text.contains("cases/: Блок «Лучшие кейсы» не наполнен\n"))
     #expect(text.contains("Что сделать: Добавьте практику в папку cases."))
   }
 }

@@ -109,7 +109,9 @@ import Testing
   @Test func searchesTextsOfFilesForPrivateValues() throws {
     let site = FixtureSite.school.with("files/spisok.csv", "Ёлкина;+7 900 000-71-03\n").replacing(
       "Пары составили план на осень.", with: "[Список](../files/spisok.csv)", in: "news/start.md")
-    #expect(try published(site).report.diagnostics.map(\.id) == ["LEAK-01"])
+    let found = try published(site).report.diagnostics.map(\.id)
+    // The number is a private value, and a mobile phone that nobody declared public.
+    #expect(found == ["LEAK-01", "LEAK-03"])
   }
 
   @Test(arguments: [

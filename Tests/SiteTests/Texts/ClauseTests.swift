@@ -174,7 +174,7 @@ import Testing
     let tree = try bench.bench.tree()
     let link = "<a class=\"clause-link\" href=\"../dokumenty/"
     let glossary = tree.text("slovar/index.html")
-    #expect(glossary.contains("<small>&lt;b&gt; &amp; Положение"))
+    #expect(glossary.contains("<small>Источник: &lt;b&gt; &amp; Положение"))
     #expect(glossary.contains("\(link)prikaz-77/#p-4.4.3\">4.4.3</a></small>"))
     let incentives = tree.text("pooshchrenie/index.html")
     #expect(incentives.contains("\(link)polozhenie-oplata/#p-2.6\">2.6</a> Положения"))

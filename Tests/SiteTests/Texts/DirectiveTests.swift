@@ -48,7 +48,7 @@ import Testing
 
   @Test func takesAtMostSoManyRecords() throws {
     let page = try TextBench("::список{документы сколько=2}")
-    #expect(try page.html.components(separatedBy: "<article class=\"doc\">").count == 3)
+    #expect(try page.html.components(separatedBy: "<article class=\"doc\"").count == 3)
   }
 
   @Test func listsNobodyWithoutAConsent() throws {

@@ -35,7 +35,7 @@ package enum PassportText {
       lines.append("          \(evidence.text)\(address)")
     }
     for finding in row.findings {
-      let place = finding.range.map { "\($0.file.path):\($0.start.line): " } ?? ""
+      let place = finding.range.map { Self.place($0) + ": " } ?? ""
       lines.append("          \(place)\(finding.summary)")
     }
     if row.state == .failed || row.state == .warned {
@@ -53,5 +53,11 @@ package enum PassportText {
   private static func lines(of schools: SchoolTable) -> [String] {
     ["Организации: \(schools.summary ?? "в реестре нет ни одной")"]
       + schools.rows.map { "  \($0.name): " + ($0.missingText.map { "нет – \($0)" } ?? "всё есть") }
+  }
+
+  /// «mentors.yaml:3»; a folder has no lines.
+  private static func place(_ range: SourceRange) -> String {
+    let path = range.file.path
+    return path.hasSuffix("/") ? path : "\(path):\(range.start.line)"
   }
 }

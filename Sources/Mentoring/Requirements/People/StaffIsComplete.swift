@@ -6,10 +6,12 @@ import Diagnostics
 enum StaffIsComplete {
   static let requirement = Requirement(.staffIsComplete, .school) { context in
     guard let organisation = context.facts.ownOrganisation else { return }
+    let lacksPsychologist = organisation.lacks(\.psychologist)
     if organisation.lacks(\.head) {
-      context.find(Message.noHead, at: organisation.range(\.head), help: Message.addHead)
-    }
-    if organisation.lacks(\.psychologist) {
+      context.find(
+        lacksPsychologist ? Message.nobody : Message.noHead, at: organisation.range(\.head),
+        help: lacksPsychologist ? Message.addBoth : Message.addHead)
+    } else if lacksPsychologist {
       context.find(
         Message.noPsychologist, at: organisation.range(\.psychologist), severity: .warning)
     }
@@ -35,5 +37,8 @@ private enum Message {
   static let noHead = "Не назван руководитель организации"
   static let addHead =
     "В organisations.yaml у своей организации заполните head (фамилия, имя, отчество) и head_position."
+  static let nobody = "Не названы руководитель организации и педагог-психолог"
+  static let addBoth =
+    addHead + " Педагога-психолога впишите в psychologist: имя или «1 ставка»."
   static let noPsychologist = "Не назван педагог-психолог"
 }

@@ -3,6 +3,7 @@ import Diagnostics
 /// Each of the nine blocks has something in it (SEC-04).
 enum NineBlocksAreThere {
   static let requirement = Requirement(.nineBlocksAreThere, .everywhere) { context in
+    var empty: [SectionBlock] = []
     for block in context.shown.blocks {
       if block.isFilled {
         context.prove(
@@ -13,13 +14,23 @@ enum NineBlocksAreThere {
         context.find(
           Message.hidden(block.term), at: nil, help: Message.consent, severity: .warning)
       } else {
-        // A block that is explained is empty all the same, but not for want of care.
-        let isMild = context.level != .school || block.note != nil
-        context.find(
-          Message.none(block.term), at: nil, help: Message.add(block.id),
-          severity: isMild ? .warning : nil)
+        empty.append(block)
       }
     }
+    // A block that is explained is empty all the same, but not for want of care.
+    let level = context.level
+    find(empty.filter { level == .school && $0.note == nil }, nil, &context)
+    find(empty.filter { level != .school || $0.note != nil }, .warning, &context)
+  }
+
+  /// Of a new portal most blocks are empty: that is one thing to say and not eight.
+  private static func find(
+    _ blocks: [SectionBlock], _ severity: Severity?, _ context: inout RuleContext
+  ) {
+    guard !blocks.isEmpty else { return }
+    context.find(
+      Message.none(blocks.map(\.term)), at: nil, help: Message.add(blocks.map(\.id)),
+      severity: severity)
   }
 
   /// The first items of a block, by their names where each of them stands; of mentees their number.
@@ -59,7 +70,10 @@ extension DiagnosticKind {
 }
 
 private enum Message {
-  static func none(_ block: Term) -> String { "Блок «\(block.label)» не наполнен" }
+  static func none(_ blocks: [Term]) -> String {
+    let names = blocks.map { "«\($0.label)»" }.joined(separator: ", ")
+    return blocks.count == 1 ? "Блок \(names) не наполнен" : "Не наполнены блоки: \(names)"
+  }
 
   static func hidden(_ block: Term) -> String {
     "В блоке «\(block.label)» посетителям ничего не видно: нет согласий на показ"
@@ -67,19 +81,22 @@ private enum Message {
 
   static let consent = "Получите согласия на распространение: без них никого показать нельзя."
 
-  static func add(_ block: String) -> String {
-    let file =
-      switch block {
-      case "programmes": "программу в папку programmes"
-      case "mentors": "наставника в mentors.yaml"
-      case "mentees": "наставляемого в mentees.yaml"
-      case "cases": "практику в папку cases"
-      case "federal", "regional": "акт в documents.yaml с уровнем \(block)"
-      case "local": "локальный акт в documents.yaml с уровнем local"
-      case "methodical": "материал в materials.yaml"
-      default: "новость в папку news или событие в events.yaml"
-      }
-    return "Добавьте \(file). Если показать пока нечего, создайте в папке pages страницу с полями "
-      + "block: \(block) и empty_note: «почему пусто»."
+  static func add(_ blocks: [String]) -> String {
+    let page = blocks.count == 1 ? blocks[0] : "код блока"
+    return "Добавьте \(blocks.map(file).joined(separator: "; ")). Если показать пока нечего, "
+      + "создайте в папке pages страницу с полями block: \(page) и empty_note: «почему пусто»."
+  }
+
+  private static func file(_ block: String) -> String {
+    switch block {
+    case "programmes": "программу в папку programmes"
+    case "mentors": "наставника в mentors.yaml"
+    case "mentees": "наставляемого в mentees.yaml"
+    case "cases": "практику в папку cases"
+    case "federal", "regional": "акт в documents.yaml с уровнем \(block)"
+    case "local": "локальный акт в documents.yaml с уровнем local"
+    case "methodical": "материал в materials.yaml"
+    default: "новость в папку news или событие в events.yaml"
+    }
   }
 }

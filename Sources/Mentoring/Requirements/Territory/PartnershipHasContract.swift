@@ -19,26 +19,28 @@ enum PartnershipHasContract {
   }
 
   /// Looks into all that pages print: what stands in the record of an organisation or a partnership is
-  /// about it, in any other text the sentence has to speak of one.
+  /// about it, in any other text the sentence has to name one.
   private static func checkTexts(_ context: inout RuleContext) {
     let own = [Organisation.name, Partnership.name]
     context.portal.eachText(holding: ["низк", "Низк", "НИЗК", "ШНОР", "шнор"]) { text in
       let isOwn = own.contains(text.schema)
       let sentences = text.text.split { ".!?\n".contains($0) }
       guard
-        let low = sentences.first(where: { callsLow($0) && (isOwn || speaksOfSchool($0)) })
+        let low = sentences.first(where: { callsLow($0) && (isOwn || namesSchool($0)) })
       else { return }
       let place = isOwn ? text.place.range(in: text.file) : text.range(of: low)
       context.find(Message.low, at: place, help: Message.otherWords)
     }
   }
 
-  private static func speaksOfSchool(_ sentence: Substring) -> Bool {
+  /// «Школа № 104», «МБОУ …»; «школы с низкими результатами» of a plan are nobody.
+  private static func namesSchool(_ sentence: Substring) -> Bool {
     let words = KeyFolding.fold(String(sentence)).split { !$0.isLetter }
     let schools = ["школ", "лице", "гимнази", "колледж", "техникум", "организаци", "учреждени"]
+    let hasName = sentence.contains { "№«".contains($0) || $0.isNumber }
     return words.contains { word in
       ["мбоу", "моу", "гбоу", "соош", "сош"].contains(word)
-        || schools.contains(where: word.hasPrefix)
+        || hasName && schools.contains(where: word.hasPrefix)
     }
   }
 

@@ -96,7 +96,7 @@ import Testing
       "MUN-05", "a news item speaks of low results of a survey",
       PortalFixture.municipal.with([
         "news.yaml": "- {id: n-9, title: Итоги, date: 2026-10-01, summary: Коротко, "
-          + "body: \"Анкета дала низкие результаты.\"}\n"
+          + "body: \"Анкета дала низкие результаты. Школы с низкими результатами нашли партнёров.\"}\n"
       ])),
     .passes(
       "MUN-05", "low is something else",
