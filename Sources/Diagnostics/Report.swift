@@ -86,6 +86,12 @@ package struct Report: Sendable {
   }
 
   /// These faults without those of a kind.
+  package func without(where isLeftOut: (Diagnostic) -> Bool) -> Report {
+    var rest = Report()
+    for diagnostic in diagnostics where !isLeftOut(diagnostic) { rest.add(diagnostic) }
+    return rest
+  }
+
   package func without(_ kind: DiagnosticKind) -> Report {
     var result = Report()
     for diagnostic in diagnostics where diagnostic.id != kind.id { result.add(diagnostic) }

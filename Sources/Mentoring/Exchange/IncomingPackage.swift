@@ -9,6 +9,7 @@ package struct IncomingPackage: Sendable {
   let root: Node
   package let sender: Sender
   package let addressee: String
+  package let checksum: String
   package let date: CalendarDate
   package let serial: Int
   package let expires: CalendarDate
@@ -46,6 +47,10 @@ package struct IncomingRecord: Sendable {
   package let url: String?
   /// Where the sender had it from; nil for the sender's own.
   package let origin: ForwardedOrigin?
+  /// The day of the package that it stood in.
+  package let day: CalendarDate
+  /// Where it stands in the file of the package.
+  let extent: Range<Int>
 }
 
 /// Where a record came from that the sender had from somebody else.
@@ -96,13 +101,14 @@ extension IncomingPackage {
     guard let date = root.day("date"), let expires = root.day("expires"),
       let serial = root.number("serial"), (0...Int(Int32.max)).contains(serial)
     else { throw .missing("нет дня, срока или номера") }
-    var reader = PackageRecordReader(file, sender: id)
+    var reader = PackageRecordReader(file, sender: id, of: date)
     records = reader.records(in: root["records"])
     spoilt = reader.spoilt
     self.file = file
     self.root = root
     self.sender = Sender(id: id, name: sender.text("name") ?? id, url: url)
     self.addressee = addressee
+    checksum = text
     self.date = date
     self.expires = expires
     self.serial = serial

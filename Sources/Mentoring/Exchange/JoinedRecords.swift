@@ -8,8 +8,8 @@ package struct JoinedRecords: Sendable {
   private var entries: [Key: Entry] = [:]
   /// The files of packages: what rules find there is the sender's to mend.
   private var files: Set<String> = []
-  /// How many mentees the packages count.
-  package internal(set) var mentees = 0
+  /// How many mentees the packages count, by organisation.
+  private var menteeCounts: [String: Int] = [:]
 
   private struct Key: Hashable {
     let entity: String
@@ -30,6 +30,16 @@ package struct JoinedRecords: Sendable {
     entries[Key(entity: record.schema.name, id: record.id)] = Entry(
       origin: origin, id: id, page: page)
   }
+
+  mutating func add(mentees: Int, of organisation: String) {
+    menteeCounts[organisation, default: 0] += mentees
+  }
+
+  /// How many mentees all packages count.
+  package var mentees: Int { menteeCounts.values.reduce(0, +) }
+
+  /// How many mentees an organisation's package counts.
+  package func mentees(of organisation: String) -> Int { menteeCounts[organisation] ?? 0 }
 
   mutating func add(file: SourceFile) { files.insert(file.path) }
 

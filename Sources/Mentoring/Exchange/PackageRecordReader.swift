@@ -7,10 +7,12 @@ import Text
 struct PackageRecordReader {
   private let file: SourceFile
   private let sender: String
+  private let day: CalendarDate
   /// How many records and values could not be used.
   private(set) var spoilt = 0
 
-  init(_ file: SourceFile, sender: String) {
+  init(_ file: SourceFile, sender: String, of day: CalendarDate) {
+    self.day = day
     self.file = file
     self.sender = sender
   }
@@ -42,7 +44,7 @@ struct PackageRecordReader {
     spoilt += decoder.report.without(DecodingDiagnostics.missingField).errors
     return IncomingRecord(
       data: data, label: node.text("label"), url: node.text("url").flatMap(Self.address),
-      origin: origin(of: node))
+      origin: origin(of: node), day: day, extent: node.place.offsets)
   }
 
   /// An address that a page may link to.

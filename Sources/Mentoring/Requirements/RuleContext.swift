@@ -56,6 +56,8 @@ extension RuleContext {
     _ summary: String, at range: SourceRange?, help: String? = nil, severity: Severity? = nil,
     suggestion: String? = nil, notes: [Diagnostic.Note] = [], impliedBy others: [String] = []
   ) {
+    // What another portal has sent is its to mend.
+    if facts.joined.holds(range) { return }
     var finding = Diagnostic(
       kind, summary, at: range, severity: severity, help: help, suggestion: suggestion, notes: notes
     )

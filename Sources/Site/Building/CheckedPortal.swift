@@ -14,6 +14,12 @@ extension Project {
     guard var (whole, sources) = try read(into: &report) else { return nil }
     let days = JudgedDays(asked: today, pinned: whole.site.today, real: now)
     let memory = try memory(into: &report)
+    if !(whole.site.sources ?? []).isEmpty {
+      let read = try SourceDesk(self, whole, days).read()
+      report.add(contentsOf: read.report)
+      report.add(contentsOf: read.joining.report)
+      whole = read.joining.portal
+    }
     let consents = ConsentRegister(whole, days)
     let ended = consents.ended(in: whole)
     let withdrawal = withdraws ? Withdrawal(of: ended, leavingOut: omission) : Withdrawal()
@@ -137,7 +143,7 @@ extension CheckedPortal {
     let found = search.search(
       try sources.publishedFiles(files, files.paths, inspectedBy: desk), addresses: addresses,
       withdrawal)
-    report.add(contentsOf: found.report)
+    report.add(contentsOf: found.report.without(where: { portal.joined.holds($0.range) }))
     return LeakSearch(search, known: found)
   }
 

@@ -33,6 +33,8 @@ package struct Project: Sendable {
   package var tools = ToolPath()
   /// Where a check keeps what it made of files for the next one; nil for nowhere.
   package var cache: String?
+  /// The folders of the portals that are being joined above this one.
+  var above: Set<String> = []
 
   package init(folder: String, output: String?, themes: String) {
     self.folder = folder

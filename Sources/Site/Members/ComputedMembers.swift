@@ -16,6 +16,7 @@ enum ComputedMembers {
     [
       ("entity", .text, { _, _ in .string(name) }),
       ("url", .optional(.link), { view, record in view.link(record) }),
+      ("origin", .optional(.origin), { view, record in view.origin(of: record) }),
     ]
   }
 

@@ -10,6 +10,8 @@ extension Shape {
 
   static let term = fixed("значение словаря", ["key": .text, "label": .text])
 
+  static let origin = fixed("источник записи", ["name": .text, "url": .text, "date": .date])
+
   static let picture = fixed(
     "картинка",
     [

@@ -125,6 +125,15 @@ package final class PortalView: Sendable {
     addresses.path(entity: data.schema.name, id: data.id).map { .link($0) } ?? .null
   }
 
+  /// Whose portal a record came from, with its page there; null for the portal's own.
+  func origin(of record: RecordData) -> TemplateValue {
+    guard let origin = portal.joined.origin(of: record) else { return .null }
+    return [
+      "name": .string(origin.name),
+      "url": .string(portal.joined.page(of: record) ?? origin.url), "date": date(origin.date),
+    ]
+  }
+
   func date(_ date: CalendarDate?) -> TemplateValue {
     date.map { .date($0) } ?? .null
   }

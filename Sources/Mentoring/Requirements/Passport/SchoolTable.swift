@@ -94,7 +94,7 @@ extension SchoolTable.Row {
     counts = [
       .curator: curators.count, .regulation: regulations.count,
       .roadmap: papers.count + roadmaps.count, .mentors: shown.mentors(of: id).count,
-      .mentees: facts.mentees(ofOrganisation: id).count,
+      .mentees: facts.mentees(ofOrganisation: id).count + facts.joined.mentees(of: id),
       .programmes: facts.programmes(ofOrganisation: id).count,
       .section: organisation.sectionURL == nil ? 0 : 1,
     ]
