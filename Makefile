@@ -10,7 +10,7 @@ SOURCES := Package.swift Sources Tests
 
 SECONDS := 60
 
-.PHONY: portal build test check fuzz sanitize test-portals screenshots format lint bench clean help
+.PHONY: portal build test check soak fuzz sanitize test-portals screenshots format lint bench clean help
 
 ## The main job: the three demonstration portals, checked and built into _site.
 portal: build
@@ -40,6 +40,13 @@ check:
 ## Fuzzes each reader of foreign bytes for SECONDS, with a corpus that is kept; see docs/robustness.md.
 fuzz:
 	Scripts/fuzz $(SECONDS)
+
+## The long property tests in full, of which `make test` runs a part: random portals, faults of the machine.
+soak:
+	Scripts/setup test
+	swift build --build-tests
+	NASTAVNIK_SOAK=1 swift test --skip-build --filter \
+	  'RandomPortalTests|KillTests|MachineFaultTests' </dev/null
 
 ## The tests of the readers under AddressSanitizer, built apart in .build/sanitize.
 sanitize:

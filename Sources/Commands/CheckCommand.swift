@@ -12,6 +12,9 @@ struct CheckCommand: Command {
       .init("today", "ДАТА", "проверить на этот день"),
       .init("until", "ДАТА", "перечислить, что устареет и чему подойдёт срок по этот день"),
       .init("base-url", "АДРЕС", "адрес портала вместо base_url из site.yaml"),
+      ProjectOptions.privateFolder,
+      .init(
+        "public-repository", nil, "репозиторий открыт: в нём нет закрытых полей и скрытых людей"),
       .init("drafts", nil, "проверить и черновики"),
       .init("themes", "ПАПКА", "где лежат свои темы; без ключа Themes"),
       .init("strict", nil, "считать предупреждения ошибками"),
@@ -30,7 +33,9 @@ struct CheckCommand: Command {
     }
     var projects: [Project] = []
     for portal in try PortalFolders(arguments.operands).portals {
-      projects.append(try ProjectOptions.project(portal.folder, output: nil, arguments, console))
+      var project = try ProjectOptions.project(portal.folder, output: nil, arguments, console)
+      project.isRepositoryPublic = arguments.has("public-repository")
+      projects.append(project)
     }
     let lookout = until.map { Lookout(until: $0, format, console) }
     return try PortalRun(console, arguments, lookout).run(projects)

@@ -16,6 +16,11 @@ package struct SamplePNG {
       + Self.chunk("IDAT", Self.stored(rows)) + Self.chunk("IEND", [])
   }
 
+  /// A piece of metadata with a text (PNG, 11.3.3.3).
+  package static func text(_ words: String) -> [UInt8] {
+    chunk("tEXt", Array("Author".utf8) + [0] + Array(words.utf8))
+  }
+
   private var rows: [UInt8] {
     let row = [0] + [UInt8](repeating: shade, count: width)
     return (0..<height).flatMap { _ in row }

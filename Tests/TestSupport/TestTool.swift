@@ -3,7 +3,9 @@ import Foundation
 /// A program of another package that tests make their files with or compare with.
 package enum TestTool {
   /// What a program prints; it is looked for on the `PATH`.
-  package static func run(_ words: String...) throws -> String {
+  package static func run(_ words: String...) throws -> String { try run(words) }
+
+  package static func run(_ words: [String]) throws -> String {
     let process = Process()
     process.executableURL = URL(fileURLWithPath: "/usr/bin/env")
     process.arguments = words

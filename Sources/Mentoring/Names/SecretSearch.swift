@@ -164,7 +164,7 @@ extension SecretSearch {
     for text in file.texts {
       let scanned = ScannedText(text.file.bytes, text.markup)
       let range = { (stretch: Range<Int>) in SourceRange(file: text.file, stretch) }
-      let place = { (finding: SecretFinding) in finding.of(file, on: text.page) }
+      let place = { (finding: SecretFinding) in finding.of(file, at: text.spot) }
       found += names.mentions(in: scanned, ordinary: ordinary).map {
         place(.mention($0, at: range($0.word), isGrave: false))
       }
