@@ -86,16 +86,28 @@ package struct Report: Sendable {
   }
 
   /// These faults without those of a kind.
-  package func without(where isLeftOut: (Diagnostic) -> Bool) -> Report {
-    var rest = Report()
-    for diagnostic in diagnostics where !isLeftOut(diagnostic) { rest.add(diagnostic) }
-    return rest
-  }
-
   package func without(_ kind: DiagnosticKind) -> Report {
     var result = Report()
     for diagnostic in diagnostics where diagnostic.id != kind.id { result.add(diagnostic) }
     return result
+  }
+
+  /// These faults without those that a question is answered yes for.
+  package func without(_ isGone: (Diagnostic) -> Bool) -> Report {
+    var result = Report()
+    for diagnostic in diagnostics where !isGone(diagnostic) { result.add(diagnostic) }
+    return result
+  }
+
+  /// These faults without those at places where another report has found any.
+  package func without(placesOf known: Report) -> Report {
+    struct Point: Hashable {
+      let path: String
+      let offset: Int
+      init(_ range: SourceRange) { (path, offset) = (range.file.path, range.offsets.lowerBound) }
+    }
+    let taken = Set(known.diagnostics.compactMap { $0.range.map(Point.init) })
+    return without { fault in fault.range.map { taken.contains(Point($0)) } ?? false }
   }
 
   /// The same faults by path and place, each once, so that two runs over one input print the same.
