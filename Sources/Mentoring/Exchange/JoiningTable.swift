@@ -176,7 +176,9 @@ extension JoiningTable {
   func unknownDecisions(_ own: Portal) -> Report {
     var report = Report()
     let known = Set(joined.map(\.data.id)).union(own.records(of: Person.name).ids)
-    let plain = Set(joined.map { JoinedID.make($0.organisation, $0.original.id) })
+    // Who was decided to be somebody else has no record of their own here.
+    let plain = Set(
+      states.flatMap { state in state.records.map { JoinedID.make(state.id, $0.data.id) } })
     guard let exchange = own.site.exchange else { return report }
     for hidden in exchange.hide ?? [] {
       if let id = hidden.record, !known.contains(id) {

@@ -125,7 +125,7 @@ package struct SourceJudge: Sendable {
       state.find(
         ExchangeDiagnostics.spoilt, "не прочитано записей и значений пакета: \(fresh.spoilt)")
     }
-    guard let kept, accept != fresh.serial else { return }
+    guard let kept, kept.expires >= today, accept != fresh.serial else { return }
     let gone = kept.unexplained(by: fresh, ledger)
     guard gone.count >= Self.fewLost, gone.count * 5 > kept.records.count else { return }
     let isHalf = gone.count * 2 >= kept.records.count

@@ -118,7 +118,8 @@ private struct SimulatedWorld {
       switch Int.random(in: 0..<12, using: &random) {
       case 0: fail(school.id, "dead", nil, &arrived)
       case 1: fail(school.id, "cut", Array(bytes.prefix(bytes.count / 2)), &arrived)
-      case 2 where number > 1: fail(school.id, "old", first[school.id], &arrived)
+      case 2 where (delivered[school.id]?.school.serial ?? 0) > 1:
+        fail(school.id, "old", first[school.id], &arrived)
       case 3:
         let other = SimulatedSchool(id: "moved", teachers: school.teachers, serial: school.serial)
         fail(school.id, "moved", other.package(on: day), &arrived)
