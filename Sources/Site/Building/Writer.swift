@@ -39,6 +39,7 @@ struct Writer {
       // The theme's check has already named the faults of templates that pages run into.
       report.add(contentsOf: try renderPages(into: stage).without(placesIn: report))
       try clock.measureWhole(.feeds) { () throws(Failure) in try writeFeeds(into: stage) }
+      report.add(contentsOf: try writePackages(into: stage))
       report.add(contentsOf: renderer.view.faults)
       let maker = project.output.flatMap { _ in checked.kept }
         .map { PictureMaker(keptIn: $0, tools: project.tools) }
@@ -219,6 +220,18 @@ extension Writer {
       secrets.search(bytes, page: path)
       try stage?.write(path, bytes)
     }
+  }
+
+  /// What is handed to other portals: searched for secrets like any feed, besides the search for those
+  /// who are not to be named at the address it goes to.
+  private func writePackages(into stage: OutputStage?) throws(Failure) -> Report {
+    var report = Report()
+    let packages = clock.measureWhole(.feeds) { PackageDesk(checked).publicFiles(into: &report) }
+    for (path, bytes) in packages {
+      secrets.search(bytes, page: path)
+      try stage?.write(path, bytes)
+    }
+    return report
   }
 
   /// The page as the search takes it.
