@@ -79,6 +79,13 @@ extension PortalFacts {
       ? documentsInForce(of: organisation, "order-regulation") : regulations
   }
 
+  /// The orders of an organisation that are in force (003 1.4), the oldest first.
+  package func orders(of organisation: String) -> [Record<LegalDocument>] {
+    documents(of: organisation).filter { document in
+      document.type?.key.hasPrefix("order") == true && isInForce(document)
+    }
+  }
+
   /// All documents of an organisation, those in the archive too.
   package func documents(of organisation: String) -> [Record<LegalDocument>] {
     index.documents.byOrganisation(self)[organisation] ?? []

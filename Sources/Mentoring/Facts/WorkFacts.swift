@@ -19,6 +19,9 @@ extension PortalFacts {
 
   package var activePairs: [Record<Pair>] { index.work.activePairs(self) }
 
+  /// All pairs as their page lists them: those at work first.
+  package var pairsAsListed: [Record<Pair>] { activePairs + pairs.filter { !$0.isActive } }
+
   /// Whether a pair has ended; what it says of itself then is history.
   func isOver(_ pair: Record<Pair>) -> Bool { pair.status?.is("completed", "terminated") == true }
 
@@ -67,6 +70,9 @@ extension PortalFacts {
 }
 
 extension Record<Pair> {
+  /// Whether somebody of the pair is missing; that the field is empty is reported on reading.
+  var lacksSomebody: Bool { self.lacks(\.mentors) || self.lacks(\.mentees) }
+
   package var isActive: Bool { self.status?.is("active") == true }
 }
 
