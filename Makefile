@@ -93,7 +93,7 @@ lint:
 ## Speed, as ratios measured in one run.
 bench: build
 	Scripts/setup bench
-	for race in frictionless markdown pages; do \
+	for race in frictionless markdown pages bank; do \
 	  $(TOOLS)/venv/bin/python Scripts/bench/$$race || exit 1; \
 	done
 

@@ -22,14 +22,9 @@ import Text
         """, in: "site.yaml"
     )
     .replacing(
-      """
-            resource: [https://school.example/nastavnichestvo/]
-            valid_until: 2028-08-31
-      """,
-      with: """
-              resource: [https://school.example/nastavnichestvo/, \(region)]
-              valid_until: 2028-08-31
-        """, in: "persons.yaml")
+      "resource: [https://school.example/nastavnichestvo/]\n    valid_until: 2028-08-31",
+      with: "resource: [https://school.example/nastavnichestvo/, \(region)]\n    "
+        + "valid_until: 2028-08-31", in: "persons.yaml")
 
   /// The package of a site, as everybody gets it or for the addressee alone.
   static func package(
