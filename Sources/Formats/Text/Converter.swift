@@ -6,7 +6,8 @@ struct Converter: ~Copyable {
 
   /// The conversion, or nothing if this machine lacks the encoding.
   init?(from encoding: Encoding, to target: Encoding = .utf8) {
-    guard let opened = iconv_open(target.rawValue, encoding.rawValue), Int(bitPattern: opened) != -1 else {
+    guard let opened = iconv_open(target.rawValue, encoding.rawValue), Int(bitPattern: opened) != -1
+    else {
       return nil
     }
     descriptor = opened

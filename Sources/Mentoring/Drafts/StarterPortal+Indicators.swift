@@ -25,7 +25,9 @@ extension StarterPortal {
   }
 
   private func record(_ target: IndicatorTarget, number: Int) -> String {
-    let series = target.years.sorted { $0.key < $1.key }.map { "{year: \($0.key), plan: \(NumberText.plain($0.value))}" }
+    let series = target.years.sorted { $0.key < $1.key }.map {
+      "{year: \($0.key), plan: \(NumberText.plain($0.value))}"
+    }
     let isCount = target.name.hasPrefix("Количество")
     return """
       - id: pokazatel-\(number)

@@ -35,7 +35,8 @@ enum SevenStagesAreInOrder {
   }
 
   /// Whether each stage stands once and behind those that come before it.
-  private static func checkOrder(_ context: inout RuleContext, of stages: [Record<RoadmapStage>], _ missing: [Term]
+  private static func checkOrder(
+    _ context: inout RuleContext, of stages: [Record<RoadmapStage>], _ missing: [Term]
   ) -> Bool {
     var last = -1
     var seen: Set<Term> = []
