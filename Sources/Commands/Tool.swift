@@ -70,9 +70,8 @@ package struct Tool: Sendable {
   package static let version = "0.1.0"
 
   static let commands: [any Command] = [
-    InitCommand(), NewCommand(), BuildCommand(), CheckCommand(), FixCommand(), PassportCommand(),
-    ExplainCommand(), SchemaCommand(), ExportCommand(),
-    DataCommand(),
+    InitCommand(), NewCommand(), ServeCommand(), BuildCommand(), CheckCommand(), FixCommand(),
+    PassportCommand(), ExplainCommand(), SchemaCommand(), ExportCommand(), DataCommand(),
     MarkdownCommand(), TemplateCommand(), ThemeCommand(),
   ]
 }
