@@ -35,8 +35,7 @@ class Preview:
         self.portal = self.folder / "portal"
         if not self.portal.exists():
             self.run("init", str(self.portal), "--level", "school")
-            (self.portal / "news").mkdir(exist_ok=True)
-            self.write("news/vstrecha.md", news("Встреча пар", "Первая встреча прошла."))
+            self.write_first()
         self.environment = {**os.environ, "XDG_CACHE_HOME": str(self.folder / "cache"), **dict(environment)}
         self.start(0, *options)
 
@@ -47,6 +46,12 @@ class Preview:
             env=self.environment, stdout=subprocess.PIPE, stderr=self.messages, text=True)
         self.address = self.process.stdout.readline().strip()
         self.port = int(re.match(r"http://127\.0\.0\.1:(\d+)/", self.address).group(1))
+
+    def write_first(self):
+        """The one news there is when a test begins."""
+        shutil.rmtree(self.portal / "news", ignore_errors=True)
+        (self.portal / "news").mkdir()
+        self.write("news/vstrecha.md", news("Встреча пар", "Первая встреча прошла."))
 
     def stop(self, how=signal.SIGINT):
         self.process.send_signal(how)
@@ -67,13 +72,21 @@ class Preview:
     def write(self, name, text):
         self.path(name).write_text(text, encoding="utf-8")
 
-    def get(self, path):
-        """Status and bytes of an address, without what the preview adds to pages."""
+    def ask(self, path):
+        """Status and bytes of an address."""
         try:
             with urllib.request.urlopen(self.address + path) as answer:
-                return answer.status, ADDED.sub(b"", answer.read())
+                return answer.status, answer.read()
         except urllib.error.HTTPError as refusal:
-            return refusal.code, ADDED.sub(b"", refusal.read())
+            return refusal.code, refusal.read()
+
+    def raw(self, path):
+        return self.ask(path)[1]
+
+    def get(self, path):
+        """Status and bytes of an address, without what the preview adds to pages."""
+        status, held = self.ask(path)
+        return status, ADDED.sub(b"", held)
 
     def built(self):
         """A clean build: the bytes of each file by its path; nothing where the content has errors."""

@@ -8,18 +8,27 @@ import subprocess
 
 import pytest
 
+from conftest import EVERYTHING
 from preview import PROGRAM, Preview, news, wait
 
 PAGE = "novosti/vstrecha/"
 FILE = "news/vstrecha.md"
 
 
-@pytest.fixture
-def preview(tmp_path):
-    preview = Preview(tmp_path)
+@pytest.fixture(scope="module")
+def shared(tmp_path_factory):
+    preview = Preview(tmp_path_factory.mktemp("preview"))
     yield preview
-    if preview.process.poll() is None:
-        assert preview.stop() == 0
+    assert preview.stop() == 0
+
+
+@pytest.fixture
+def preview(shared):
+    """The server of all tests, with the portal as it was at first."""
+    shared.write_first()
+    wait("the portal as it was", lambda: "Первая встреча прошла." in shared.get(PAGE)[1].decode()
+         and b"findings blocking" not in shared.raw(PAGE))
+    return shared
 
 
 @pytest.fixture
@@ -88,7 +97,7 @@ def test_a_fault_lies_over_the_last_good_page_until_it_is_mended(preview, tab):
 def test_the_fault_is_in_the_page_itself(preview, browser):
     """Without scripts, and so without the stream of events."""
     preview.write(FILE, "---\ntitle: Встреча\ndate: позавчера\n---\n")
-    wait("the fault", lambda: "Показан портал, каким он был до ошибок" in preview.said())
+    wait("the fault", lambda: b"findings blocking" in preview.raw(PAGE))
     context = browser.new_context(java_script_enabled=False)
     page = context.new_page()
     page.goto(preview.address + PAGE)
@@ -123,10 +132,11 @@ def test_two_tabs_and_five_hundred_quick_saves(preview, tab):
     other = tab.context.new_page()
     for page in (tab, other):
         listens(page, preview, PAGE)
-    for number in range(500):
+    count = 500 if EVERYTHING else 100
+    for number in range(count):
         preview.write(FILE, news("Встреча пар", f"Правка {number}."))
     for page in (tab, other):
-        page.locator("main p", has_text="Правка 499.").first.wait_for()
+        page.locator("main p", has_text=f"Правка {count - 1}.").first.wait_for()
         assert page.evaluate("window.isSame === true")
     preview.check_equal()
 
@@ -157,11 +167,12 @@ def test_the_server_goes_and_comes_back(preview, tab):
     tab.get_by_text("Показ остановлен").wait_for(state="detached")
 
 
-@pytest.mark.parametrize("how", [signal.SIGTERM, signal.SIGINT])
-def test_it_ends_cleanly(preview, how):
+def test_it_ends_cleanly(preview):
+    """Asked by the system, with a browser that has not finished its request."""
     with socket.create_connection(("127.0.0.1", preview.port)) as idle:
         idle.sendall(b"GET / HTTP/1.1\r\n")
-        assert preview.stop(how) == 0
+        assert preview.stop(signal.SIGTERM) == 0
+    preview.start(preview.port)
 
 
 def test_only_this_machine_is_answered(preview):
@@ -290,7 +301,8 @@ def test_every_way_of_saving_is_seen(preview):
     for number, save in enumerate(WAYS):
         save(preview.path(FILE), news("Встреча пар", f"Запись {number} сделана."))
         wait(save.__name__, lambda: f"Запись {number} сделана." in preview.get(PAGE)[1].decode())
-        preview.check_equal()
+        if EVERYTHING or save is WAYS[-1]:
+            preview.check_equal()
 
 
 def test_many_files_at_once(preview):
@@ -298,7 +310,7 @@ def test_many_files_at_once(preview):
     news_folder = preview.path("news")
     for number in range(20):
         preview.write(f"news/n{number}.md", news(f"Новость {number}", f"Текст {number}."))
-    preview.check_equal()
+    wait("all news", lambda: preview.get("novosti/n19/")[0] == 200)
     for number in range(20):
         (news_folder / f"n{number}.md").rename(news_folder / f"m{number}.md")
     built = preview.check_equal()
@@ -308,14 +320,12 @@ def test_many_files_at_once(preview):
     (templates / "footer.html").write_text("<footer>Своё окончание</footer>\n", encoding="utf-8")
     wait("the template", lambda: "Своё окончание" in preview.get("")[1].decode())
     site = preview.path("site.yaml")
-    site.write_text(site.read_text("utf-8").replace("title:", "title: Новое название #", 1), encoding="utf-8")
-    wait("the settings", lambda: "Новое название" in preview.get("")[1].decode())
+    before = site.read_text("utf-8")
+    site.write_text(before + "\nnotice: Новое объявление\n", encoding="utf-8")
+    wait("the settings", lambda: "Новое объявление" in preview.get("")[1].decode())
+    site.write_text(before, encoding="utf-8")
     shutil.rmtree(preview.path("theme"))
     wait("the template is gone", lambda: "Своё окончание" not in preview.get("")[1].decode())
-    preview.check_equal()
-
-
-def test_a_built_tree_has_nothing_of_the_preview(preview):
     for path, held in preview.check_equal().items():
         assert b"nastavnik-preview" not in held and b"/.nastavnik/" not in held, path
 

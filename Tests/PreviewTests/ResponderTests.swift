@@ -18,7 +18,7 @@ private func showing(_ findings: String = "", isBlocking: Bool = false) -> Showi
       "404.html": Array("<html><body>Нет такой</body></html>".utf8),
       "assets/a.css": Array("body{}".utf8), "files/акт 1.pdf": Array("0123456789".utf8),
     ], root: "/portal/",
-    origins: ["novosti/index.html": [SourceRange(file: origin, 22..<27)]])
+    origins: ["novosti/index.html": [SourceRange(file: origin, 18..<28)]])
   var showing = Showing()
   _ = showing.show(tree, notice)
   return showing

@@ -139,7 +139,8 @@
     var fresh = next.querySelector('template').content.cloneNode(true);
     var link = shadow.querySelector('link');
     fresh.querySelector('link').remove();
-    shadow.replaceChildren(link, fresh);
+    Array.from(shadow.childNodes).forEach(function (node) { if (node !== link) node.remove(); });
+    shadow.append(fresh);
     say(state);
     var list = shadow.querySelector('.findings .list');
     // Who has folded the same findings wants to see the page.

@@ -49,7 +49,10 @@ private struct PageOrigins {
   /// Where the record's own text begins; where it has none, the record.
   private static func text(of record: RecordData) -> SourceRange {
     if let slot = record.schema.body, !record.slots[slot].value.isAbsent {
-      return record.range(ofSlot: slot)
+      let place = record.slots[slot].place
+      // Behind the front matter most people leave a line empty.
+      let blank = record.file.bytes[place.offsets].prefix { $0 == 0x0A || $0 == 0x0D || $0 == 0x20 }
+      return Place(blank.endIndex, Int(place.end)).range(in: record.file)
     }
     return record.place.range(in: record.file)
   }
