@@ -154,12 +154,17 @@
     var now = parsed(text);
     if (!addition(now)) return reload();
     var before = served;
-    served = now;
-    showAddition(now);
+    var had = addition(before).getAttribute('data-page');
     var mark = addition(now).getAttribute('data-page');
-    if (mark === addition(before).getAttribute('data-page')) return;
-    // The page that stands for a portal to come has nothing in common with one.
-    if (!mark || !addition(before).getAttribute('data-page') || scripts(before) !== scripts(now)) return reload();
+    showAddition(now);
+    // A server that was started anew has no portal yet: the page that is open stays until there is one.
+    if (!mark && had) {
+      host.setAttribute('data-page', had);
+      return;
+    }
+    served = now;
+    if (mark === had) return;
+    if (!had || scripts(before) !== scripts(now)) return reload();
     try {
       changeStyles(now.head);
       changeAttributes(before.documentElement, now.documentElement, document.documentElement);
