@@ -72,8 +72,8 @@ package struct Tool: Sendable {
   static let commands: [any Command] =
     [
       InitCommand(), NewCommand(), BuildCommand(), CheckCommand(), FixCommand(),
-      PassportCommand(), ExplainCommand(), SchemaCommand(), ExportCommand(), DataCommand(),
-      MarkdownCommand(), TemplateCommand(), ThemeCommand(),
+      PassportCommand(), ExplainCommand(), SchemaCommand(), ExportCommand(), ReleaseCommand(),
+      DataCommand(), MarkdownCommand(), TemplateCommand(), ThemeCommand(),
     ] + preview
 
   #if canImport(Preview)
