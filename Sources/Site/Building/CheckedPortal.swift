@@ -48,7 +48,8 @@ extension Project {
     return CheckedPortal(
       portal: whole, rest: portal, today: days.today, results: results, published: published,
       judgesPastConsents: today.map { $0 < now } ?? false, sources: sources, desk: desk,
-      files: files, kept: kept, ended: ended, withdrawal: withdrawal, omitted: looked.omitted)
+      files: files, kept: kept, ended: ended, withdrawal: withdrawal,
+      committed: isRepositoryPublic ? try publicFiles() : nil, omitted: looked.omitted)
   }
 
   /// The portal as its folder has it, with no rule asked; nil when it could not be put together.
@@ -64,7 +65,13 @@ extension Project {
     into report: inout Report
   ) throws(Failure) -> (Portal, ContentReader.Sources)? {
     let sources = try ContentReader(folder).read()
-    let read = PortalReader.assemble(sources.parts, folder: folder, into: &report)
+    var joined: [FilePart] = []
+    if let privateFolder {
+      try requireUnpublished(privateFolder)
+      joined = try ContentReader(privateFolder).read().parts
+    }
+    let read = PortalReader.assemble(
+      sources.parts, joining: joined, folder: folder, into: &report)
     return read.map { portal in (baseURL.map(portal.at) ?? portal, sources) }
   }
 }
@@ -92,6 +99,9 @@ package struct CheckedPortal: Sendable {
   package let ended: [EndedConsent]
   /// What is done about them.
   let withdrawal: Withdrawal
+  /// The files that everybody can read in the repository, by their paths from the portal's folder; nil
+  /// where that was not asked.
+  let committed: [String]?
   /// What has been found to be left out before pages are made.
   let omitted: [Omission.Item]
 }
@@ -124,6 +134,12 @@ extension CheckedPortal {
       try sources.publishedFiles(files, files.paths, inspectedBy: desk), addresses: addresses,
       withdrawal)
     report.add(contentsOf: found.report)
+    if let committed {
+      report.add(
+        contentsOf: CommittedContent(
+          search, committed: Set(committed), texts: try committedTexts(committed), known: report
+        ).report)
+    }
     return LeakSearch(search, known: found)
   }
 
