@@ -21,11 +21,13 @@ extension Portal {
       }
       collections[schema.name] = RecordCollection(kept)
     }
-    return Portal(
+    var rest = Portal(
       site: Record(site.data.leavingOut(omission, keepingNeeded: true) ?? site.data),
       downloads: downloads.subtracting(omission.files), collections: collections,
       gaps: gaps.withholding(gone, in: folder), holdsSamples: holdsSamples, refused: refused,
       told: told, places: places)
+    rest.joined = joined
+    return rest
   }
 
   /// What the paths of the portal's files begin with in messages.

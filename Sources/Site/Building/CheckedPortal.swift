@@ -13,6 +13,7 @@ extension Project {
   ) throws(Failure) -> CheckedPortal? {
     guard var (whole, sources) = try read(into: &report) else { return nil }
     let days = JudgedDays(asked: today, pinned: whole.site.today, real: now)
+    let memory = try memory(into: &report)
     let consents = ConsentRegister(whole, days)
     let ended = consents.ended(in: whole)
     let withdrawal = withdraws ? Withdrawal(of: ended, leavingOut: omission) : Withdrawal()
@@ -46,7 +47,8 @@ extension Project {
       report.add(.withheld(person))
     }
     return CheckedPortal(
-      portal: whole, rest: portal, today: days.today, results: results, published: published,
+      portal: whole, rest: portal, days: days, memory: memory, results: results,
+      published: published,
       judgesPastConsents: today.map { $0 < now } ?? false, sources: sources, desk: desk,
       files: files, kept: kept, ended: ended, withdrawal: withdrawal,
       committed: isRepositoryPublic ? try publicFiles() : nil, omitted: looked.omitted)
@@ -82,8 +84,10 @@ package struct CheckedPortal: Sendable {
   package let portal: Portal
   /// The portal without what is left out so that the end of consents is published.
   let rest: Portal
-  /// The one day by which everything in the run is judged.
-  package let today: CalendarDate
+  /// The days by which everything in the run is judged.
+  let days: JudgedDays
+  /// What is remembered of the packages that the portal hands on.
+  package private(set) var memory: PackageMemory?
   package let results: RuleResults
   let published: PublishedPortal
   /// Whether consents are judged by a day asked for that is past: as they are no more.
@@ -107,6 +111,16 @@ package struct CheckedPortal: Sendable {
 }
 
 extension CheckedPortal {
+  /// The one day by which everything in the run is judged.
+  package var today: CalendarDate { days.today }
+
+  /// The same portal with another memory.
+  package func with(_ memory: PackageMemory) -> CheckedPortal {
+    var portal = self
+    portal.memory = memory
+    return portal
+  }
+
   package func passport(for audience: Passport.Audience) -> Passport {
     Passport(results, for: audience)
   }

@@ -60,6 +60,7 @@ extension PageKind {
         .init("subjects", .list(.subject)) { planner, _ in .list(planner.subjectOptions) }
       ]
     ) { page, _ in page.isHidden = true },
+    favourites,
     PageKind("low-vision", on: .lowVision, []) { page, _ in page.isHidden = true },
     PageKind("404", on: .notFound, []) { page, _ in
       page.isHidden = true
@@ -86,6 +87,7 @@ extension PageKind {
         PageContent(body: MarkdownBody(body, of: record.data, planner.view), on: $0)
       }
       page.updated = record.updated
+      page.isForEditors = record.search == false
       return page
     }
   }
