@@ -51,9 +51,7 @@ extension PageKind {
         ) { planner, _ in planner.curatorIndex.groups("curators") { planner.view.objects($0) } },
         .init("letters", .list(.letter)) { planner, _ in planner.curatorIndex.letters },
         .maybe("organisation") { planner, _ in planner.portal[planner.portal.site.org] },
-        .records("partners", at: [.school]) { planner, _ in
-          planner.portal[Organisation.self].filter { $0.id != planner.portal.site.org?.id }
-        },
+        .records("partners", at: [.school]) { planner, _ in planner.view.facts.partners },
       ]),
     PageKind("passport", on: .passport, PassportView.variables),
     PageKind(
@@ -62,6 +60,7 @@ extension PageKind {
         .init("subjects", .list(.subject)) { planner, _ in .list(planner.subjectOptions) }
       ]
     ) { page, _ in page.isHidden = true },
+    favourites,
     PageKind("low-vision", on: .lowVision, []) { page, _ in page.isHidden = true },
     PageKind("404", on: .notFound, []) { page, _ in
       page.isHidden = true
@@ -88,6 +87,7 @@ extension PageKind {
         PageContent(body: MarkdownBody(body, of: record.data, planner.view), on: $0)
       }
       page.updated = record.updated
+      page.isForEditors = record.search == false
       return page
     }
   }
