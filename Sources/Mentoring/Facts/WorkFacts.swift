@@ -42,6 +42,16 @@ extension PortalFacts {
     self[Programme.self].filter { $0.status?.is("draft") != true }
   }
 
+  /// How many take part in the programmes under way: what statistical forms ask (002 П 4.4.4).
+  package var participants: (programmes: Int, mentors: Int, mentees: Int) {
+    let running = programmes.filter(\.isUnderWay)
+    let pairs = running.compactMap { self[$0.pair] }
+    return (
+      running.count, Set(pairs.flatMap { $0.mentors ?? [] }).count,
+      Set(pairs.flatMap { $0.mentees ?? [] }).count
+    )
+  }
+
   /// The practices that grew from a programme.
   package func cases(of programme: Record<Programme>) -> [Record<PracticeCase>] {
     index.work.casesByProgramme(self)[programme.id] ?? []
@@ -74,9 +84,4 @@ extension Record<Pair> {
   var lacksSomebody: Bool { self.lacks(\.mentors) || self.lacks(\.mentees) }
 
   package var isActive: Bool { self.status?.is("active") == true }
-}
-
-extension Record<Programme> {
-  /// Whether the programme is agreed and not yet over: what pages call «идут сейчас».
-  package var isUnderWay: Bool { self.status?.is("approved", "active", "extended") == true }
 }
