@@ -13,7 +13,7 @@ struct PageRenderer: Sendable {
   let explicitIndex: Bool
   private let shared: [String: TemplateValue]
   let mainMenu: MenuValues
-  let footerMenu: MenuValues
+  let footerMenu: FooterValues
 
   init(
     _ view: PortalView, _ plan: Plan, _ passport: Passport, explicitIndex: Bool = false
@@ -25,7 +25,7 @@ struct PageRenderer: Sendable {
     address = SiteAddress(baseURL)
     self.explicitIndex = explicitIndex
     mainMenu = MenuValues(plan.menus.main)
-    footerMenu = MenuValues(plan.menus.footer)
+    footerMenu = FooterValues(plan.menus.footer)
     shared = Dictionary(
       uniqueKeysWithValues: PageKind.values(SharedVariables.ofPortal, plan.planner, ())
         + [("theme", view.theme.options)])

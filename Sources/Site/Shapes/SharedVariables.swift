@@ -33,7 +33,7 @@ enum SharedVariables {
   static let ofPage: [Variable<Rendered>] = [
     .object("page", "страница", page),
     .init("menu", .list(.menuEntry)) { $1.renderer.mainMenu.value(on: $1.page) },
-    .init("footer_menu", .list(.menuEntry)) { $1.renderer.footerMenu.value(on: $1.page) },
+    .init("footer_menu", .list(.menuGroup)) { $1.renderer.footerMenu.value(on: $1.page) },
   ]
 
   private static let site: [Variable<Void>] = [
@@ -89,6 +89,7 @@ enum SharedVariables {
       ($1.page.picture ?? $0.view.theme.sharedPicture).map($1.renderer.address.full)
     },
     .init("hidden", .bool) { .bool($1.page.isHidden) },
+    .text("report_url") { $0.report($1) },
   ]
 }
 
@@ -98,12 +99,24 @@ extension Shape {
 
   fileprivate static let menuEntry = fixed(
     "пункт меню", ["title": .text, "url": .link, "current": .bool, "open": .bool])
+
+  fileprivate static let menuGroup = fixed(
+    "часть меню", ["title": .text, "entries": .list(menuEntry)])
 }
 
 extension Planner {
   fileprivate var tagline: String {
     let organisation = portal[portal.site.org]
     return organisation?.shortName ?? organisation?.name ?? portal.site.region ?? ""
+  }
+
+  /// A letter to the coordinator about a page, with its name and address in it.
+  fileprivate func report(_ rendered: SharedVariables.Rendered) -> String? {
+    guard let email = portal[Contact.self].first?.email else { return nil }
+    let (page, address) = (rendered.page, rendered.renderer.address)
+    let subject = PercentEncoding.encode("Ошибка на странице «\(page.title)»")
+    let body = PercentEncoding.encode(address.full(page.path))
+    return "mailto:\(email)?subject=\(subject)&body=\(body)"
   }
 
   fileprivate func entry(_ entry: (title: String, path: String)) -> TemplateValue {

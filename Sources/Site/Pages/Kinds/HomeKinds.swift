@@ -29,10 +29,10 @@ extension PageKind {
           planner.portal[PracticeCase.self].prefix(3)
         },
         .records("events") { planner, _ in planner.view.facts.futureEvents.prefix(3) },
-        .records("mentors") { planner, _ in planner.view.lists.mentors.prefix(6) },
+        .records("mentors") { planner, _ in planner.view.lists.mentors.prefix(9) },
         .init("subjects", .list(.subject)) { planner, _ in .list(planner.subjectOptions) },
         .records("communities") { planner, _ in planner.portal[Community.self].prefix(3) },
-        .records("contests") { planner, _ in planner.portal[Contest.self].prefix(3) },
+        .records("contests") { planner, _ in planner.view.facts.futureContests.prefix(3) },
       ]
     ) { page, planner in
       page.title = planner.portal.site.title ?? "Наставничество"
@@ -76,8 +76,18 @@ extension Planner {
     case .municipal:
       "Наставничество в школах муниципалитета: кто помогает, по каким программам и с каким результатом."
     case .regional:
-      "Сообщество наставников региона: найдите того, кто уже решал вашу задачу, и договоритесь о встрече."
+      regionalLead
     }
+  }
+
+  /// How many of the mentors can take somebody is what whoever opens the page wants to know first.
+  private var regionalLead: String {
+    let mentors = view.lists.mentors
+    let free = mentors.count { view.facts.places(of: $0).free > 0 }
+    let promise = "Опытный коллега поможет с уроком, классом и родителями."
+    guard free > 0 else { return promise }
+    let all = Plural.phrase(mentors.count, "наставника", "наставников", "наставников")
+    return "\(promise) Места есть у \(free) из \(all)."
   }
 
   fileprivate var entryLinks: [TemplateValue] {
