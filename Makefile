@@ -72,12 +72,13 @@ test-portals:
 	    --output .build/test-portals/disk/$$portal || exit 1; \
 	done
 
-## The pictures in docs/screenshots that the README shows.
+## The pictures that the README shows, and a contact sheet of every page type in .build/contact-sheet.
 screenshots:
 	Scripts/setup test
 	swift build --product nastavnik
 	$(MAKE) --no-print-directory test-portals
 	.build/test-tools/venv/bin/python Scripts/screenshots
+	.build/test-tools/venv/bin/python Scripts/screenshots .build/contact-sheet
 
 ## Puts the sources into the form swift format gives them.
 format:

@@ -208,60 +208,57 @@ static const unsigned char file_67[] = {
 #embed "../../Themes/base/templates/partials/menu.html"
 };
 static const unsigned char file_68[] = {
-#embed "../../Themes/base/templates/partials/municipalities.html"
-};
-static const unsigned char file_69[] = {
 #embed "../../Themes/base/templates/partials/municipality-tiles.html"
 };
-static const unsigned char file_70[] = {
+static const unsigned char file_69[] = {
 #embed "../../Themes/base/templates/partials/page-foot.html"
 };
-static const unsigned char file_71[] = {
+static const unsigned char file_70[] = {
 #embed "../../Themes/base/templates/partials/vision.html"
 };
-static const unsigned char file_72[] = {
+static const unsigned char file_71[] = {
 #embed "../../Themes/base/templates/passport.html"
 };
-static const unsigned char file_73[] = {
+static const unsigned char file_72[] = {
 #embed "../../Themes/base/templates/programme-bank.html"
 };
-static const unsigned char file_74[] = {
+static const unsigned char file_73[] = {
 #embed "../../Themes/base/templates/programme.html"
 };
-static const unsigned char file_75[] = {
+static const unsigned char file_74[] = {
 #embed "../../Themes/base/templates/programmes.html"
 };
-static const unsigned char file_76[] = {
+static const unsigned char file_75[] = {
 #embed "../../Themes/base/templates/roadmap.html"
 };
-static const unsigned char file_77[] = {
+static const unsigned char file_76[] = {
 #embed "../../Themes/base/templates/roadmaps.html"
 };
-static const unsigned char file_78[] = {
+static const unsigned char file_77[] = {
 #embed "../../Themes/base/templates/search.html"
 };
-static const unsigned char file_79[] = {
+static const unsigned char file_78[] = {
 #embed "../../Themes/base/templates/sitemap.html"
 };
-static const unsigned char file_80[] = {
+static const unsigned char file_79[] = {
 #embed "../../Themes/base/templates/ui.html"
 };
-static const unsigned char file_81[] = {
+static const unsigned char file_80[] = {
 #embed "../../Themes/base/theme.yaml"
 };
-static const unsigned char file_82[] = {
+static const unsigned char file_81[] = {
 #embed "../../Themes/community/assets/theme.css"
 };
-static const unsigned char file_83[] = {
+static const unsigned char file_82[] = {
 #embed "../../Themes/community/templates/home.html"
 };
-static const unsigned char file_84[] = {
+static const unsigned char file_83[] = {
 #embed "../../Themes/community/theme.yaml"
 };
-static const unsigned char file_85[] = {
+static const unsigned char file_84[] = {
 #embed "../../Themes/school/assets/theme.css"
 };
-static const unsigned char file_86[] = {
+static const unsigned char file_85[] = {
 #embed "../../Themes/school/theme.yaml"
 };
 
@@ -334,25 +331,24 @@ static const struct nst_theme_file files[] = {
   {"base/templates/partials/home-numbers.html", file_65, sizeof file_65},
   {"base/templates/partials/home-roadmap.html", file_66, sizeof file_66},
   {"base/templates/partials/menu.html", file_67, sizeof file_67},
-  {"base/templates/partials/municipalities.html", file_68, sizeof file_68},
-  {"base/templates/partials/municipality-tiles.html", file_69, sizeof file_69},
-  {"base/templates/partials/page-foot.html", file_70, sizeof file_70},
-  {"base/templates/partials/vision.html", file_71, sizeof file_71},
-  {"base/templates/passport.html", file_72, sizeof file_72},
-  {"base/templates/programme-bank.html", file_73, sizeof file_73},
-  {"base/templates/programme.html", file_74, sizeof file_74},
-  {"base/templates/programmes.html", file_75, sizeof file_75},
-  {"base/templates/roadmap.html", file_76, sizeof file_76},
-  {"base/templates/roadmaps.html", file_77, sizeof file_77},
-  {"base/templates/search.html", file_78, sizeof file_78},
-  {"base/templates/sitemap.html", file_79, sizeof file_79},
-  {"base/templates/ui.html", file_80, sizeof file_80},
-  {"base/theme.yaml", file_81, sizeof file_81},
-  {"community/assets/theme.css", file_82, sizeof file_82},
-  {"community/templates/home.html", file_83, sizeof file_83},
-  {"community/theme.yaml", file_84, sizeof file_84},
-  {"school/assets/theme.css", file_85, sizeof file_85},
-  {"school/theme.yaml", file_86, sizeof file_86},
+  {"base/templates/partials/municipality-tiles.html", file_68, sizeof file_68},
+  {"base/templates/partials/page-foot.html", file_69, sizeof file_69},
+  {"base/templates/partials/vision.html", file_70, sizeof file_70},
+  {"base/templates/passport.html", file_71, sizeof file_71},
+  {"base/templates/programme-bank.html", file_72, sizeof file_72},
+  {"base/templates/programme.html", file_73, sizeof file_73},
+  {"base/templates/programmes.html", file_74, sizeof file_74},
+  {"base/templates/roadmap.html", file_75, sizeof file_75},
+  {"base/templates/roadmaps.html", file_76, sizeof file_76},
+  {"base/templates/search.html", file_77, sizeof file_77},
+  {"base/templates/sitemap.html", file_78, sizeof file_78},
+  {"base/templates/ui.html", file_79, sizeof file_79},
+  {"base/theme.yaml", file_80, sizeof file_80},
+  {"community/assets/theme.css", file_81, sizeof file_81},
+  {"community/templates/home.html", file_82, sizeof file_82},
+  {"community/theme.yaml", file_83, sizeof file_83},
+  {"school/assets/theme.css", file_84, sizeof file_84},
+  {"school/theme.yaml", file_85, sizeof file_85},
 };
 
 const struct nst_theme_file *nst_theme_file(size_t number) {

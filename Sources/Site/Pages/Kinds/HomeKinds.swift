@@ -62,7 +62,8 @@ extension Shape {
     "муниципалитет со счётом",
     [
       "id": .text, "title": .text, "type": .optional(.term), "key": .optional(.text),
-      "count": .number, "url": .optional(.link),
+      "count": .number, "url": .optional(.link), "organisations": .number, "free": .number,
+      "gaps": .list(.readiness),
     ])
 
   static let subject = fixed("предмет", ["title": .text, "count": .number, "url": .link])
@@ -132,13 +133,17 @@ extension Planner {
   /// Municipalities with how many mentors each has.
   var municipalityLinks: [TemplateValue] {
     portal[Municipality.self].map { municipality in
-      let count = view.lists.mentorsByMunicipality[municipality.id]?.count ?? 0
+      let mentors = view.lists.mentorsByMunicipality[municipality.id] ?? []
+      let organisations = view.facts.registry.filter { $0.municipality?.id == municipality.id }
+      let gaps = organisations.compactMap { view.readiness[$0.id] }.filter { !$0.isComplete }
       return [
         "id": .string(municipality.id),
         "title": .string(view.typeset(municipality.name ?? municipality.id)),
         "type": municipality.type.map { .object(TermObject($0)) } ?? .null,
-        "key": ComputedMembers.text(municipality.key), "count": .int(count),
-        "url": view.link(municipality.data),
+        "key": ComputedMembers.text(municipality.key), "count": .int(mentors.count),
+        "url": view.link(municipality.data), "organisations": .int(organisations.count),
+        "free": .int(mentors.reduce(0) { $0 + view.facts.places(of: $1).free }),
+        "gaps": .list(gaps.map { Readiness($0, view).value }),
       ]
     }
   }

@@ -88,7 +88,8 @@ extension Shape {
     ["contest": .record(Contest.self), "programmes": .records(Programme.self)])
 
   fileprivate static let caseSection = fixed(
-    "часть практики", ["title": .text, "anchor": .text, "body": .markup])
+    "часть практики",
+    ["title": .text, "anchor": .text, "body": .markup, "is_story": .bool])
 
   fileprivate static let materialGroup = fixed(
     "группа материалов",
@@ -224,6 +225,12 @@ private struct CaseSections {
   }
 
   private func part(_ title: String, _ anchor: String, _ body: TemplateValue) -> TemplateValue {
-    ["title": .string(title), "anchor": .string(anchor), "body": body]
+    [
+      "title": .string(title), "anchor": .string(anchor), "body": body,
+      "is_story": .bool(Self.story.contains(anchor)),
+    ]
   }
+
+  /// What whoever wants to do the same reads; the other headings of 004 are for experts.
+  private static let story: Set = ["tsel", "zadachi", "model", "rezultaty"]
 }
