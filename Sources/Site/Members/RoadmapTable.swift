@@ -52,8 +52,9 @@ extension RoadmapTable {
     let done = activities.count(where: \.isDone)
     let days = activities.compactMap(\.due)
     return [
-      "no": .int(number), "key": .string(term?.key ?? ""), "label": .string(term?.label ?? ""),
-      "short": .string(Self.shortNames[term?.key ?? ""] ?? term?.label ?? ""),
+      "no": .int(number), "key": .string(term?.key ?? ""),
+      "label": .string(view.typeset(term?.label ?? "")),
+      "short": .string(view.typeset(Self.shortNames[term?.key ?? ""] ?? term?.label ?? "")),
       "state": .string(state(of: part, isCurrent: isCurrent)),
       "until": view.date(days.max { $0.dayNumber < $1.dayNumber }), "done": .int(done),
       "total": .int(activities.count),

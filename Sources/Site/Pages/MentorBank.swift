@@ -95,7 +95,7 @@ extension MentorBank {
       "options": .list(
         group.options.map { option in
           [
-            "key": .string(option.key), "title": .string(option.label),
+            "key": .string(option.key), "title": .string(Typography.typeset(option.label)),
             "url": .link(option.path), "count": .int(option.mentors.count),
             "current": .bool(option.key == current),
           ]

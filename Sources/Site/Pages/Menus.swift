@@ -137,7 +137,7 @@ struct FooterValues: Sendable {
   func value(on page: PageSpec) -> TemplateValue {
     .list(
       groups.map { group in
-        ["title": .string(group.title), "entries": group.menu.value(on: page)]
+        ["title": .string(Typography.typeset(group.title)), "entries": group.menu.value(on: page)]
       })
   }
 }

@@ -75,10 +75,7 @@ enum SharedVariables {
     .init("previous", .optional(.titledLink)) { $1.page.previous.map($0.entry) ?? .null },
     .init("next", .optional(.titledLink)) { $1.page.next.map($0.entry) ?? .null },
     .init("toc", .list(.tocEntry)) { _, rendered in
-      .list(
-        rendered.content.outline.map {
-          ["title": .string($0.text), "anchor": .string($0.id), "level": .int($0.level)]
-        })
+      .list(rendered.content.outline.map(\.templateValue))
     },
     .init("json_ld", .markup) {
       .markup(JSONLinkedData($0.view, $1.page, $1.renderer.address).markup)
@@ -94,7 +91,7 @@ enum SharedVariables {
 }
 
 extension Shape {
-  fileprivate static let tocEntry = fixed(
+  static let tocEntry = fixed(
     "строка оглавления", ["title": .text, "anchor": .text, "level": .number])
 
   fileprivate static let menuEntry = fixed(
@@ -102,6 +99,13 @@ extension Shape {
 
   fileprivate static let menuGroup = fixed(
     "часть меню", ["title": .text, "entries": .list(menuEntry)])
+}
+
+extension HeadingEntry {
+  /// A line of contents, as `tocEntry` describes it.
+  var templateValue: TemplateValue {
+    ["title": .string(text), "anchor": .string(id), "level": .int(level)]
+  }
 }
 
 extension Planner {

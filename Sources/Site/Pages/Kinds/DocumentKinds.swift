@@ -20,6 +20,9 @@ extension PageKind {
         .records("attachments") { planner, act in planner.portal[act.attachments] },
         .maybe("supersedes") { planner, act in planner.portal[act.supersedes] },
         .maybe("superseded_by") { planner, act in planner.view.facts.successor(of: act) },
+        .init("contents", .list(.tocEntry)) { planner, act in
+          .list((planner.view.places(in: act.data)?.outline ?? []).map(\.templateValue))
+        },
       ]
     ) { page, planner, act in
       page.updated = act.published
@@ -94,7 +97,7 @@ extension Planner {
     let all = groups + [("Другие документы", documents.filter { !known.contains($0.id) })]
     let filled = all.filter { !$0.1.isEmpty }
     guard filled.count > 1 else { return [] }
-    return filled.map { ["title": .string($0), "documents": view.objects($1)] }
+    return filled.map { ["title": .string(view.typeset($0)), "documents": view.objects($1)] }
   }
 
   private static let families = [

@@ -109,7 +109,10 @@ extension Planner {
   }
 
   private func link(_ title: String, _ text: String, _ path: String) -> TemplateValue {
-    ["title": .string(title), "text": .string(text), "url": .link(path)]
+    [
+      "title": .string(view.typeset(title)), "text": .string(view.typeset(text)),
+      "url": .link(path),
+    ]
   }
 
   fileprivate var counters: [TemplateValue] {

@@ -149,7 +149,7 @@ extension Planner {
     Self.programmeStates.compactMap { title, _ in
       let programmes = shown.filter { $0.group == title }.map(\.programme)
       if programmes.isEmpty { return nil }
-      return ["title": .string(title), "programmes": view.objects(programmes)]
+      return ["title": .string(view.typeset(title)), "programmes": view.objects(programmes)]
     }
   }
 
@@ -158,7 +158,7 @@ extension Planner {
       let materials = portal[Material.self].filter { $0.kind == kind }
       guard !materials.isEmpty else { return nil }
       return [
-        "title": .string(kind.label.capitalizingFirst), "anchor": .string(kind.key),
+        "title": .string(view.typeset(kind.label.capitalizingFirst)), "anchor": .string(kind.key),
         "materials": view.objects(materials),
       ]
     }
@@ -226,7 +226,7 @@ private struct CaseSections {
 
   private func part(_ title: String, _ anchor: String, _ body: TemplateValue) -> TemplateValue {
     [
-      "title": .string(title), "anchor": .string(anchor), "body": body,
+      "title": .string(view.typeset(title)), "anchor": .string(anchor), "body": body,
       "is_story": .bool(Self.story.contains(anchor)),
     ]
   }
