@@ -63,7 +63,7 @@ sanitize:
 	  swift test --skip-build --sanitize=address \
 	  --scratch-path .build/sanitize --filter '^(FormatsTests|RenderingTests)\.' </dev/null
 
-## The demonstration portals for the browser tests: for a server, and to open from a disk.
+## The demonstration portals for the browser tests: for a server, and to open from a disk; and a large bank.
 test-portals:
 	rm -rf .build/test-portals
 	for portal in $(PORTALS); do \
@@ -71,6 +71,9 @@ test-portals:
 	  .build/debug/nastavnik build Content/$$portal --quiet --explicit-index \
 	    --output .build/test-portals/disk/$$portal || exit 1; \
 	done
+	python3 Scripts/bench/bank.py 300 .build/test-portals/bank
+	.build/debug/nastavnik build .build/test-portals/bank --quiet --explicit-index \
+	  --output .build/test-portals/disk/bank >/dev/null
 
 ## The pictures that the README shows, and a contact sheet of every page type in .build/contact-sheet.
 screenshots:

@@ -49,7 +49,7 @@ let package = Package(
     room("Text", []),
     // Finds people and personal data in Russian texts.
     room("Privacy", ["Text"]),
-    room("Storage", ["Diagnostics", "CStorage"]),
+    room("Storage", ["Diagnostics", "Text", "CStorage"]),
     room("Formats", ["Diagnostics", "Text", "CYAML", "CWorkbook"]),
     room("Rendering", ["Diagnostics", "Text", "CCMark"]),
     // The program carries the profiles, the catalogue of acts and the texts of a new portal in itself, as

@@ -10,6 +10,7 @@ struct BuildCommand: Command {
       .init("output", "ПАПКА", "куда писать; без ключа _site/<портал>"),
       .init("base-url", "АДРЕС", "адрес портала вместо base_url из site.yaml"),
       .init("today", "ДАТА", "собрать на этот день, чтобы результат повторялся"),
+      ProjectOptions.privateFolder,
       .init("drafts", nil, "показать и черновики"),
       .init("explicit-index", nil, "ссылки с index.html, чтобы открывать портал с диска"),
       .init("themes", "ПАПКА", "где лежат свои темы; без ключа Themes"),

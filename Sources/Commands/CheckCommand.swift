@@ -15,6 +15,9 @@ struct CheckCommand: Command {
         "annotate", "КНИГА.xlsx",
         "отметить замечания в копии книги Excel; где книг несколько, в папке копий"),
       .init("base-url", "АДРЕС", "адрес портала вместо base_url из site.yaml"),
+      ProjectOptions.privateFolder,
+      .init(
+        "public-repository", nil, "репозиторий открыт: в нём нет закрытых полей и скрытых людей"),
       .init("drafts", nil, "проверить и черновики"),
       .init("themes", "ПАПКА", "где лежат свои темы; без ключа Themes"),
       .init("strict", nil, "считать предупреждения ошибками"),
@@ -33,7 +36,9 @@ struct CheckCommand: Command {
     }
     var projects: [Project] = []
     for portal in try PortalFolders(arguments.operands).portals {
-      projects.append(try ProjectOptions.project(portal.folder, output: nil, arguments, console))
+      var project = try ProjectOptions.project(portal.folder, output: nil, arguments, console)
+      project.isRepositoryPublic = arguments.has("public-repository")
+      projects.append(project)
     }
     let lookout = until.map { Lookout(until: $0, format, console) }
     let annotator = arguments["annotate"].map { Annotator(target: $0, console: console) }

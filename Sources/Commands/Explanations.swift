@@ -12,7 +12,7 @@ package enum Explanations {
     + ConsentDiagnostics.all + ProfileDiagnostics.all + RequirementCatalogue.all.map(\.kind)
     + ComputedFigures.all.map(\.kind) + MarkdownDiagnostics.all
     + TemplateDiagnostics.all + ThemeDiagnostics.all + SiteDiagnostics.all
-    + LeakDiagnostics.all + FileDiagnostics.all
+    + LeakDiagnostics.all + CommittedDiagnostics.all + FileDiagnostics.all + ExchangeDiagnostics.all
 
   /// The kind with this id, in whatever case it was typed.
   static func kind(_ id: String) -> DiagnosticKind? {

@@ -3,24 +3,35 @@ import Formats
 import Mentoring
 import Site
 
-/// `nastavnik export`: all lists of a portal as a workbook, from which the same records are read.
+/// `nastavnik export`: all lists of a portal as a workbook, from which the same records are read, or
+/// what it hands to another portal as a package.
 struct ExportCommand: Command {
   let syntax = CommandSyntax(
-    "export", operands: "[ПАПКА] --xlsx ФАЙЛ", limit: 1,
-    "Записать всё, что есть в списках портала, книгой Excel",
-    [.init("xlsx", "ФАЙЛ", "новая книга; существующая не изменится")])
+    "export", operands: "[ПАПКА] --xlsx ФАЙЛ | --for АДРЕС [--output ФАЙЛ]", limit: 1,
+    "Записать списки портала книгой Excel или то, что он передаёт другому порталу, пакетом",
+    [
+      .init("xlsx", "ФАЙЛ", "новая книга; существующая не изменится"),
+      .init("for", "АДРЕС", "пакет для портала с этим адресом: все, кто согласился на него"),
+      .init("output", "ФАЙЛ", "куда записать пакет; существующий файл не изменится"),
+      .init("today", "ДАТА", "пакет на этот день, чтобы результат повторялся"),
+    ])
 
   func run(_ arguments: Arguments, _ console: Console) throws(Failure) -> Int32 {
+    if let address = arguments["for"] {
+      guard arguments["xlsx"] == nil else {
+        throw Failure(.usage, "Книга и пакет – два файла: наберите команду дважды.")
+      }
+      return try PackageExport(address, arguments, console).run()
+    }
     guard let path = arguments["xlsx"] else {
-      throw Failure(.usage, "Назовите книгу: nastavnik export ПАПКА --xlsx ФАЙЛ.")
+      throw Failure(
+        .usage,
+        "Назовите книгу (nastavnik export ПАПКА --xlsx ФАЙЛ) или получателя пакета "
+          + "(nastavnik export ПАПКА --for АДРЕС).")
     }
     try NewFile.requireWorkbook(path)
     try NewFile.requireAbsent(path)
-    let portals = try PortalFolders(arguments.operands).portals
-    guard portals.count == 1, let folder = portals.first?.folder else {
-      let folders = portals.map { "«\($0.folder)»" }.joined(separator: ", ")
-      throw Failure(.usage, "Порталов несколько: \(folders). Назовите один.")
-    }
+    let folder = try PortalFolders.one(arguments.operands)
     var report = Report()
     let project = Project(folder: folder, output: nil, themes: "Themes")
     guard let portal = try project.portal(into: &report), report.errors == 0 else {

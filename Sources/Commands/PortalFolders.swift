@@ -22,6 +22,18 @@ struct PortalFolders {
     self.portals = portals
   }
 
+  /// The folder of the one portal that is named.
+  ///
+  /// - Throws: when there are several.
+  static func one(_ paths: [String]) throws(Failure) -> String {
+    let portals = try PortalFolders(paths).portals
+    guard portals.count == 1, let folder = portals.first?.folder else {
+      let folders = portals.map { "«\($0.folder)»" }.joined(separator: ", ")
+      throw Failure(.usage, "Порталов несколько: \(folders). Назовите один.")
+    }
+    return folder
+  }
+
   /// - Throws: when the folder the person stands in neither is a portal nor holds any.
   private static func usual() throws(Failure) -> String {
     if try isPortal(here) { return here }

@@ -13,11 +13,15 @@ enum ProjectOptions {
     project.today = try date("today", arguments, example: "2026-09-01")
     project.baseURL = try baseURL(arguments)
     project.explicitIndex = arguments.has("explicit-index")
+    project.privateFolder = arguments[privateFolder.name]
     project.drafts = arguments.has("drafts")
     project.isStrict = arguments.has("strict")
     project.cache = console.cache.map { cache(of: folder, in: $0) }
     return project
   }
+
+  static let privateFolder = CommandSyntax.Option(
+    "private", "ПАПКА", "закрытые поля и записи из папки вне репозитория, по коду записи")
 
   /// A folder of the portal's own: a check that clears it away touches no other portal's.
   private static func cache(of folder: String, in cache: String) -> String {

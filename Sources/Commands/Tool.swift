@@ -71,7 +71,7 @@ package struct Tool: Sendable {
 
   static let commands: [any Command] = [
     InitCommand(), NewCommand(), BuildCommand(), CheckCommand(), FixCommand(), PassportCommand(),
-    ExplainCommand(), SchemaCommand(), ExportCommand(),
+    ExplainCommand(), SchemaCommand(), ExportCommand(), ReleaseCommand(),
     DataCommand(),
     MarkdownCommand(), TemplateCommand(), ThemeCommand(),
   ]

@@ -92,6 +92,24 @@ package struct Report: Sendable {
     return result
   }
 
+  /// These faults without those that a question is answered yes for.
+  package func without(_ isGone: (Diagnostic) -> Bool) -> Report {
+    var result = Report()
+    for diagnostic in diagnostics where !isGone(diagnostic) { result.add(diagnostic) }
+    return result
+  }
+
+  /// These faults without those at places where another report has found any.
+  package func without(placesOf known: Report) -> Report {
+    struct Point: Hashable {
+      let path: String
+      let offset: Int
+      init(_ range: SourceRange) { (path, offset) = (range.file.path, range.offsets.lowerBound) }
+    }
+    let taken = Set(known.diagnostics.compactMap { $0.range.map(Point.init) })
+    return without { fault in fault.range.map { taken.contains(Point($0)) } ?? false }
+  }
+
   /// The same faults by path and place, each once, so that two runs over one input print the same.
   package func sorted() -> Report {
     var keyed = diagnostics.enumerated().map { (key: SortKey($1, $0), diagnostic: $1) }

@@ -1,3 +1,4 @@
+import Diagnostics
 import Text
 
 /// What one core has read: words, and where they stand.
@@ -49,6 +50,8 @@ struct SearchBook: Sendable {
   mutating func read(_ page: SearchPage, number: Int, excerpt: Int) {
     let stemmer = Stemmer()
     let first = postings.count
+    // A card says who it is: in a large bank no beginning of the text is kept beside it.
+    let excerpt = page.card == nil ? excerpt : excerpt - SearchBooks.shortestExcerpt
     var entry = Entry(page: number, postings: first..<first)
     // Entries stand behind the page itself, so that the parts of a result follow each other.
     let parts = page.parts.filter { $0.kind == nil } + page.parts.filter { $0.kind != nil }
@@ -146,6 +149,7 @@ struct SearchResult: Sendable {
     /// At most so many bytes of a text, up to the end of a word.
     private static func beginning(of text: String, _ limit: Int) -> String {
       guard text.utf8.count > limit else { return text }
+      guard limit > 0 else { return "" }
       let end = text.utf8.prefix(limit).lastIndex(of: 0x20) ?? text.utf8.startIndex
       return text[..<end] + "…"
     }
@@ -156,11 +160,13 @@ struct SearchResult: Sendable {
   var address: String
   var facts: [String]
   var spots: [Spot] = []
+  var card: JSONValue?
 
   init(_ page: SearchPage, _ part: PagePart) {
     title = part.kind == nil ? page.title : part.heading
     kind = part.kind ?? page.kind
     address = page.address
     facts = part.kind == nil ? page.facts : []
+    card = part.kind == nil ? page.card : nil
   }
 }

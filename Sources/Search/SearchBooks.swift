@@ -5,9 +5,12 @@ package final class SearchBooks: Sendable {
   /// Books that nobody is writing in.
   private let idle = Mutex<[SearchBook]>([])
   private let excerpt: Int
+  static let shortestExcerpt = 160
 
   /// - Parameter pages: How many pages there are: of few pages longer beginnings are kept to show.
-  package init(pages: Int) { excerpt = min(700, max(160, 1_500_000 / max(pages, 1))) }
+  package init(pages: Int) {
+    excerpt = min(700, max(Self.shortestExcerpt, 1_500_000 / max(pages, 1)))
+  }
 
   /// Takes a page in.
   ///

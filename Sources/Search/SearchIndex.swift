@@ -4,7 +4,7 @@ import Text
 
 /// All that the search knows of a portal, as files that a browser loads piece by piece.
 ///
-/// The files are scripts that hand their content to `search.js`: a page opened from a disk may load a
+/// The files are scripts that hand their content to `search-index.js`: a page opened from a disk may load a
 /// script but may not read a file. There are fewer than 100 files, whatever the portal's size; a query
 /// loads the first file, the shards of its words, and the chunks of the results it shows.
 package struct SearchIndex {
@@ -20,13 +20,14 @@ package struct SearchIndex {
   /// What the search page loads first.
   package static let path = folder + "index.js"
   private static let folder = "search/"
-  private static let mostShards = 55
+  private static let mostShards = 53
   private static let mostChunks = 42
   /// A file of the index is not split below this many bytes.
   private static let smallestFile = 30_000
 
   private let joined: JoinedBooks
   private let words: [Word]
+  private let choice: SearchChoice?
 
   /// A stem with its places, packed.
   private struct Word: Sendable {
@@ -47,8 +48,11 @@ package struct SearchIndex {
     }
   }
 
-  /// - Parameter books: What the cores have read, in any order.
-  package init(_ books: SearchBooks) {
+  /// - Parameters:
+  ///   - books: What the cores have read, in any order.
+  ///   - choice: By what the results with cards can be chosen.
+  package init(_ books: SearchBooks, choice: SearchChoice? = nil) {
+    self.choice = choice
     let joined = JoinedBooks(books.all)
     self.joined = joined
     words = parallelMap(Array(joined.stems.indices)) { Word(joined.places(of: $0)) }
@@ -67,7 +71,7 @@ package struct SearchIndex {
       }
       + shards.enumerated().map { number, range in
         file("w\(number)", shard(number, range), false)
-      } + [file("spelling", spelling, false)]
+      } + [file("spelling", spelling, false)] + choiceFiles
     let version = FNV1a.digits(rest.lazy.flatMap(\.bytes))
     return rest + [file("index", first(version, shards, chunks), false)]
   }
@@ -76,6 +80,15 @@ package struct SearchIndex {
 extension SearchIndex {
   private func file(_ name: String, _ text: String, _ holdsTexts: Bool) -> File {
     File(path: "\(Self.folder)\(name).js", bytes: Array(text.utf8), holdsTexts: holdsTexts)
+  }
+
+  private var choiceFiles: [File] {
+    guard let choice else { return [] }
+    let results = joined.results.indices.filter { joined.results[$0].card != nil }
+    return [
+      file("choice", choice.script(results: results), true),
+      file("names", choice.orderScript, false),
+    ]
   }
 
   /// Ranges of about equal size: as many as are needed, and no more than allowed.
@@ -156,11 +169,12 @@ extension SearchIndex {
 }
 
 extension SearchResult {
-  /// `[title, address, [fact, …], [[anchor, heading, excerpt], …]]`
+  /// `[title, address, [fact, …], [[anchor, heading, excerpt], …]]`, and behind it the card.
   fileprivate var json: JSONValue {
-    .list([
-      .string(title), .string(address), .list(facts.map { .string($0) }),
-      .list(spots.map { .list([.string($0.anchor), .string($0.heading), .string($0.excerpt)]) }),
-    ])
+    .list(
+      [
+        .string(title), .string(address), .list(facts.map { .string($0) }),
+        .list(spots.map { .list([.string($0.anchor), .string($0.heading), .string($0.excerpt)]) }),
+      ] + [card].compactMap(\.self))
   }
 }

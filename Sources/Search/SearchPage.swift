@@ -1,3 +1,5 @@
+package import Diagnostics
+
 /// A page as the search takes it.
 package struct SearchPage: Sendable {
   package var title: String
@@ -10,9 +12,12 @@ package struct SearchPage: Sendable {
   /// Lines that a result shows under its title: where a mentor works and whether there are places.
   package var facts: [String]
   package var parts: [PagePart]
+  /// What a list shows of it besides; what has one can be chosen by its qualities.
+  package var card: JSONValue?
 
   package init(
-    title: String, kind: String, address: String, keys: String, facts: [String], parts: [PagePart]
+    title: String, kind: String, address: String, keys: String, facts: [String], parts: [PagePart],
+    card: JSONValue? = nil
   ) {
     self.title = title
     self.kind = kind
@@ -20,5 +25,6 @@ package struct SearchPage: Sendable {
     self.keys = keys
     self.facts = facts
     self.parts = parts
+    self.card = card
   }
 }

@@ -1,4 +1,5 @@
 package import Diagnostics
+import Text
 
 /// What a built tree holds: each file with its size and digest, so that another tree can be compared
 /// with it where it is not at hand.

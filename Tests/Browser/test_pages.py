@@ -123,45 +123,6 @@ def test_search_on_the_home_page_leads_to_results(sheet, visit):
     assert "q=" in page.url
 
 
-@kinds("mentors")
-def test_filter_narrows_the_list_and_lives_in_the_address(sheet, visit):
-    page = visit(sheet)
-    options = page.locator("[data-option]")
-    if page.locator("[data-list=complete]").count() == 0:
-        return
-    option = next(o for o in options.all() if o.is_visible())
-    count = int(option.locator(".facet__count").inner_text())
-    option.click()
-    cards = page.locator("[data-list] li:has(> .card):visible")
-    assert cards.count() == count
-    assert "?" in page.url
-    page.reload()
-    assert cards.count() == count
-    page.locator("[data-reset]").click()
-    assert "?" not in page.url
-
-
-@kinds("mentors")
-def test_choice_on_a_part_of_the_list_opens_the_whole_narrowed_down(sheet, visit):
-    """On the pages of one subject another choice is added to it, «и» between facets."""
-    home = next(p for p in pages(WEB) if (p.portal, p.path) == (sheet.portal, "nastavniki/index.html"))
-    page = visit(home)
-    if not page.locator("[data-whole]").count():
-        return
-    option = page.locator("[data-facet=predmet] [data-option]").first
-    chosen = [option.get_attribute("data-option")]
-    with page.expect_navigation():
-        option.click()
-    assert page.locator("[data-list=complete]").count() == 1
-    other = page.locator("[data-facet=napravlenie] [data-option]").first
-    chosen.append(other.get_attribute("data-option"))
-    other.click()
-    shown = page.locator("[data-list] li:has(> .card):visible > .card").all()
-    for card in shown:
-        assert set(chosen) <= set(card.get_attribute("data-facets").split(" "))
-    assert page.url.count("=") == 2
-
-
 def test_long_lists_are_walked_page_by_page(visit):
     """«Дальше» leads through every page of every list to its end, with nobody met twice."""
     continued = [p for p in pages(WEB) if p.path.endswith("/page/2/index.html")]

@@ -150,22 +150,22 @@ def test_stems_of_the_browser_are_those_of_the_program(watched):
 
 @kinds("mentors")
 def test_the_bank_finds_mentors_by_what_is_typed(sheet, visit):
-    """Words typed over the list of mentors bring mentors, with places and school."""
+    """Words typed over the list of mentors bring mentors' cards, with places and school."""
     if sheet.path != "nastavniki/index.html":
         return
     page = visit(sheet)
     field = page.locator("main input[name=q]")
     field.fill("математика")
     field.press("Enter")
-    page.locator("[data-results] .found").first.wait_for()
-    assert page.locator("[data-results] h2").all_inner_texts()[0].startswith("Наставники")
-    assert page.locator("[data-results] section").count() == 1
-    assert page.locator("[data-results] .found__fact").first.is_visible()
+    page.locator("[data-results] .card").first.wait_for()
+    assert "Найден" in page.locator("[data-status]").inner_text()
+    assert page.locator("[data-results] [data-part=where]").first.is_visible()
+    assert page.locator("[data-results] [data-part=places]").first.is_visible()
     assert "q=" in page.url
-    assert not page.locator("[data-without]").is_visible()
-    page.go_back()
-    page.go_forward()
-    page.locator("[data-results] .found").first.wait_for()
+    assert not page.locator("[data-browse]").is_visible()
+    page.reload()
+    page.locator("[data-results] .card").first.wait_for()
+    assert field.input_value() == "математика"
 
 
 @kinds("search")

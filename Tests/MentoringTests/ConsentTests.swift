@@ -339,7 +339,7 @@ struct LabelCase: Sendable, CustomTestStringConvertible {
       portal, today: try #require(CalendarDate(reading: "2026-11-16")))
     let value = try #require(
       PrivateValues(portal, published: published).all.first { $0.text == "+7 900 000-71-03" })
-    let start = value.place.range(in: value.record.file).start
+    let start = value.range.start
     #expect("persons.yaml:\(start.line):\(start.column)" == source.place())
   }
 }

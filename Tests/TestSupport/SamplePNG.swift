@@ -16,6 +16,12 @@ package struct SamplePNG {
       + Self.chunk("IDAT", Self.stored(rows)) + Self.chunk("IEND", [])
   }
 
+  /// The picture with a text in its metadata, behind the signature and the header (PNG, 11.3.3.3).
+  package func bytes(saying words: String) -> [UInt8] {
+    let text = Self.chunk("tEXt", Array("Author".utf8) + [0] + Array(words.utf8))
+    return Array(bytes[..<33]) + text + Array(bytes[33...])
+  }
+
   private var rows: [UInt8] {
     let row = [0] + [UInt8](repeating: shade, count: width)
     return (0..<height).flatMap { _ in row }
@@ -23,7 +29,7 @@ package struct SamplePNG {
 
   private static func chunk(_ name: String, _ data: [UInt8]) -> [UInt8] {
     let body = Array(name.utf8) + data
-    return big(data.count) + body + big(Int(checksum(body)))
+    return big(data.count) + body + big(CRC32.checksum(body))
   }
 
   private static func big(_ number: Int) -> [UInt8] {
@@ -46,14 +52,5 @@ package struct SamplePNG {
       second = (second + first) % 65_521
     }
     return out + big(second << 16 | first)
-  }
-
-  private static func checksum(_ bytes: [UInt8]) -> UInt32 {
-    var sum: UInt32 = 0xFFFF_FFFF
-    for byte in bytes {
-      sum ^= UInt32(byte)
-      for _ in 0..<8 { sum = sum >> 1 ^ (sum & 1 == 1 ? 0xEDB8_8320 : 0) }
-    }
-    return ~sum
   }
 }

@@ -15,9 +15,14 @@ package struct ToolFolder: Sendable {
   }
 
   /// Puts a program of a few lines of shell in the place of whatever had its name.
+  ///
+  /// Another process writes it: what other tests start just then would hold a file open that this one
+  /// has open for writing, and the system starts no program that is being written (ETXTBSY).
   package func put(_ name: String, _ script: String) throws {
-    try folder.write(name, "#!/bin/sh\n\(script)\n")
-    try folder.permit(name, 0o755)
+    let text = name + ".txt"
+    try folder.write(text, "#!/bin/sh\n\(script)\n")
+    _ = try TestTool.run("install", "-m", "755", folder.path(text), folder.path(name))
+    try folder.remove(text)
   }
 
   /// The real programs that were called since this was asked for last, in order of their names.

@@ -29,6 +29,12 @@ enum Counting {
     Self.phrase(count, "запись", "записи", "записей")
   }
 
+  static func people(_ count: Int) -> String {
+    Self.phrase(count, "человек", "человека", "человек")
+  }
+
+  static func packages(_ count: Int) -> String { Self.phrase(count, "пакет", "пакета", "пакетов") }
+
   static func remarks(_ count: Int) -> String {
     Self.phrase(count, "замечание", "замечания", "замечаний")
   }

@@ -1,4 +1,4 @@
-import Storage
+import Text
 
 /// What makes bytes unreadable to whoever has not the file that they were taken from.
 ///

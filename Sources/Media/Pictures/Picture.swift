@@ -1,4 +1,4 @@
-import Storage
+import Text
 
 /// A picture among a portal's files: its size as it is seen, and what it is known by.
 package struct Picture: Sendable {

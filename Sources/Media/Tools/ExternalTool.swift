@@ -10,12 +10,16 @@ struct ExternalTool: Sendable {
 
   static let pdfinfo = ExternalTool(name: "pdfinfo", debianPackage: "poppler-utils")
   static let pdftotext = ExternalTool(name: "pdftotext", debianPackage: "poppler-utils")
+  static let git = ExternalTool(name: "git", debianPackage: "git")
   static let vipsthumbnail = ExternalTool(name: "vipsthumbnail", debianPackage: "libvips-tools")
 
   /// What a run left.
   struct Outcome: Sendable {
     let end: End
     let output: [UInt8]
+
+    /// Whether the program says that all went well.
+    var hasSucceeded: Bool { end == .exited(0) }
 
     var text: String { String(decoding: output, as: UTF8.self) }
   }

@@ -35,7 +35,8 @@ package struct ConsentGate: Sendable {
       downloads: portal.downloads, collections: collections,
       mentees: PublishedMentees(portal, namedAs: publicName, today: consents.days.today),
       withheld: WithheldPerson.all(of: portal, consents),
-      withheldPortraits: withheldPortraits(people), gaps: gaps())
+      withheldPortraits: withheldPortraits(people), gaps: gaps(),
+      joined: portal.joined)
   }
 
   /// The record as it may be shown, or nil.

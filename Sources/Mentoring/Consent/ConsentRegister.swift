@@ -7,14 +7,18 @@ package struct ConsentRegister: Sendable {
   package let days: JudgedDays
   private let consents: [String: PublicConsent]
 
-  package init(_ portal: Portal, _ days: JudgedDays) {
+  /// - Parameter others: The addresses that a consent has to name besides the portal's own: those to
+  ///   which what the portal shows is handed on.
+  package init(_ portal: Portal, _ days: JudgedDays, namingAlso others: [String] = []) {
     self.days = days
     let minors = Minors(portal, days)
-    let address = portal.site.baseURL.flatMap(SiteLocation.init)
+    let named = ([portal.site.baseURL ?? ""] + others).map(SiteLocation.init)
+    // An address that is none is named by nobody.
+    let addresses = named.contains { $0 == nil } ? [] : named.compactMap { $0 }
     consents = Dictionary(
       portal[Person.self].map { person in
         let consent = PublicConsent(
-          person, at: address, on: days.ofConsents,
+          person, at: addresses, on: days.ofConsents,
           needsRepresentative: minors.isUnrepresented(person))
         return (person.id, consent)
       }, uniquingKeysWith: { first, _ in first })

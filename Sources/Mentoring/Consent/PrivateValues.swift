@@ -10,7 +10,8 @@ package struct PrivateValues: Sendable {
     /// «телефон» of «persons/ivanova.md»
     package let label: String
     package let record: RecordData
-    package let place: Place
+    /// Where it is written.
+    package let range: SourceRange
   }
 
   /// What no page may hold.
@@ -36,17 +37,20 @@ package struct PrivateValues: Sendable {
       let field = record.schema.fields[slot]
       let value = record.slots[slot]
       if field.isPrivate, shown?.slots[slot].value.isAbsent ?? true {
-        collect(value, field, owner)
+        collect(value, field, owner, record.file(ofSlot: slot))
       }
       for group in value.value.groups { collect(group, nil, of: owner) }
     }
   }
 
-  private mutating func collect(_ slot: Slot, _ field: FieldDeclaration, _ record: RecordData) {
+  private mutating func collect(
+    _ slot: Slot, _ field: FieldDeclaration, _ record: RecordData, _ file: SourceFile
+  ) {
+    let range = slot.place.range(in: file)
     switch slot.value {
-    case .text(let text): addText(text, field, record, slot.place)
-    case .markdown(let text): addText(text.text, field, record, slot.place)
-    case .list(let slots): for slot in slots { collect(slot, field, record) }
+    case .text(let text): addText(text, field, record, range)
+    case .markdown(let text): addText(text.text, field, record, range)
+    case .list(let slots): for slot in slots { collect(slot, field, record, file) }
     default: break
     }
   }
@@ -55,7 +59,7 @@ package struct PrivateValues: Sendable {
   private static let fewestWords = 4
 
   private mutating func addText(
-    _ text: String, _ field: FieldDeclaration, _ record: RecordData, _ place: Place
+    _ text: String, _ field: FieldDeclaration, _ record: RecordData, _ range: SourceRange
   ) {
     let isOpen =
       if let contact = ContactKey.of(text) {
@@ -63,7 +67,7 @@ package struct PrivateValues: Sendable {
       } else {
         OpenWords.words(of: text).count < Self.fewestWords || open.isLabel(text)
       }
-    if !isOpen { all.append(Value(text: text, label: field.label, record: record, place: place)) }
+    if !isOpen { all.append(Value(text: text, label: field.label, record: record, range: range)) }
   }
 }
 

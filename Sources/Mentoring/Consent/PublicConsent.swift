@@ -1,6 +1,7 @@
 package import Text
 
-/// A person's consent to dissemination as it bears on one portal on one day (152-ФЗ, ст. 10.1).
+/// A person's consent to dissemination as it bears on one portal on one day (152-ФЗ, ст. 10.1), or on
+/// all portals at which the same bytes are to be seen.
 package struct PublicConsent: Sendable {
   /// Why a person is not named.
   package enum Obstacle: Sendable, Equatable {
@@ -28,14 +29,15 @@ package struct PublicConsent: Sendable {
   private let items: Set<String>?
 
   init(
-    _ person: Record<Person>, at address: SiteLocation?, on day: CalendarDate,
+    _ person: Record<Person>, at addresses: [SiteLocation], on day: CalendarDate,
     needsRepresentative: Bool
   ) {
     let consent = person.consent
     items = consent?.fields.map { Set($0.map(\.key)) }
-    namesPortal = (consent?.resource ?? []).compactMap(SiteLocation.init).contains { resource in
-      address.map(resource.contains) ?? false
-    }
+    let named = (consent?.resource ?? []).compactMap(SiteLocation.init)
+    namesPortal =
+      !addresses.isEmpty
+      && addresses.allSatisfy { address in named.contains { $0.contains(address) } }
     let listsName = items?.contains(PersonalDatum.name.rawValue) ?? true
     obstacle =
       Self.obstacle(consent, on: day)

@@ -17,12 +17,15 @@ package struct PublishedPortal: RecordSource {
   package let withheldPortraits: Set<String>
   /// What is written and cannot be found: texts that lead there are not to blame.
   package let gaps: ReadingGaps
+  /// Which of the records came in packages of other portals.
+  package let joined: JoinedRecords
   private let collections: [String: RecordCollection]
 
   init(
     site: Record<SiteSettings>, today: CalendarDate, downloads: Set<String>,
     collections: [String: RecordCollection], mentees: PublishedMentees,
-    withheld: [WithheldPerson], withheldPortraits: Set<String>, gaps: ReadingGaps
+    withheld: [WithheldPerson], withheldPortraits: Set<String>, gaps: ReadingGaps,
+    joined: JoinedRecords
   ) {
     self.site = site
     self.today = today
@@ -32,6 +35,7 @@ package struct PublishedPortal: RecordSource {
     self.withheld = withheld
     self.withheldPortraits = withheldPortraits
     self.gaps = gaps
+    self.joined = joined
   }
 
   /// When a mentee's record was last checked; those who are not shown count too.
@@ -40,7 +44,7 @@ package struct PublishedPortal: RecordSource {
   /// The records of the entity with this name.
   package func records(of name: String) -> RecordCollection { collections[name] ?? .empty }
 
-  package var menteeTotal: Int { mentees.total }
+  package var menteeTotal: Int { mentees.total + joined.mentees }
 
   /// What the gate lets through was looked into with the whole portal; nothing is refused again.
   package func isUsable(_ file: String?) -> Bool { file != nil }

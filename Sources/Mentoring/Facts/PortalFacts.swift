@@ -42,6 +42,8 @@ extension PortalFacts {
 
   package func lists(behind name: String) -> [String] { source.lists(behind: name) }
 
+  package var joined: JoinedRecords { source.joined }
+
   package func isUsable(_ file: String?) -> Bool { source.isUsable(file) }
 
   package var lastCheckOfMentees: CalendarDate? {

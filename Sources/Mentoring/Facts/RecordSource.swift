@@ -23,12 +23,17 @@ package protocol RecordSource: Sendable {
   /// How many mentees there are, named or not: those who may not be shown are counted.
   var menteeTotal: Int { get }
 
+  /// Which of the records came in packages of other portals.
+  var joined: JoinedRecords { get }
+
   /// The day of the latest check of the mentees' records.
   var lastCheckOfMentees: CalendarDate? { get }
 }
 
 extension RecordSource {
   package func lists(behind name: String) -> [String] { [name] }
+
+  package var joined: JoinedRecords { JoinedRecords() }
 
   /// The records of an entity.
   package subscript<Of: Entity>(_ entity: Of.Type) -> RecordList<Of> {

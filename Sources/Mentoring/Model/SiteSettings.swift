@@ -60,6 +60,13 @@ package enum SiteSettings: Declared {
     package let namesakes = Field.groups(
       "namesakes", "однофамильцы", Namesake.self, .optional,
       .help("Имена в текстах, которые носит не тот человек, чьего согласия нет"))
+    package let exchange = Field.group(
+      "exchange", "обмен", ExchangeSettings.self, .optional,
+      .setting + .help("Что портал передаёт другим и что берёт", source: "002 П 4.2.3, 7.1.1"))
+    package let sources = Field.groups(
+      "sources", "источники", SourceSetting.self, .optional,
+      .setting
+        + .help("Чьи банки соединяет муниципальный или региональный портал", source: "002 П 4.3"))
   }
 }
 

@@ -48,8 +48,8 @@ extension Diagnostic {
     return people.count > 3 ? ids + " и ещё \(people.count - 3)" : ids
   }
 
-  private static func page(_ finding: SecretFinding) -> String {
-    finding.page.map { ", стр. \($0)" } ?? ""
+  private static func spot(_ finding: SecretFinding) -> String {
+    finding.spot.map { ", \($0)" } ?? ""
   }
 
   private static func notes(_ people: [Record<Person>], _ finding: SecretFinding) -> [Note] {
@@ -73,7 +73,7 @@ extension Diagnostic {
       }
     return Diagnostic(
       isError ? LeakDiagnostics.leak : LeakDiagnostics.surname,
-      "\(what): \(of(people))\(page(finding))", at: finding.range,
+      "\(what): \(of(people))\(spot(finding))", at: finding.range,
       help:
         "Замените имя общими словами («учитель физики») или получите согласие. "
         + "Если это другой человек, добавьте в site.yaml, в список namesakes, строку: \(line)",
@@ -99,9 +99,9 @@ extension Diagnostic {
     Diagnostic(
       LeakDiagnostics.leak,
       "В открытый текст попали закрытые сведения: \(value.label) записи «\(value.record.id)»"
-        + page(finding),
+        + spot(finding),
       at: finding.range,
-      notes: [Note("Здесь они записаны.", at: value.place.range(in: value.record.file))]
+      notes: [Note("Здесь они записаны.", at: value.range)]
         + link(finding)
     ).withSecretSource
   }
@@ -119,7 +119,7 @@ extension Diagnostic {
       case .health: "слова о здоровье рядом с именем"
       }
     return Diagnostic(
-      LeakDiagnostics.personalData, "Похоже на личные сведения: \(what)\(page(finding))",
+      LeakDiagnostics.personalData, "Похоже на личные сведения: \(what)\(spot(finding))",
       at: finding.range, notes: link(finding)
     ).withSecretSource
   }
@@ -157,7 +157,7 @@ extension Diagnostic {
       Diagnostic(
         LeakDiagnostics.leak,
         "На странице \(place) стоят закрытые сведения: \(search.secrets.all[number].label)",
-        at: search.secrets.all[number].place.range(in: search.secrets.all[number].record.file)
+        at: search.secrets.all[number].range
       ).withSecretSource
     }
   }

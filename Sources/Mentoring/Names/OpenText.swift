@@ -47,11 +47,14 @@ extension RecordData {
   /// Visits the texts of a record that the gate let through, those of its groups too.
   func eachOpenText(of record: RecordData? = nil, _ visit: (OpenText) -> Void) {
     let record = record ?? self
-    for (field, slot) in zip(schema.fields, slots) { each(slot, field, record, visit) }
+    for (index, field) in schema.fields.enumerated() {
+      each(slots[index], field, record, file(ofSlot: index), visit)
+    }
   }
 
   private func each(
-    _ slot: Slot, _ field: FieldDeclaration, _ record: RecordData, _ visit: (OpenText) -> Void
+    _ slot: Slot, _ field: FieldDeclaration, _ record: RecordData, _ file: SourceFile,
+    _ visit: (OpenText) -> Void
   ) {
     switch slot.value {
     case .text(let text):
@@ -60,7 +63,7 @@ extension RecordData {
       visit(
         OpenText(
           text: markdown.text, file: file, place: markdown.place, field: field, record: record))
-    case .list(let slots): for slot in slots { each(slot, field, record, visit) }
+    case .list(let slots): for slot in slots { each(slot, field, record, file, visit) }
     case .group(let group): group.eachOpenText(of: record, visit)
     default: break
     }

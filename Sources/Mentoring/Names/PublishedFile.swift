@@ -7,8 +7,8 @@ package struct PublishedFile: Sendable {
   package struct Text: Sendable {
     package let file: SourceFile
     package let markup: ScannedText.Markup
-    /// The page, counted from 1, of a file that has pages.
-    package let page: Int?
+    /// «стр. 3», «свойства файла»: where in a file that is no text; nil for a text file.
+    package let spot: String?
   }
 
   /// The path from the portal's folder.
@@ -29,7 +29,7 @@ package struct PublishedFile: Sendable {
     let markup = Self.markup(of: path)
     self.init(
       path: path, shown: file.path,
-      texts: markup.map { [Text(file: file, markup: $0, page: nil)] } ?? [])
+      texts: markup.map { [Text(file: file, markup: $0, spot: nil)] } ?? [])
   }
 
   /// A file whose pages another program has turned into text, as `pdftotext` does: a form feed parts
@@ -40,7 +40,23 @@ package struct PublishedFile: Sendable {
     self.init(
       path: path, shown: shown,
       texts: pages.enumerated().map { number, page in
-        Text(file: SourceFile(path: shown, bytes: page), markup: .plain, page: number + 1)
+        Text(file: SourceFile(path: shown, bytes: page), markup: .plain, spot: "стр. \(number + 1)")
+      })
+  }
+
+  /// A source of the content as plain text, comments and all.
+  package init(path: String, source: SourceFile) {
+    self.init(
+      path: path, shown: source.path,
+      texts: [Text(file: source, markup: Self.markup(of: path) ?? .plain, spot: nil)])
+  }
+
+  /// A file of several parts that are text, each under a name of its own or none.
+  package init(path: String, shown: String, parts: [(label: String?, text: [UInt8])]) {
+    self.init(
+      path: path, shown: shown,
+      texts: parts.map { part in
+        Text(file: SourceFile(path: shown, bytes: part.text), markup: .plain, spot: part.label)
       })
   }
 

@@ -33,8 +33,8 @@ struct SecretFinding: Sendable {
   private(set) var owner: RecordData?
   /// That thing as messages call it.
   private(set) var words = ""
-  /// The page of a file that has pages.
-  private(set) var page: Int?
+  /// Where in a file that is no text: «стр. 3».
+  private(set) var spot: String?
   /// Where the portal names the file.
   private(set) var link: SourceRange?
 
@@ -66,11 +66,11 @@ struct SecretFinding: Sendable {
     return finding
   }
 
-  func of(_ file: PublishedFile, on page: Int? = nil) -> Self {
+  func of(_ file: PublishedFile, at spot: String? = nil) -> Self {
     var finding = self
     finding.thing = .file(file.path)
     finding.words = "файл «\(file.path)»"
-    finding.page = page
+    finding.spot = spot
     finding.link = file.link
     return finding
   }

@@ -80,7 +80,7 @@ package struct SecretFindings: Sendable {
     guard let thing = finding.thing, withdrawal.bridges(thing) else { return false }
     omitted.append(
       Omission.Item(
-        thing, finding.words, .names(people, page: finding.page), at: finding.range,
+        thing, finding.words, .names(people, spot: finding.spot), at: finding.range,
         of: finding.owner))
     return true
   }

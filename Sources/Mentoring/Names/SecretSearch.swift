@@ -142,10 +142,9 @@ extension SecretSearch {
       found.append(.mention(rest, at: text.range(of: mention.word), isGrave: isAlias).of(text))
     }
     if text.field.type.textFormat != .name {
-      // What is known to be somebody's secret was reported as such.
-      found += personalData.data(in: scanned)
-        .filter { datum in !hits.contains { $0.range.overlaps(datum.range) } }
-        .map { .datum($0.kind, at: text.range(of: $0.range)).of(text) }
+      found += personalData.data(in: scanned, without: hits).map {
+        .datum($0.kind, at: text.range(of: $0.range)).of(text)
+      }
     }
     return found
   }
@@ -164,12 +163,15 @@ extension SecretSearch {
     for text in file.texts {
       let scanned = ScannedText(text.file.bytes, text.markup)
       let range = { (stretch: Range<Int>) in SourceRange(file: text.file, stretch) }
-      let place = { (finding: SecretFinding) in finding.of(file, on: text.page) }
+      let place = { (finding: SecretFinding) in finding.of(file, at: text.spot) }
       found += names.mentions(in: scanned, ordinary: ordinary).map {
         place(.mention($0, at: range($0.word), isGrave: false))
       }
-      found += values.hits(in: scanned).map { place(.value($0.value, at: range($0.range))) }
-      found += personalData.data(in: scanned).map { place(.datum($0.kind, at: range($0.range))) }
+      let hits = values.hits(in: scanned)
+      found += hits.map { place(.value($0.value, at: range($0.range))) }
+      found += personalData.data(in: scanned, without: hits).map {
+        place(.datum($0.kind, at: range($0.range)))
+      }
     }
     return found
   }

@@ -33,7 +33,9 @@ package enum ContentRole: Sendable {
     case "theme": self = .theme
     case "profiles": self = .profile
     default:
-      if steps.count == 1, Self.isOfRepository(first) || Self.isLock(first) {
+      if steps.count == 1,
+        Self.isOfRepository(first) || Self.isLock(first) || first == PackageMemory.file
+      {
         self = .hidden
       } else if Self.workbooks.contains(Self.type(of: steps[steps.count - 1])) {
         self = Self.isLock(steps[steps.count - 1]) ? .hidden : Self.workbook(steps)

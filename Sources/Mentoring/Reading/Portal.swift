@@ -9,6 +9,8 @@ package struct Portal: RecordSource {
   /// The files that records name and that prove nothing: missing, broken, locked … What is wrong with
   /// each is reported where it is named.
   package var unusableFiles: Set<String> = []
+  /// Which of the records came in packages of other portals.
+  package var joined = JoinedRecords()
   /// What is written and cannot be found: files not read, and records without a good id.
   let gaps: ReadingGaps
   /// Where values stand that were refused on reading.
@@ -19,7 +21,7 @@ package struct Portal: RecordSource {
   let told: Set<RefusedPlace>
   /// Where the records of each list belong.
   let places: ListPlaces
-  private let collections: [String: RecordCollection]
+  private var collections: [String: RecordCollection]
 
   init(
     site: Record<SiteSettings>, downloads: Set<String>, collections: [String: RecordCollection],
@@ -43,7 +45,9 @@ package struct Portal: RecordSource {
     self[Mentee.self].compactMap(\.checked).max()
   }
 
-  package var menteeTotal: Int { self[Mentee.self].count { $0.category != nil } }
+  package var menteeTotal: Int {
+    self[Mentee.self].count { $0.category != nil } + joined.mentees
+  }
 }
 
 extension Portal {
@@ -80,9 +84,22 @@ extension Portal {
     slots[slot].value = .text(address)
     let data = RecordData(
       schema: site.data.schema, file: site.data.file, place: site.data.place, slots: slots)
-    return Portal(
+    var portal = Portal(
       site: Record(data), downloads: downloads, collections: collections, gaps: gaps,
       holdsSamples: holdsSamples, refused: refused, told: told, places: places)
+    portal.unusableFiles = unusableFiles
+    portal.joined = joined
+    return portal
+  }
+
+  /// The portal with the records of other portals beside its own.
+  ///
+  /// - Parameter records: By entity; of an entity that is not among them the portal keeps its own.
+  func joining(_ records: [String: [RecordData]], _ joined: JoinedRecords) -> Portal {
+    var portal = self
+    for (name, all) in records { portal.collections[name] = RecordCollection(all) }
+    portal.joined = joined
+    return portal
   }
 }
 

@@ -3,15 +3,23 @@ package import Diagnostics
 /// Puts the parts that a portal's files give together and checks what only the whole can show.
 package enum PortalReader {
   /// The portal; nil when there is no usable `site.yaml`.
+  ///
+  /// - Parameter joined: Files of a private folder, whose records are joined to the portal's by id.
   package static func assemble(
-    _ parts: [FilePart], folder: String, into report: inout Report
+    _ parts: [FilePart], joining joined: [FilePart] = [], folder: String,
+    into report: inout Report
   ) -> Portal? {
-    for part in parts { report.add(contentsOf: part.report) }
+    var own = Report()
+    for part in parts { own.add(contentsOf: part.report) }
     var groups: [String: [RecordData]] = [:]
     for part in parts {
       // The records of a sheet follow each other: one look at the table of groups for each list.
       for run in part.records.runs { groups[run[run.startIndex].schema.name, default: []] += run }
     }
+    var privateRecords = PrivateRecords(joined)
+    if !joined.isEmpty { groups = privateRecords.join(to: groups, &own) }
+    report.add(contentsOf: own)
+    report.add(contentsOf: privateRecords.report)
     var names = NamedReferences(groups)
     groups = groups.mapValues { names.resolve($0) }
     let settings = parts.lazy.compactMap(\.site).first.map { names.resolve($0) }

@@ -5,7 +5,7 @@ import Text
 package enum ReadingDiagnostics {
   package static let all = [
     missingSite, unknownFile, refusedFile, unreadableName, repeatedID, deadReference, cycle,
-    twoSpellings,
+    twoSpellings, writtenTwice,
   ]
 
   static let missingSite = DiagnosticKind(
@@ -27,6 +27,10 @@ package enum ReadingDiagnostics {
     "PORTAL-04", .error, "Имена файлов и папок записаны в UTF-8",
     help: "Переименуйте файл. Если он из архива ZIP, распакуйте архив заново: в Linux командой "
       + "«unzip -O CP866 архив.zip», в Windows — как обычно.")
+
+  static let writtenTwice = DiagnosticKind(
+    "PRIVATE-01", .error, "Поле записано один раз: в портале или в закрытой папке",
+    help: "Уберите одно из двух значений; закрытое поле оставьте в папке ключа --private.")
 
   static let repeatedID = DiagnosticKind(
     "ID-01", .error, "Код записи не повторяется",

@@ -20,7 +20,7 @@ struct ReferenceCheck {
   private func check(_ record: RecordData, into dead: inout [DeadReference]) {
     for index in record.schema.referring where !record.slots[index].value.isAbsent {
       let field = record.schema.fields[index]
-      check(record.slots[index], field.type, field, record.file, into: &dead)
+      check(record.slots[index], field.type, field, record.file(ofSlot: index), into: &dead)
     }
   }
 

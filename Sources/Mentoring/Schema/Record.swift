@@ -47,10 +47,12 @@ package final class RecordData: Sendable {
   let refusedID: String?
   /// The slots whose values were refused; they are absent, and their places are those of the values.
   private let refused: Set<Int>
+  /// The files of values that stand in another file than the record, by slot.
+  let foreign: [Int: SourceFile]
 
   package init(
     schema: Schema, file: SourceFile, place: Place, slots: [Slot], refusedID: String? = nil,
-    refused: Set<Int> = []
+    refused: Set<Int> = [], foreign: [Int: SourceFile] = [:]
   ) {
     self.schema = schema
     self.file = file
@@ -58,6 +60,17 @@ package final class RecordData: Sendable {
     self.slots = slots
     self.refusedID = refusedID
     self.refused = refused
+    self.foreign = foreign
+  }
+
+  /// The file that a slot's value stands in.
+  package func file(ofSlot slot: Int) -> SourceFile { foreign[slot] ?? file }
+
+  /// The record with more values, which stand in other files.
+  func with(_ slots: [Slot], from files: [Int: SourceFile]) -> RecordData {
+    RecordData(
+      schema: schema, file: file, place: place, slots: slots, refusedID: refusedID,
+      refused: refused, foreign: foreign.merging(files) { $1 })
   }
 
   /// The record with other values at the same places.
@@ -65,7 +78,8 @@ package final class RecordData: Sendable {
     RecordData(
       schema: schema, file: file, place: place, slots: slots, refusedID: refusedID,
       refused: refused.union(
-        slots.indices.filter { slots[$0].value.isAbsent && !self.slots[$0].value.isAbsent }))
+        slots.indices.filter { slots[$0].value.isAbsent && !self.slots[$0].value.isAbsent }),
+      foreign: foreign)
   }
 
   /// The id, or an empty text when the record lacks a good one.
@@ -77,7 +91,7 @@ package final class RecordData: Sendable {
   package func range(ofSlot slot: Int) -> SourceRange {
     let isThere = !slots[slot].value.isAbsent || refused.contains(slot)
     return isThere
-      ? slots[slot].place.range(in: file)
+      ? slots[slot].place.range(in: self.file(ofSlot: slot))
       : SourceRange(file: file, place.offsets, absent: schema.fields[slot].key)
   }
 }
@@ -104,11 +118,9 @@ package struct Record<Of: Declared>: Sendable {
 
   /// Where the values of a list field stand, one by one.
   package func ranges<Value>(_ path: KeyPath<Of.Fields, Field<[Value]>>) -> [SourceRange] {
-    guard case .list(let slots) = data.slots[Of.declaration.fields[keyPath: path].index].value
-    else {
-      return []
-    }
-    return slots.map { $0.place.range(in: data.file) }
+    let slot = Of.declaration.fields[keyPath: path].index
+    guard case .list(let slots) = data.slots[slot].value else { return [] }
+    return slots.map { $0.place.range(in: data.file(ofSlot: slot)) }
   }
 
   /// Where the record begins.

@@ -5,7 +5,9 @@ extension RecordData {
     let slots = zip(schema.fields, slots).map { field, slot in
       Slot(change(field, slot.value).mapGroups(change), at: slot.place)
     }
-    return RecordData(schema: schema, file: file, place: place, slots: slots)
+    return RecordData(
+      schema: schema, file: file, place: place, slots: slots,
+      foreign: self.foreign)
   }
 }
 

@@ -45,14 +45,14 @@ extension Diagnostic {
         LeakDiagnostics.leftOut,
         "Не опубликован \(item.words): это портрет человека, чьё согласие кончилось («\(person)»)",
         at: item.range)
-    case .names(let people, let page):
+    case .names(let people, let spot):
       let whom = people.map { "«\($0)»" }.joined(separator: ", ")
       let about = whom.isEmpty ? "есть сведения о человеке" : "назван человек"
-      let page = page.map { ", стр. \($0)" } ?? ""
+      let spot = spot.map { ", \($0)" } ?? ""
       return Diagnostic(
         LeakDiagnostics.leftOut,
         "Не публикуется \(item.words)\(isWhole ? ", а с ним и вся запись" : ""): здесь \(about), чьё согласие кончилось"
-          + (whom.isEmpty ? "" : ": \(whom)") + page, at: item.range
+          + (whom.isEmpty ? "" : ": \(whom)") + spot, at: item.range
       ).withSecretSource
     }
   }

@@ -37,8 +37,8 @@ package struct Omission: Sendable {
   }
 
   enum Reason: Sendable {
-    /// The people who are named there, by their ids, and the page of a file that has pages.
-    case names([String], page: Int?)
+    /// The people who are named there, by their ids, and where in a file: «стр. 3».
+    case names([String], spot: String?)
     /// It is a portrait of somebody.
     case portrait(of: String)
     /// The file cannot be looked into, as a program is missing.
@@ -112,7 +112,7 @@ extension Omission.Item {
   package static func page(of record: RecordData, naming people: [String]) -> Self {
     Self(
       .record(entity: record.schema.name, id: record.id),
-      "\(record.schema.label) «\(record.id)»", .names(people, page: nil),
+      "\(record.schema.label) «\(record.id)»", .names(people, spot: nil),
       at: record.place.range(in: record.file))
   }
 }

@@ -21,11 +21,13 @@ extension Portal {
       }
       collections[schema.name] = RecordCollection(kept)
     }
-    return Portal(
+    var rest = Portal(
       site: Record(site.data.leavingOut(omission, keepingNeeded: true) ?? site.data),
       downloads: downloads.subtracting(omission.files), collections: collections,
       gaps: gaps.withholding(gone, in: folder), holdsSamples: holdsSamples, refused: refused,
       told: told, places: places)
+    rest.joined = joined
+    return rest
   }
 
   /// What the paths of the portal's files begin with in messages.
@@ -48,7 +50,7 @@ extension RecordData {
     if omission.contains(.record(entity: schema.name, id: id)) { return nil }
     var kept = slots
     for (slot, field) in schema.fields.enumerated() where !slots[slot].value.isMissing {
-      let rest = slots[slot].leavingOut(omission, field, of: self)
+      let rest = slots[slot].leavingOut(omission, field, of: self, in: file(ofSlot: slot))
       let isNeeded = rest.value.isMissing && isNeeded(slot)
       if isNeeded, !keepingNeeded { return nil }
       if !isNeeded { kept[slot] = rest }
@@ -65,19 +67,19 @@ extension RecordData {
 
 extension Slot {
   fileprivate func leavingOut(
-    _ omission: Omission, _ field: FieldDeclaration, of record: RecordData
+    _ omission: Omission, _ field: FieldDeclaration, of record: RecordData, in file: SourceFile
   ) -> Slot {
     switch value {
     case .text(let text):
       let isGone =
         field.namesFile(in: record) && omission.contains(.file(text))
-        || omission.contains(.value(OmittedValue(at: textPlace, in: record.file, field)))
+        || omission.contains(.value(OmittedValue(at: textPlace, in: file, field)))
       return isGone ? Slot(.absent, at: place) : self
     case .markdown:
-      return omission.contains(.value(OmittedValue(at: textPlace, in: record.file, field)))
+      return omission.contains(.value(OmittedValue(at: textPlace, in: file, field)))
         ? Slot(.absent, at: place) : self
     case .list(let slots):
-      let rest = slots.map { $0.leavingOut(omission, field, of: record) }
+      let rest = slots.map { $0.leavingOut(omission, field, of: record, in: file) }
         .filter { !$0.value.isMissing }
       return Slot(rest.isEmpty ? .absent : .list(rest), at: place)
     case .group(let group):

@@ -34,7 +34,16 @@ package struct PersonalDataFinder: Sendable {
     publicMails = mails
   }
 
-  package func data(in text: ScannedText) -> [PersonalDataMatch] {
+  /// What of a text looks like personal data, each place once.
+  ///
+  /// - Parameter known: What is somebody's private value for certain, and no guess is made about.
+  package func data(
+    in text: ScannedText, without known: [ValueFinder.Hit] = []
+  ) -> [PersonalDataMatch] {
+    guesses(in: text).filter { datum in !known.contains { $0.range.overlaps(datum.range) } }
+  }
+
+  private func guesses(in text: ScannedText) -> [PersonalDataMatch] {
     var found: [PersonalDataMatch] = []
     let words = text.words
     var taken = 0

@@ -6,22 +6,7 @@ struct WordScanner {
   private(set) var aside: [Word] = []
   private var index = 0
 
-  // The word being read.
-  private var hash = Letters.empty
-  /// The same letters with Latin ones that look Cyrillic taken for those.
-  private var likened = Letters.empty
-  private var hashBefore = Letters.empty
-  private var start = 0
-  private var end = 0
-  private var length = 0
-  private var first: UInt8 = 0
-  private var last: UInt8 = 0
-  private var capitals = 0
-  private var cyrillic = 0
-  private var digits = 0
-  private var value: UInt64 = 0
-  private var startsWithCapital = false
-
+  private var word = GrowingWord()
   private var gap: Word.Gap = .end
   private var lines = 0
 
@@ -69,64 +54,23 @@ extension WordScanner {
       case 0x401, 0x451: 6
       default: 0x80 | UInt8(code & 0x7F)
       }
-    cyrillic += 1
-    add(letter, letter, isCapital, 2)
-  }
-
-  private mutating func add(_ letter: UInt8, _ like: UInt8, _ isCapital: Bool, _ width: Int) {
-    if length == 0 {
-      start = index
-      first = like
-      startsWithCapital = isCapital
-    }
-    length += 1
-    if isCapital { capitals += 1 }
-    hashBefore = likened
-    last = like
-    hash = Letters.mix(hash, letter)
-    likened = Letters.mix(likened, like)
-    index += width
-    end = index
-  }
-
-  /// A breve over «и» makes «й»; the dots over «е» and every mark of stress change nothing.
-  private mutating func takeMark(_ second: UInt8) {
+    word.addCyrillic(letter, isCapital: isCapital, at: index, 2)
     index += 2
-    guard length > 0 else { return }
-    end = index
-    if second == 0x86, last == 9 {
-      last = 10
-      likened = Letters.mix(hashBefore, 10)
-      hash = likened
-    }
   }
 
   /// Ends the word being read.
   mutating func close() {
-    guard length > 0 else { return }
-    var traits: Word.Traits = startsWithCapital ? .capital : []
-    if capitals == length, length > 1 { traits.insert(.upper) }
-    if cyrillic > 0 { traits.insert(.cyrillic) }
-    if digits == length {
-      traits.insert(.number)
-      if digits <= Word.longestNumber { hash = Word.hash(ofNumber: value, digits: digits) }
-    }
-    var gap = gap
+    guard !word.isEmpty else { return }
     if isSentenceEnd(gap) { gap.insert(.end) }
-    let word = Word(
-      hash: cyrillic > 0 ? likened : hash, start: UInt32(clamping: start),
-      end: UInt32(clamping: end), length: UInt8(clamping: length),
-      first: cyrillic > 0 && first <= 32 ? first : 0, traits: traits, gap: gap)
-    words.append(word)
-    (hash, likened, hashBefore) = (Letters.empty, Letters.empty, Letters.empty)
-    (length, capitals, cyrillic, digits, lines, value) = (0, 0, 0, 0, 0, 0)
-    self.gap = []
+    words.append(word.word(after: gap))
+    word = GrowingWord()
+    (gap, lines) = ([], 0)
   }
 
   /// A full stop ends a sentence when a capital follows and no initial or short form is before it.
   private func isSentenceEnd(_ gap: Word.Gap) -> Bool {
     if gap.contains(.mark) { return true }
-    guard gap.contains(.dot), !gap.isDisjoint(with: [.space, .line]), startsWithCapital,
+    guard gap.contains(.dot), !gap.isDisjoint(with: [.space, .line]), word.startsWithCapital,
       let before = words.last
     else { return false }
     return before.length > 1 && !(before.length < 3 && !before.isCapital && before.isCyrillic)
@@ -138,12 +82,12 @@ extension WordScanner {
 extension WordScanner {
   private mutating func takeASCII(_ byte: UInt8) {
     switch byte {
-    case 0x61...0x7A: add(byte, Self.likeness(byte), false, 1)
-    case 0x41...0x5A: add(byte + 0x20, Self.capitalLikeness(byte), true, 1)
+    case 0x61...0x7A, 0x41...0x5A:
+      word.addLatin(byte | 0x20, isCapital: byte < 0x60, at: index)
+      index += 1
     case 0x30...0x39:
-      digits += 1
-      if digits <= Word.longestNumber { value = value * 10 + UInt64(byte - 0x30) }
-      add(byte, byte, false, 1)
+      word.addDigit(byte, at: index)
+      index += 1
     case 0x3C where markup == .markdown || markup == .html: takeTag()
     case 0x26 where markup == .markdown || markup == .html: takeReference()
     case 0x2A, 0x7E, 0x60:
@@ -175,7 +119,7 @@ extension WordScanner {
 
   /// A hyphen joins two words, or parts one at the end of a line: «Скрыт-⏎нева».
   private mutating func takeHyphen(_ width: Int) {
-    if length > 0, let next = continuation(after: index + width) {
+    if !word.isEmpty, let next = continuation(after: index + width) {
       index = next
     } else {
       part(.hyphen, width)
@@ -203,7 +147,9 @@ extension WordScanner {
       return
     }
     switch (byte, bytes[index + 1]) {
-    case (0xCC, let second), (0xCD, let second): takeMark(second)
+    case (0xCC, let second), (0xCD, let second):
+      index += 2
+      word.addMark(isBreve: second == 0x86, upTo: index)
     case (0xC2, 0xAD): index += 2
     case (0xC2, 0xAB), (0xC2, 0xBB): part(.quote, 2)
     case (0xC2, 0xA0): part(.space, 2)
@@ -213,8 +159,8 @@ extension WordScanner {
     case (0xE2, 0x81) where bytes[index + 2] == 0xA0: index += 3
     case (0xE2, _): part([], 3)
     default:
-      let code = bytes[index + width - 1]
-      add(code, code, false, width)
+      word.addOther(bytes[index + width - 1], at: index, width)
+      index += width
     }
   }
 
@@ -247,89 +193,19 @@ extension WordScanner {
     default: return []
     }
   }
-
-  /// The Cyrillic letter a small Latin one looks like, or itself.
-  private static func likeness(_ byte: UInt8) -> UInt8 {
-    switch byte {
-    case 0x61: 1
-    case 0x65: 6
-    case 0x6F: 15
-    case 0x70: 17
-    case 0x63: 18
-    case 0x79: 20
-    case 0x78: 22
-    default: byte
-    }
-  }
-
-  private static func capitalLikeness(_ byte: UInt8) -> UInt8 {
-    switch byte {
-    case 0x42: 3
-    case 0x4B: 11
-    case 0x4D: 13
-    case 0x48: 14
-    case 0x54: 19
-    default: likeness(byte + 0x20)
-    }
-  }
 }
 
 // MARK: - Markup
 
 extension WordScanner {
-  /// Tags in the middle of a line do not part a word: «Скры<b>тнева</b>».
-  private static let inline = [
-    "a", "abbr", "b", "bdi", "code", "del", "dfn", "em", "i", "ins", "kbd", "mark", "q", "s",
-    "small", "span", "strong", "sub", "sup", "time", "u", "wbr",
-  ].map(tagNumber)
-  private static let cells = ["td", "th"].map(tagNumber)
-  private static let lineBreak = tagNumber("br")
-
-  /// A tag's name as a number: pages are full of tags, and none of them costs a string.
-  private static func tagNumber(_ name: String) -> UInt64 {
-    name.utf8.reduce(0) { $0 << 8 | UInt64($1) }
-  }
-
   private mutating func takeTag() {
-    var name: UInt64 = 0
-    var at = index + 1
-    if at < bytes.count, bytes[at] == 0x2F { at += 1 }
-    while at < bytes.count, isLetter(bytes[at]) {
-      // Longer names than the eight letters that fit are none of those asked for.
-      name = name >> 56 == 0 ? name << 8 | UInt64(bytes[at] | 0x20) : .max
-      at += 1
+    guard let tag = Tag(bytes, at: index) else { return part([]) }
+    if let sign = tag.gap {
+      close()
+      gap.formUnion(sign)
     }
-    guard name != 0 || at < bytes.count && bytes[at] == 0x21, let close = closing(from: at)
-    else {
-      part([])
-      return
-    }
-    if !Self.inline.contains(name) {
-      self.close()
-      gap.formUnion(Self.cells.contains(name) ? .cell : name == Self.lineBreak ? .line : .end)
-    }
-    readAside(at..<close)
-    index = close + 1
-  }
-
-  /// The end of a tag: the next `>` outside quotation marks.
-  private func closing(from start: Int) -> Int? {
-    var quote: UInt8 = 0
-    var at = start
-    while at < bytes.count {
-      let byte = bytes[at]
-      if quote != 0 {
-        if byte == quote { quote = 0 }
-      } else if byte == 0x22 || byte == 0x27 {
-        quote = byte
-      } else if byte == 0x3E {
-        return at
-      } else if byte == 0x3C {
-        return nil
-      }
-      at += 1
-    }
-    return nil
+    readAside(tag.inside)
+    index = tag.inside.upperBound + 1
   }
 
   /// `](address "title")`: what a reader does not see in the running text.
@@ -352,13 +228,11 @@ extension WordScanner {
     }
   }
 
-  private func isLetter(_ byte: UInt8) -> Bool { (0x61...0x7A).contains(byte | 0x20) }
-
   /// `&#1057;` and `&shy;`; other references part words.
   private mutating func takeReference() {
     var at = index + 1
     while at < bytes.count, at < index + 10,
-      isLetter(bytes[at]) || bytes[at] == 0x23
+      Tag.isLetter(bytes[at]) || bytes[at] == 0x23
         || (0x30...0x39).contains(bytes[at])
     { at += 1 }
     guard at < bytes.count, bytes[at] == 0x3B else { return part([]) }
@@ -386,8 +260,8 @@ extension WordScanner {
     case 0xAD, 0x200B...0x200F, 0x2060, 0x300...0x36F: index += width
     case 0x401, 0x410...0x44F, 0x451:
       guard let letter = Letters.letter(scalar) else { return part([], width) }
-      cyrillic += 1
-      add(letter, letter, scalar.value < 0x430, width)
+      word.addCyrillic(letter, isCapital: scalar.value < 0x430, at: index, width)
+      index += width
     case 0x20, 0xA0: part(.space, width)
     case 0x2E: part(.dot, width)
     default: part([], width)

@@ -13,6 +13,7 @@ extension Project {
   ) throws(Failure) -> CheckedPortal? {
     guard var (whole, sources) = try read(into: &report) else { return nil }
     let days = JudgedDays(asked: today, pinned: whole.site.today, real: now)
+    let memory = try memory(into: &report)
     let consents = ConsentRegister(whole, days)
     let ended = consents.ended(in: whole)
     let withdrawal = withdraws ? Withdrawal(of: ended, leavingOut: omission) : Withdrawal()
@@ -46,9 +47,11 @@ extension Project {
       report.add(.withheld(person))
     }
     return CheckedPortal(
-      portal: whole, rest: portal, today: days.today, results: results, published: published,
+      portal: whole, rest: portal, days: days, memory: memory, results: results,
+      published: published,
       judgesPastConsents: today.map { $0 < now } ?? false, sources: sources, desk: desk,
-      files: files, kept: kept, ended: ended, withdrawal: withdrawal, omitted: looked.omitted)
+      files: files, kept: kept, ended: ended, withdrawal: withdrawal,
+      committed: isRepositoryPublic ? try publicFiles() : nil, omitted: looked.omitted)
   }
 
   /// The portal as its folder has it, with no rule asked; nil when it could not be put together.
@@ -64,7 +67,13 @@ extension Project {
     into report: inout Report
   ) throws(Failure) -> (Portal, ContentReader.Sources)? {
     let sources = try ContentReader(folder).read()
-    let read = PortalReader.assemble(sources.parts, folder: folder, into: &report)
+    var joined: [FilePart] = []
+    if let privateFolder {
+      try requireUnpublished(privateFolder)
+      joined = try ContentReader(privateFolder).read().parts
+    }
+    let read = PortalReader.assemble(
+      sources.parts, joining: joined, folder: folder, into: &report)
     return read.map { portal in (baseURL.map(portal.at) ?? portal, sources) }
   }
 }
@@ -75,8 +84,10 @@ package struct CheckedPortal: Sendable {
   package let portal: Portal
   /// The portal without what is left out so that the end of consents is published.
   let rest: Portal
-  /// The one day by which everything in the run is judged.
-  package let today: CalendarDate
+  /// The days by which everything in the run is judged.
+  let days: JudgedDays
+  /// What is remembered of the packages that the portal hands on.
+  package private(set) var memory: PackageMemory?
   package let results: RuleResults
   let published: PublishedPortal
   /// Whether consents are judged by a day asked for that is past: as they are no more.
@@ -92,11 +103,24 @@ package struct CheckedPortal: Sendable {
   package let ended: [EndedConsent]
   /// What is done about them.
   let withdrawal: Withdrawal
+  /// The files that everybody can read in the repository, by their paths from the portal's folder; nil
+  /// where that was not asked.
+  let committed: [String]?
   /// What has been found to be left out before pages are made.
   let omitted: [Omission.Item]
 }
 
 extension CheckedPortal {
+  /// The one day by which everything in the run is judged.
+  package var today: CalendarDate { days.today }
+
+  /// The same portal with another memory.
+  package func with(_ memory: PackageMemory) -> CheckedPortal {
+    var portal = self
+    portal.memory = memory
+    return portal
+  }
+
   package func passport(for audience: Passport.Audience) -> Passport {
     Passport(results, for: audience)
   }
@@ -124,6 +148,12 @@ extension CheckedPortal {
       try sources.publishedFiles(files, files.paths, inspectedBy: desk), addresses: addresses,
       withdrawal)
     report.add(contentsOf: found.report)
+    if let committed {
+      report.add(
+        contentsOf: CommittedContent(
+          search, committed: Set(committed), texts: try committedTexts(committed), known: report
+        ).report)
+    }
     return LeakSearch(search, known: found)
   }
 

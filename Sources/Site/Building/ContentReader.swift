@@ -173,6 +173,10 @@ extension ContentReader.Sources {
         files.append(
           text.map { PublishedFile(path: path, file: $0) }
             ?? PublishedFile(path: path, shown: shown))
+      } else if OfficeText.types.contains(ContentRole.type(of: path)) {
+        let parts = OfficeText(try tree.read(path)).parts
+        files.append(
+          PublishedFile(path: path, shown: shown, parts: parts.map { ($0.label, $0.text) }))
       } else {
         let pages = desk.inspection(of: path)?.pages ?? []
         files.append(

@@ -22,6 +22,10 @@ package struct Project: Sendable {
   package var against: String?
   /// The file that a manifest of the new tree is written to.
   package var manifest: String?
+  /// A folder with private fields and records, to be joined to those of the portal by id.
+  package var privateFolder: String?
+  /// Whether everybody can read the repository that the content lies in.
+  package var isRepositoryPublic = false
   /// Whether drafts are shown.
   package var drafts = false
   /// Whether what names people whose consents have ended is left out, so that the end is published at

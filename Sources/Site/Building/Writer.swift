@@ -15,6 +15,7 @@ struct Writer {
   private let renderer: PageRenderer
   private let secrets: LeakSearch
   private let books: SearchBooks
+  private let searchNumbers: [Int]
   private var clock: StageClock { renderer.view.clock }
 
   init(
@@ -25,6 +26,7 @@ struct Writer {
     self.renderer = renderer
     self.secrets = secrets
     books = SearchBooks(pages: renderer.plan.pages.count)
+    searchNumbers = renderer.plan.searchNumbers
   }
 
   func write(_ found: Report) throws(Failure) -> BuildResult {
@@ -37,6 +39,7 @@ struct Writer {
       // The theme's check has already named the faults of templates that pages run into.
       report.add(contentsOf: try renderPages(into: stage).without(placesIn: report))
       try clock.measureWhole(.feeds) { () throws(Failure) in try writeFeeds(into: stage) }
+      report.add(contentsOf: try writePackages(into: stage))
       report.add(contentsOf: renderer.view.faults)
       let maker = project.output.flatMap { _ in checked.kept }
         .map { PictureMaker(keptIn: $0, tools: project.tools) }
@@ -148,7 +151,9 @@ extension Writer {
     }
     clock.measure(.secrets) { secrets.search(bytes, page: page.path, of: page.record) }
     if stage != nil, page.isFound {
-      clock.measure(.feeds) { books.read(searchPage(page, bytes), number: number) }
+      clock.measure(.feeds) {
+        books.read(searchPage(page, bytes), number: searchNumbers[number])
+      }
     }
     try clock.measure(.files) { () throws(Failure) in try stage?.write(page.path, bytes) }
     return report
@@ -217,6 +222,18 @@ extension Writer {
     }
   }
 
+  /// What is handed to other portals: searched for secrets like any feed, besides the search for those
+  /// who are not to be named at the address it goes to.
+  private func writePackages(into stage: OutputStage?) throws(Failure) -> Report {
+    var report = Report()
+    let packages = clock.measureWhole(.feeds) { PackageDesk(checked).publicFiles(into: &report) }
+    for (path, bytes) in packages {
+      secrets.search(bytes, page: path)
+      try stage?.write(path, bytes)
+    }
+    return report
+  }
+
   /// The page as the search takes it.
   private func searchPage(_ page: PageSpec, _ bytes: [UInt8]) -> SearchPage {
     let root = PageLocation("index.html", explicitIndex: renderer.explicitIndex)
@@ -225,12 +242,12 @@ extension Writer {
       keys: (page.keywords + page.facts).joined(separator: " "),
       facts: page.facts.isEmpty && page.record != nil
         ? [page.description].compactMap(\.self) : page.facts,
-      parts: PageText.parts(of: bytes))
+      parts: PageText.parts(of: bytes), card: page.card)
   }
 
   /// Texts of the index are searched for secrets like any page; its stems are those of pages that were.
   private func writeSearchIndex(into stage: OutputStage) throws(Failure) {
-    for file in SearchIndex(books).files {
+    for file in SearchIndex(books, choice: renderer.plan.planner.choice.search).files {
       if file.holdsTexts { secrets.search(file.bytes, page: file.path) }
       try stage.write(file.path, file.bytes)
     }

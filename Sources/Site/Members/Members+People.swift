@@ -74,9 +74,13 @@ extension ComputedMembers {
       of(Mentor.self) { view, mentor in RequestLetter(mentor, view).url }
     ),
     (
-      "facets", .list(.text),
+      "own_words", .optional(.text),
+      of(Mentor.self) { view, mentor in text(view.ownWords(of: mentor)) }
+    ),
+    (
+      "municipality", .optional(.text),
       of(Mentor.self) { view, mentor in
-        .list(MentorFacets.keys(of: mentor, view).map { .string($0) })
+        text(view.level == .regional ? view.municipality(of: mentor)?.name : nil)
       }
     ),
   ]

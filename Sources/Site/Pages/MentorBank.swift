@@ -4,17 +4,25 @@ import Text
 
 /// The mentor bank divided once for all its pages: by facet and by the surname's first letter.
 struct MentorBank: Sendable {
-  /// A list of its own for those to whom one option of a facet applies.
+  /// Those to whom one option of a facet applies.
   struct Option: Sendable {
     let key: String
     let label: String
-    let path: String
+    /// The list of them; nothing where that would be no help.
+    let path: String?
     let mentors: [Record<Mentor>]
+
+    /// Where a link to them leads: to their list, or to the bank with the choice made.
+    func address(in group: Group) -> String {
+      path ?? "\(Section.mentors.path)?\(group.key)=\(key)"
+    }
   }
 
   struct Group: Sendable {
     let key: String
     let title: String
+    /// Whether lists of the options are pages of the bank.
+    let hasLists: Bool
     let options: [Option]
   }
 
@@ -29,26 +37,29 @@ struct MentorBank: Sendable {
   /// The facets that have something to choose, their options in alphabetical order.
   let groups: [Group]
   let letters: [Letter]
-  private let plainGroups: [TemplateValue]
+  private let plainGroups: [String: TemplateValue]
 
   init(_ view: PortalView) {
     mentors = view.lists.mentors
     groups = MentorFacets.all.compactMap { Self.group($0, view) }
-    plainGroups = groups.map { Self.value(of: $0, current: nil) }
+    plainGroups = Dictionary(
+      uniqueKeysWithValues: groups.compactMap { group in
+        Self.value(of: group, current: nil).map { (group.key, $0) }
+      })
     letters = Self.letters(view)
   }
 
-  /// The facets as a page sees them, with the option marked that the page is for.
+  /// The facets with lists as a page sees them, with the option marked that the page is for.
   func groupValues(current: (group: String, option: String)?) -> TemplateValue {
-    guard let current else { return .list(plainGroups) }
-    return .list(
-      zip(groups, plainGroups).map { group, plain in
-        group.key == current.group ? Self.value(of: group, current: current.option) : plain
+    .list(
+      groups.compactMap { group in
+        group.key == current?.group
+          ? Self.value(of: group, current: current?.option) : plainGroups[group.key]
       })
   }
 
-  /// The options of a facet, none when the bank does not have it.
-  func options(_ key: String) -> [Option] { groups.first { $0.key == key }?.options ?? [] }
+  /// A facet; nil when the bank does not have it.
+  func group(_ key: String) -> Group? { groups.first { $0.key == key } }
 
   /// The alphabet as links, those letters without that nobody's surname begins with.
   func letterValues(current: String?) -> TemplateValue {
@@ -64,8 +75,9 @@ struct MentorBank: Sendable {
 }
 
 extension MentorBank {
-  /// More options than this are no help to choose by: those with the most mentors stay.
-  private static let mostOptions = 60
+  /// How many mentors a list of an option names: one is found as a card, and nobody pages through
+  /// more than twenty pages.
+  private static let helpful = 2...480
 
   private static func group(_ facet: MentorFacets.Facet, _ view: PortalView) -> Group? {
     var found: [String: (label: String, mentors: [Record<Mentor>])] = [:]
@@ -74,33 +86,45 @@ extension MentorBank {
         found[option.key, default: (option.label, [])].mentors.append(mentor)
       }
     }
-    let largest = found.sorted {
-      ($0.value.mentors.count, $1.key) > ($1.value.mentors.count, $0.key)
-    }
-    let options = largest.prefix(mostOptions).map { key, value in
+    let options = found.map { key, value in
       Option(
         key: key, label: view.typeset(value.label),
-        path: Section.mentors.page("\(facet.key)-\(key)"), mentors: value.mentors)
+        path: path(of: key, facet, value.mentors.count, view), mentors: value.mentors)
     }
     let sorted = options.map { (RussianOrder.Key($0.label), $0) }.sorted {
       ($0.0, $0.1.key) < ($1.0, $1.1.key)
     }
-    return sorted.isEmpty
-      ? nil : Group(key: facet.key, title: facet.title, options: sorted.map(\.1))
+    guard !sorted.isEmpty else { return nil }
+    var hasLists = false
+    if case .own = facet.pages { hasLists = true }
+    return Group(
+      key: facet.key, title: facet.title, hasLists: hasLists, options: sorted.map(\.1))
   }
 
-  private static func value(of group: Group, current: String?) -> TemplateValue {
-    [
-      "key": .string(group.key), "title": .string(group.title),
-      "options": .list(
-        group.options.map { option in
-          [
-            "key": .string(option.key), "title": .string(Typography.typeset(option.label)),
-            "url": .link(option.path), "count": .int(option.mentors.count),
-            "current": .bool(option.key == current),
-          ]
-        }),
-    ]
+  private static func path(
+    of key: String, _ facet: MentorFacets.Facet, _ count: Int, _ view: PortalView
+  ) -> String? {
+    switch facet.pages {
+    case .own:
+      helpful.contains(count) && count < view.lists.mentors.count
+        ? Section.mentors.page("\(facet.key)-\(key)") : nil
+    case .record(let entity): view.addresses.path(entity: entity, id: key)
+    case .none: nil
+    }
+  }
+
+  /// The options with lists; nil when there is none.
+  private static func value(of group: Group, current: String?) -> TemplateValue? {
+    let options: [TemplateValue] = group.options.compactMap { option in
+      guard let path = option.path else { return nil }
+      return [
+        "key": .string(option.key), "title": .string(Typography.typeset(option.label)),
+        "url": .link(path),
+        "count": .int(option.mentors.count), "current": .bool(option.key == current),
+      ]
+    }
+    guard !options.isEmpty else { return nil }
+    return ["key": .string(group.key), "title": .string(group.title), "options": .list(options)]
   }
 
   private static func letters(_ view: PortalView) -> [Letter] {

@@ -1,3 +1,4 @@
+import Diagnostics
 import Mentoring
 import Rendering
 import Text
@@ -31,6 +32,8 @@ struct PageSpec: Sendable {
   var keywords: [String] = []
   /// Lines that the search shows under the title: where a mentor works and whether there are places.
   var facts: [String] = []
+  /// What a list of chosen ones shows besides the title and `facts`.
+  var card: JSONValue?
   /// Whether the page may be shown at any address, so that its links start from the site's root.
   var isShownAnywhere = false
   /// Whether the search finds the page; of a list in several pages only the first.

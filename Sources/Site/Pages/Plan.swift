@@ -29,11 +29,28 @@ struct Plan: Sendable {
   }
 }
 
+extension Plan {
+  /// The number of each page among results of equal worth: pages follow their paths, and mentors among
+  /// themselves the order of the bank.
+  var searchNumbers: [Int] {
+    var numbers = Array(pages.indices)
+    let mentors = pages.indices.compactMap { index -> (index: Int, place: Int)? in
+      guard let record = pages[index].record, record.schema.name == Mentor.name else { return nil }
+      return planner.choice.places[record.id].map { (index, $0) }
+    }
+    for (index, mentor) in zip(mentors.map(\.index), mentors.sorted { $0.place < $1.place }) {
+      numbers[mentor.index] = index
+    }
+    return numbers
+  }
+}
+
 /// What pages are planned from, and their variables made of.
 struct Planner: Sendable {
   let view: PortalView
   let passport: PassportView
   let bank: MentorBank
+  let choice: MentorChoice
   /// What the map lists; empty for every other page.
   private(set) var planned: [PageSpec] = []
 
@@ -41,6 +58,7 @@ struct Planner: Sendable {
     self.view = view
     self.passport = passport
     bank = MentorBank(view)
+    choice = MentorChoice(bank, view)
   }
 
   var portal: PublishedPortal { view.portal }

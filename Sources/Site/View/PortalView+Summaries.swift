@@ -1,3 +1,4 @@
+import Diagnostics
 import Mentoring
 import Rendering
 import Text
@@ -9,16 +10,43 @@ extension PortalView {
     return joined([person?.position, portal[person?.org]?.shortName])
   }
 
+  /// The municipality of the mentor's organisation.
+  func municipality(of mentor: Record<Mentor>) -> Record<Municipality>? {
+    portal[portal[portal[mentor.person]?.org]?.municipality]
+  }
+
+  /// The first sentence that a mentor says of oneself; nil where there is none or it has mark-up.
+  func ownWords(of mentor: Record<Mentor>) -> String? {
+    guard let text = portal[mentor.person]?.about?.text else { return nil }
+    let words = text.split { " \n\r\t".contains($0) }.joined(separator: " ")
+    let end = words.indices.first { index in
+      let next = words.index(after: index)
+      return ".!?…".contains(words[index]) && (next == words.endIndex || words[next] == " ")
+    }
+    let sentence = end.map { words[...$0] } ?? words[...]
+    let isPlain = !sentence.contains { "*_[]<>`#|{}\\".contains($0) } && !words.hasPrefix("::")
+    return sentence.isEmpty || sentence.count > 200 || !isPlain ? nil : typeset(String(sentence))
+  }
+
+  /// What a card says besides the facts of the search: `[sentence, topics, picture]`.
+  func searchCard(of mentor: Record<Mentor>) -> JSONValue {
+    let photo = portal[mentor.person]?.photo?.file
+    return .list([
+      .string(ownWords(of: mentor) ?? ""),
+      .string((mentor.helpWith ?? []).prefix(2).map(typeset).joined(separator: "; ")),
+      .string(shownPicture(photo) ?? ""),
+    ])
+  }
+
   /// What the search says of a mentor under the name: post, school, municipality; places and formats.
   func searchFacts(of mentor: Record<Mentor>) -> [String] {
-    let organisation = portal[portal[mentor.person]?.org]
     let availability = Availability(mentor, self)
     let places =
       availability.free > 0
       ? Plural.phrase(availability.free, "свободное место", "свободных места", "свободных мест")
       : availability.state.label
     return [
-      joined([summary(of: mentor), portal[organisation?.municipality]?.name]),
+      joined([summary(of: mentor), municipality(of: mentor)?.name]),
       joined([places] + (mentor.modes ?? []).map(\.label)),
     ].compactMap { $0 }
   }

@@ -16,7 +16,7 @@ import Testing
       try #require(machine.build().status == 0)
       trees[edition] = machine.tree
     }
-    var random = SplitMix(seed: canExchange ? 1 : 2)
+    var random = SeededGenerator(seed: canExchange ? 1 : 2)
     var shown = FaultyMachine.Edition.first
     try machine.write(shown.next)
     let count = try machine.calls(nil, system)
@@ -24,7 +24,8 @@ import Testing
     for kill in 0..<(Effort.isFull ? 150 : 15) {
       try machine.write(shown.next)
       // Every other kill is among the last calls, where trees are exchanged and removed.
-      let at = kill % 2 == 0 ? random.next(count) : count - random.next(count / 3)
+      let early = Int.random(in: 1...max(1, count), using: &random)
+      let at = kill % 2 == 0 ? early : count - early / 3
       let outcome = try machine.build(
         system.merging(["AT": "\(at)", "KILL": kill % 4 < 2 ? "after" : "before"]) { $1 })
       let place: Comment = "kill at \(at) of \(count): \(outcome.said)"
@@ -59,20 +60,4 @@ import Testing
   }
 
   private static let kills = Mutex(0)
-}
-
-/// Numbers that are the same in every run.
-private struct SplitMix {
-  private var state: UInt64
-
-  init(seed: UInt64) { state = seed }
-
-  /// One of 1 … bound.
-  mutating func next(_ bound: Int) -> Int {
-    state &+= 0x9E37_79B9_7F4A_7C15
-    var mixed = state
-    mixed = (mixed ^ (mixed >> 30)) &* 0xBF58_476D_1CE4_E5B9
-    mixed = (mixed ^ (mixed >> 27)) &* 0x94D0_49BB_1331_11EB
-    return 1 + Int((mixed ^ (mixed >> 31)) % UInt64(max(1, bound)))
-  }
 }

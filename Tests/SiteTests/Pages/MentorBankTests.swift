@@ -76,13 +76,21 @@ import Testing
       try Self.names("nastavniki/bukva-e/index.html", tree) == ["Ёлкин", "Ёлкина", "Ельцова"])
   }
 
-  @Test func keepsTheWholeBankOnAPageForChoosing() throws {
+  @Test func givesTheWholeBankToChooseFrom() throws {
     let tree = try Self.tree()
-    let first = tree.text("nastavniki/index.html")
-    let whole = tree.text("nastavniki/vse/index.html")
-    #expect(first.contains("data-list=\"part\"") && first.contains("href=\"vse/\" data-whole"))
-    #expect(whole.contains("data-list=\"complete\"") && whole.contains("noindex"))
-    #expect(try Self.names("nastavniki/vse/index.html", tree).count == 7)
+    let choice = tree.text("search/choice.js")
+    #expect(choice.hasPrefix("nastavnikSearch.choice({\"count\":7,"))
+    #expect(choice.contains("[\"khimiya\",\"химия\","))
+    #expect(tree.text("search/names.js").hasPrefix("nastavnikSearch.names('"))
+    #expect(tree.text("nastavniki/page/2/index.html").contains("data-bank=\"../../\""))
+  }
+
+  @Test func listsAnOptionWhereThatHelps() throws {
+    let tree = try Self.tree()
+    let lists = tree.pages.keys.filter { $0.contains("nastavniki/predmet-") }.sorted()
+    #expect(
+      lists == ["nastavniki/predmet-fizika/index.html", "nastavniki/predmet-khimiya/index.html"])
+    #expect(!tree.pages.keys.contains { $0.contains("/vid-") || $0.contains("/forma-") })
   }
 
   @Test func countsTheWholeListAndNotThePage() throws {
@@ -97,6 +105,6 @@ import Testing
     _ = try bench.build()
     let tree = try bench.tree()
     #expect(!tree.pages.keys.contains { $0.contains("/bukva-") || $0.contains("/vse/") })
-    #expect(tree.text("nastavniki/index.html").contains("data-list=\"complete\""))
+    #expect(tree.text("search/choice.js").contains("\"count\":1,"))
   }
 }

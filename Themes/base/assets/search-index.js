@@ -46,6 +46,8 @@
     var resultOfPart = null;
     var families = {};
     var synonyms = [];
+    var choice = null;
+    var names = '';
 
     function load(name) {
       if (!waiting[name]) {
@@ -84,6 +86,8 @@
         shards[number] = { stems: stems.split(' '), places: places.split(' ') };
       },
       pages: function (number, list) { chunks[number] = list; },
+      choice: function (value) { choice = value; },
+      names: function (text) { names = text; },
       spelling: function (text) {
         var last = '';
         spelling = text.trim().split(' ').map(function (item) {
@@ -361,10 +365,24 @@
           var number = lastUpTo(root.chunks, item.result);
           var entry = chunks[number][item.result - root.chunks[number]];
           var spot = entry[3][item.part];
-          return { kind: item.kind, title: entry[0], path: entry[1], facts: entry[2], anchor: spot[0], heading: spot[1], excerpt: spot[2] };
+          return { kind: item.kind, title: entry[0], path: entry[1], facts: entry[2], anchor: spot[0], heading: spot[1], excerpt: spot[2], card: entry[4] };
         });
       });
     }
-    return { find: find, describe: describe };
+    // By what results with cards can be chosen, for nastavnikChoice.
+    function facets() {
+      return load('index').then(function () { return load('choice'); }).then(function () { return window.nastavnikChoice(choice, unpack, values); });
+    }
+    // Those that can be chosen, by name.
+    function byName() {
+      return load('names').then(function () {
+        var order = new Uint32Array(names.length / 3);
+        for (var at = 0; at < order.length; at += 1) {
+          for (var sign = 0; sign < 3; sign += 1) order[at] |= values[names.charCodeAt(3 * at + sign)] << 6 * sign;
+        }
+        return order;
+      });
+    }
+    return { find: find, describe: describe, facets: facets, byName: byName };
   };
 })();

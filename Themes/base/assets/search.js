@@ -1,5 +1,5 @@
 // Shows what is found while a query is typed. The list of results is [data-results]; forms are [data-search], with the address of
-// the index; data-kinds narrows a search down («Наставники»); [data-without] steps back while there are results.
+// the index; [data-without] steps back while there are results.
 (function () {
   'use strict';
   var form = document.querySelector('form[data-search]');
@@ -12,7 +12,6 @@
   var input = form.elements.q;
   var address = new URL(form.getAttribute('data-search'), location.href);
   var home = new URL('../', address);
-  var kinds = form.hasAttribute('data-kinds') ? form.getAttribute('data-kinds').split(',') : null;
   var index = null;
   var asked = 0;
   if (noscript) noscript.hidden = true;
@@ -109,8 +108,8 @@
   function say(found, query) {
     if (!found) return '';
     if (!found.items.length) return 'По запросу «' + query + '» ничего не нашлось. Попробуйте одно слово или другое написание.';
-    var count = kinds ? plural(found.items.length, 'наставник', 'наставника', 'наставников') : plural(found.items.length, 'страница', 'страницы', 'страниц');
-    var text = (found.items.length % 10 === 1 && found.items.length % 100 !== 11 ? 'Найден' + (kinds ? ' ' : 'а ') : 'Найдено ') + count;
+    var count = plural(found.items.length, 'страница', 'страницы', 'страниц');
+    var text = (found.items.length % 10 === 1 && found.items.length % 100 !== 11 ? 'Найдена ' : 'Найдено ') + count;
     if (found.instead) return text + ' по запросу «' + found.instead.trim() + '»';
     if (found.isMended) return text + ' с похожими словами';
     return found.isWhole ? text : text + ': все слова вместе нигде не встречаются, показаны страницы с некоторыми';
@@ -127,7 +126,7 @@
     var turn = asked += 1;
     if (!query.trim()) return clear();
     if (!index) index = window.nastavnikIndex(address);
-    index.find(query, { isTyping: isTyping, kinds: kinds }).then(function (found) {
+    index.find(query, { isTyping: isTyping }).then(function (found) {
       var groups = grouped(found.items);
       return Promise.all(groups.slice(0, 6).map(function (group, number) { return show(group, groups.length === 1, found.stems, number); }))
         .then(function (sections) {

@@ -39,6 +39,7 @@ extension PageKind {
         (mentor.subjects ?? person?.subjects ?? []) + (mentor.directions ?? []).map(\.label)
         + (mentor.helpWith ?? [])
       page.facts = planner.view.searchFacts(of: mentor)
+      page.card = planner.view.searchCard(of: mentor)
     },
     PageKind(
       "mentees", on: .mentees,
@@ -73,13 +74,14 @@ extension Planner {
 
   /// The subjects mentors can be found by, as links; those with the most mentors come first.
   var subjectOptions: [TemplateValue] {
-    let options = bank.options("predmet").enumerated().sorted {
+    guard let subjects = bank.group("predmet") else { return [] }
+    let options = subjects.options.enumerated().sorted {
       ($1.element.mentors.count, $0.offset) < ($0.element.mentors.count, $1.offset)
     }
     return options.map { _, option in
       [
         "title": .string(view.typeset(option.label)), "count": .int(option.mentors.count),
-        "url": .link(option.path),
+        "url": .link(option.address(in: subjects)),
       ]
     }
   }

@@ -9,8 +9,8 @@ struct MentorList: Sendable {
   var heading: String?
   var option: (group: String, option: String)?
   var letter: String?
-  /// Whether scripts may narrow the page down to any choice.
-  var isComplete = false
+  /// Whether it is the whole bank, from which scripts choose on the spot.
+  var isBank = false
   /// Those on one page of the list.
   var shown: [Record<Mentor>] = []
 
@@ -22,10 +22,7 @@ struct MentorList: Sendable {
     .init("letters", .list(.letter)) { planner, list in
       planner.hasLetters ? planner.bank.letterValues(current: list.letter) : []
     },
-    .init("complete", .bool) { .bool($1.isComplete) },
-    .init("whole_url", .optional(.link)) { planner, _ in
-      planner.wholeBankPath.map { .link($0) } ?? .null
-    },
+    .init("is_bank", .bool) { .bool($1.isBank) },
     .init("reset_url", .optional(.link)) { _, list in
       list.heading == nil ? .null : .link(Section.mentors.path)
     },
@@ -46,38 +43,24 @@ struct MentorLists {
   let planner: Planner
   private var bank: MentorBank { planner.bank }
 
-  var pages: [PageSpec] { main + whole + facets + letters + municipalities }
+  var pages: [PageSpec] { main + facets + letters + municipalities }
 
   private var main: [PageSpec] {
-    let isShort = bank.mentors.count <= planner.listSize
     let first = PageSpec(
       kind, Section.mentors.path, Section.mentors.title, crumbs: planner.crumbs()
     ) { [planner] _ in PageContent([("intro", planner.intro(of: .mentors))]) }
-    return pages(first, MentorList(mentors: bank.mentors, isComplete: isShort))
-  }
-
-  /// The whole bank on one page, for choosing by several facets at once; nothing when the first page
-  /// is the whole bank, or when it would be too long to be of use.
-  private var whole: [PageSpec] {
-    guard let path = planner.wholeBankPath, path != Section.mentors.path else { return [] }
-    let list = MentorList(mentors: bank.mentors, isComplete: true, shown: bank.mentors)
-    var page = page(path, "Все наставники")
-    page.isHidden = true
-    page.variables = { [planner] _ in
-      PageContent(
-        PageKind.values(MentorList.variables, planner, list)
-          + [("empty_note", planner.emptyNote(.mentors))])
-    }
-    return [page]
+    return pages(first, MentorList(mentors: bank.mentors, isBank: true))
   }
 
   private var facets: [PageSpec] {
-    bank.groups.flatMap { group in
+    bank.groups.filter(\.hasLists).flatMap { group in
       group.options.flatMap { option in
-        hidden(
-          option.path, "\(group.title): \(option.label)",
-          MentorList(
-            mentors: option.mentors, heading: option.label, option: (group.key, option.key)))
+        option.path.map { path in
+          hidden(
+            path, "\(group.title): \(option.label)",
+            MentorList(
+              mentors: option.mentors, heading: option.label, option: (group.key, option.key)))
+        } ?? []
       }
     }
   }
@@ -100,7 +83,9 @@ struct MentorLists {
       var page = page(path, place.name ?? place.id)
       page.section = .municipalities
       let mentors = planner.view.lists.mentorsByMunicipality[place.id] ?? []
-      return pages(page, MentorList(mentors: mentors, heading: page.title))
+      return pages(
+        page,
+        MentorList(mentors: mentors, heading: page.title, option: ("mesto", place.id)))
     }
   }
 }
@@ -126,14 +111,6 @@ extension MentorLists {
 }
 
 extension Planner {
-  private static let longestWholeBank = 200
-
-  /// The page that holds the whole bank, if there is one.
-  fileprivate var wholeBankPath: String? {
-    guard bank.mentors.count <= Self.longestWholeBank else { return nil }
-    return bank.mentors.count <= listSize ? Section.mentors.path : Section.mentors.page("vse")
-  }
-
   /// Letters help where the bank is longer than a page.
   fileprivate var hasLetters: Bool { bank.mentors.count > listSize }
 }

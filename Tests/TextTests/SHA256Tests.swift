@@ -1,5 +1,5 @@
-import Storage
 import Testing
+import Text
 
 @Suite struct SHA256Tests {
   /// The examples of FIPS 180-4 and those around the border of a block, as sha256sum prints them.
