@@ -11,7 +11,10 @@ import Testing
     ("::наставник{m-elkina}", "<a href=\"../nastavniki/m-elkina/\">Ёлкина Вера Павловна</a>"),
     ("::mentor{id=m-elkina}", "<a href=\"../nastavniki/m-elkina/\">Ёлкина Вера Павловна</a>"),
     ("::программа{код=pervyy-god}", "<a href=\"../programmy/pervyy-god/\">Первый год учителя</a>"),
-    ("::документ{prikaz}", "<a href=\"../dokumenty/prikaz/\">Об утверждении положения</a>"),
+    (
+      "::документ{prikaz}",
+      "<a href=\"../dokumenty/prikaz/\">Приказ №\u{A0}58-од об\u{A0}утверждении положения</a>"
+    ),
     ("::контакт{kontakt}", "<a href=\"tel:+78442000002\">+7 (8442) 00-00-02</a>"),
     (
       "::кнопка[К \"положению\"](document:polozhenie){тихая}",
