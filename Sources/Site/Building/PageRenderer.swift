@@ -12,6 +12,8 @@ struct PageRenderer: Sendable {
   private let baseURL: String
   let explicitIndex: Bool
   private let shared: [String: TemplateValue]
+  /// What partials have written on pages rendered so far.
+  private let fragments = FragmentCache()
   let mainMenu: MenuValues
   let footerMenu: FooterValues
 
@@ -43,8 +45,8 @@ struct PageRenderer: Sendable {
     let location = location(of: page)
     var out = HTMLWriter(reserving: 32_768)
     try view.theme.templates.render(
-      page.kind.name + ".html", globals: globals(of: page, on: location), page: location, into: &out
-    )
+      page.kind.name + ".html", globals: globals(of: page, on: location), page: location,
+      sharing: fragments, into: &out)
     return out.bytes
   }
 

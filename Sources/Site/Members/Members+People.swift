@@ -71,7 +71,11 @@ extension ComputedMembers {
     ),
     (
       "request_url", .optional(.text),
-      of(Mentor.self) { view, mentor in RequestLetter(mentor, view).url }
+      of(Mentor.self) { view, mentor in text(RequestLetter(mentor, view).url) }
+    ),
+    (
+      "request_email", .optional(.text),
+      of(Mentor.self) { view, mentor in text(RequestLetter(mentor, view).recipient) }
     ),
     (
       "own_words", .optional(.text),
@@ -257,17 +261,5 @@ struct ContactText {
     var digits = phone.filter(\.isWholeNumber)
     if digits.count == 11, digits.first == "8" { digits = "7" + digits.dropFirst() }
     return "tel:" + (digits.count == 11 ? "+" : "") + digits
-  }
-}
-
-/// A letter to the curator that asks for a mentor, ready to be sent.
-struct RequestLetter {
-  let url: TemplateValue
-
-  init(_ mentor: Record<Mentor>, _ view: PortalView) {
-    let address = ContactText(view.facts.requestContact(of: mentor)).email
-    let name = view.portal[mentor.person].map { PersonName($0).full } ?? ""
-    url = ComputedMembers.text(
-      address.map { "mailto:\($0)?subject=\(PercentEncoding.encode("Прошу наставника: \(name)"))" })
   }
 }

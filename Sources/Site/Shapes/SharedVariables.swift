@@ -54,6 +54,7 @@ enum SharedVariables {
     .link("home_url", Section.home.path), .link("search_url", Section.search.path),
     .link("search_index_url", SearchIndex.path),
     .link("sitemap_url", Section.sitemap.path), .link("low_vision_url", Section.lowVision.path),
+    .link("favourites_url", Section.favourites.path),
     .link("mentors_url", Section.mentors.path), .link("events_url", Section.events.path),
     .link("cases_url", Section.cases.path), .link("news_url", Section.news.path),
     .link("feed_url", NewsFeed.path),

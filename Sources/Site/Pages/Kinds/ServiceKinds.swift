@@ -62,6 +62,7 @@ extension PageKind {
         .init("subjects", .list(.subject)) { planner, _ in .list(planner.subjectOptions) }
       ]
     ) { page, _ in page.isHidden = true },
+    favourites,
     PageKind("low-vision", on: .lowVision, []) { page, _ in page.isHidden = true },
     PageKind("404", on: .notFound, []) { page, _ in
       page.isHidden = true
@@ -88,6 +89,7 @@ extension PageKind {
         PageContent(body: MarkdownBody(body, of: record.data, planner.view), on: $0)
       }
       page.updated = record.updated
+      page.isForEditors = record.search == false
       return page
     }
   }
