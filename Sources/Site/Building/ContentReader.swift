@@ -74,7 +74,7 @@ struct ContentReader {
     for path in tree.paths {
       let role = ContentRole(path: path)
       switch role {
-      case .site, .records:
+      case .site, .records, .workbook:
         files.append(
           ContentFile(path: path, shown: tree.shown(path), role: role, bytes: try tree.read(path)))
       default: continue

@@ -182,6 +182,10 @@ extension ComputedMembers {
         view.objects(view.facts.documents(of: org.id))
       }
     ),
+    (
+      "orders", .records(LegalDocument.self),
+      of(Organisation.self) { view, org in view.objects(view.facts.orders(of: org.id)) }
+    ),
   ]
 
 }

@@ -186,7 +186,7 @@ extension PackageTests {
     let tree = try bench.tree()
     #expect(try Self.ids(#require(tree.files[path]), "persons") == ["elkina"])
     #expect(try bench.tree("again").files == tree.files)
-    #expect(try bench.folder.read("content/" + PackageMemory.file) == memory.bytes)
+    #expect(bench.folder.read("content/" + PackageMemory.file) == memory.bytes)
     #expect(tree.files.keys.filter { $0.hasSuffix(PackageMemory.file) } == [])
   }
 

@@ -50,11 +50,7 @@ extension PageKind {
     ) { page, planner in page.updated = planner.view.lastCheckOfMentees },
     PageKind(
       "pairs", on: .pairs,
-      of: { planner in
-        let all = planner.portal[Pair.self]
-        return all.filter { $0.status?.is("active") ?? false }
-          + all.filter { $0.status?.is("active") != true }
-      }, [.part("pairs")]),
+      of: { $0.view.facts.pairsAsListed }, [.part("pairs")]),
   ]
 }
 

@@ -51,9 +51,7 @@ extension PageKind {
         ) { planner, _ in planner.curatorIndex.groups("curators") { planner.view.objects($0) } },
         .init("letters", .list(.letter)) { planner, _ in planner.curatorIndex.letters },
         .maybe("organisation") { planner, _ in planner.portal[planner.portal.site.org] },
-        .records("partners", at: [.school]) { planner, _ in
-          planner.portal[Organisation.self].filter { $0.id != planner.portal.site.org?.id }
-        },
+        .records("partners", at: [.school]) { planner, _ in planner.view.facts.partners },
       ]),
     PageKind("passport", on: .passport, PassportView.variables),
     PageKind(

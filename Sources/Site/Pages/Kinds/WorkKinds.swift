@@ -114,14 +114,11 @@ extension PortalFacts {
 }
 
 extension Planner {
-  /// How many take part in the programmes under way: what statistical forms ask (002 П 4.4.4).
   fileprivate var participants: TemplateValue {
-    let running = view.facts.programmes.filter(\.isUnderWay)
-    let pairs = running.compactMap { portal[$0.pair] }
+    let all = view.facts.participants
     return [
-      "programmes": .int(running.count),
-      "mentors": .int(Set(pairs.flatMap { $0.mentors ?? [] }).count),
-      "mentees": .int(Set(pairs.flatMap { $0.mentees ?? [] }).count),
+      "programmes": .int(all.programmes), "mentors": .int(all.mentors),
+      "mentees": .int(all.mentees),
     ]
   }
 
@@ -131,25 +128,22 @@ extension Planner {
       ? .null : .link(Section.programmeBank.path)
   }
 
-  private static let programmeStates = [
-    ("Идут сейчас", ["approved", "active", "extended"]), ("Завершены", ["completed"]),
-    ("Прекращены досрочно", ["terminated"]), ("Черновики", ["draft"]),
-  ]
-
   /// Programmes by what has become of them; a group too long for a page goes on on the next.
-  fileprivate var programmes: [(group: String, programme: Record<Programme>)] {
-    Self.programmeStates.flatMap { title, keys in
-      portal[Programme.self].filter { keys.contains($0.status?.key ?? "") }.map { (title, $0) }
+  fileprivate var programmes: [(stage: ProgrammeStage, programme: Record<Programme>)] {
+    ProgrammeStage.allCases.flatMap { stage in
+      portal[Programme.self].filter { $0.stage == stage }.map { (stage, $0) }
     }
   }
 
   fileprivate func programmeGroups(
-    _ shown: [(group: String, programme: Record<Programme>)]
+    _ shown: [(stage: ProgrammeStage, programme: Record<Programme>)]
   ) -> [TemplateValue] {
-    Self.programmeStates.compactMap { title, _ in
-      let programmes = shown.filter { $0.group == title }.map(\.programme)
+    ProgrammeStage.allCases.compactMap { stage in
+      let programmes = shown.filter { $0.stage == stage }.map(\.programme)
       if programmes.isEmpty { return nil }
-      return ["title": .string(view.typeset(title)), "programmes": view.objects(programmes)]
+      return [
+        "title": .string(view.typeset(stage.rawValue)), "programmes": view.objects(programmes),
+      ]
     }
   }
 
