@@ -75,12 +75,13 @@ test-portals:
 	.build/debug/nastavnik build .build/test-portals/bank --quiet --explicit-index \
 	  --output .build/test-portals/disk/bank >/dev/null
 
-## The pictures in docs/screenshots that the README shows.
+## The pictures that the README shows, and a contact sheet of every page type in .build/contact-sheet.
 screenshots:
 	Scripts/setup test
 	swift build --product nastavnik
 	$(MAKE) --no-print-directory test-portals
 	.build/test-tools/venv/bin/python Scripts/screenshots
+	.build/test-tools/venv/bin/python Scripts/screenshots .build/contact-sheet
 
 ## Puts the sources into the form swift format gives them.
 format:

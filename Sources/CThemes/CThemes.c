@@ -199,16 +199,16 @@ static const unsigned char file_64[] = {
 #embed "../../Themes/base/templates/partials/counters.html"
 };
 static const unsigned char file_65[] = {
-#embed "../../Themes/base/templates/partials/entries.html"
+#embed "../../Themes/base/templates/partials/desk.html"
 };
 static const unsigned char file_66[] = {
-#embed "../../Themes/base/templates/partials/footer.html"
+#embed "../../Themes/base/templates/partials/entries.html"
 };
 static const unsigned char file_67[] = {
-#embed "../../Themes/base/templates/partials/header.html"
+#embed "../../Themes/base/templates/partials/footer.html"
 };
 static const unsigned char file_68[] = {
-#embed "../../Themes/base/templates/partials/home-news.html"
+#embed "../../Themes/base/templates/partials/header.html"
 };
 static const unsigned char file_69[] = {
 #embed "../../Themes/base/templates/partials/home-numbers.html"
@@ -217,66 +217,60 @@ static const unsigned char file_70[] = {
 #embed "../../Themes/base/templates/partials/home-roadmap.html"
 };
 static const unsigned char file_71[] = {
-#embed "../../Themes/base/templates/partials/indicators.html"
-};
-static const unsigned char file_72[] = {
 #embed "../../Themes/base/templates/partials/menu.html"
 };
-static const unsigned char file_73[] = {
-#embed "../../Themes/base/templates/partials/municipalities.html"
+static const unsigned char file_72[] = {
+#embed "../../Themes/base/templates/partials/municipality-tiles.html"
 };
-static const unsigned char file_74[] = {
+static const unsigned char file_73[] = {
 #embed "../../Themes/base/templates/partials/page-foot.html"
 };
-static const unsigned char file_75[] = {
-#embed "../../Themes/base/templates/partials/passport.html"
-};
-static const unsigned char file_76[] = {
+static const unsigned char file_74[] = {
 #embed "../../Themes/base/templates/partials/vision.html"
 };
-static const unsigned char file_77[] = {
+static const unsigned char file_75[] = {
 #embed "../../Themes/base/templates/passport.html"
 };
-static const unsigned char file_78[] = {
+static const unsigned char file_76[] = {
 #embed "../../Themes/base/templates/programme-bank.html"
 };
-static const unsigned char file_79[] = {
+static const unsigned char file_77[] = {
 #embed "../../Themes/base/templates/programme.html"
 };
-static const unsigned char file_80[] = {
+static const unsigned char file_78[] = {
 #embed "../../Themes/base/templates/programmes.html"
 };
-static const unsigned char file_81[] = {
+static const unsigned char file_79[] = {
 #embed "../../Themes/base/templates/roadmap.html"
 };
-static const unsigned char file_82[] = {
+static const unsigned char file_80[] = {
 #embed "../../Themes/base/templates/roadmaps.html"
 };
-static const unsigned char file_83[] = {
+static const unsigned char file_81[] = {
 #embed "../../Themes/base/templates/search.html"
 };
-static const unsigned char file_84[] = {
+static const unsigned char file_82[] = {
 #embed "../../Themes/base/templates/sitemap.html"
 };
-static const unsigned char file_85[] = {
+static const unsigned char file_83[] = {
 #embed "../../Themes/base/templates/ui.html"
 };
-static const unsigned char file_86[] = {
+static const unsigned char file_84[] = {
 #embed "../../Themes/base/theme.yaml"
 };
-static const unsigned char file_87[] = {
+static const unsigned char file_85[] = {
 #embed "../../Themes/community/assets/theme.css"
 };
-static const unsigned char file_88[] = {
+static const unsigned char file_86[] = {
 #embed "../../Themes/community/templates/home.html"
 };
-static const unsigned char file_89[] = {
+static const unsigned char file_87[] = {
 #embed "../../Themes/community/theme.yaml"
 };
-static const unsigned char file_90[] = {
+static const unsigned char file_88[] = {
 #embed "../../Themes/school/assets/theme.css"
 };
-static const unsigned char file_91[] = {
+static const unsigned char file_89[] = {
 #embed "../../Themes/school/theme.yaml"
 };
 
@@ -346,33 +340,31 @@ static const struct nst_theme_file files[] = {
   {"base/templates/partials/assets.html", file_62, sizeof file_62},
   {"base/templates/partials/breadcrumbs.html", file_63, sizeof file_63},
   {"base/templates/partials/counters.html", file_64, sizeof file_64},
-  {"base/templates/partials/entries.html", file_65, sizeof file_65},
-  {"base/templates/partials/footer.html", file_66, sizeof file_66},
-  {"base/templates/partials/header.html", file_67, sizeof file_67},
-  {"base/templates/partials/home-news.html", file_68, sizeof file_68},
+  {"base/templates/partials/desk.html", file_65, sizeof file_65},
+  {"base/templates/partials/entries.html", file_66, sizeof file_66},
+  {"base/templates/partials/footer.html", file_67, sizeof file_67},
+  {"base/templates/partials/header.html", file_68, sizeof file_68},
   {"base/templates/partials/home-numbers.html", file_69, sizeof file_69},
   {"base/templates/partials/home-roadmap.html", file_70, sizeof file_70},
-  {"base/templates/partials/indicators.html", file_71, sizeof file_71},
-  {"base/templates/partials/menu.html", file_72, sizeof file_72},
-  {"base/templates/partials/municipalities.html", file_73, sizeof file_73},
-  {"base/templates/partials/page-foot.html", file_74, sizeof file_74},
-  {"base/templates/partials/passport.html", file_75, sizeof file_75},
-  {"base/templates/partials/vision.html", file_76, sizeof file_76},
-  {"base/templates/passport.html", file_77, sizeof file_77},
-  {"base/templates/programme-bank.html", file_78, sizeof file_78},
-  {"base/templates/programme.html", file_79, sizeof file_79},
-  {"base/templates/programmes.html", file_80, sizeof file_80},
-  {"base/templates/roadmap.html", file_81, sizeof file_81},
-  {"base/templates/roadmaps.html", file_82, sizeof file_82},
-  {"base/templates/search.html", file_83, sizeof file_83},
-  {"base/templates/sitemap.html", file_84, sizeof file_84},
-  {"base/templates/ui.html", file_85, sizeof file_85},
-  {"base/theme.yaml", file_86, sizeof file_86},
-  {"community/assets/theme.css", file_87, sizeof file_87},
-  {"community/templates/home.html", file_88, sizeof file_88},
-  {"community/theme.yaml", file_89, sizeof file_89},
-  {"school/assets/theme.css", file_90, sizeof file_90},
-  {"school/theme.yaml", file_91, sizeof file_91},
+  {"base/templates/partials/menu.html", file_71, sizeof file_71},
+  {"base/templates/partials/municipality-tiles.html", file_72, sizeof file_72},
+  {"base/templates/partials/page-foot.html", file_73, sizeof file_73},
+  {"base/templates/partials/vision.html", file_74, sizeof file_74},
+  {"base/templates/passport.html", file_75, sizeof file_75},
+  {"base/templates/programme-bank.html", file_76, sizeof file_76},
+  {"base/templates/programme.html", file_77, sizeof file_77},
+  {"base/templates/programmes.html", file_78, sizeof file_78},
+  {"base/templates/roadmap.html", file_79, sizeof file_79},
+  {"base/templates/roadmaps.html", file_80, sizeof file_80},
+  {"base/templates/search.html", file_81, sizeof file_81},
+  {"base/templates/sitemap.html", file_82, sizeof file_82},
+  {"base/templates/ui.html", file_83, sizeof file_83},
+  {"base/theme.yaml", file_84, sizeof file_84},
+  {"community/assets/theme.css", file_85, sizeof file_85},
+  {"community/templates/home.html", file_86, sizeof file_86},
+  {"community/theme.yaml", file_87, sizeof file_87},
+  {"school/assets/theme.css", file_88, sizeof file_88},
+  {"school/theme.yaml", file_89, sizeof file_89},
 };
 
 const struct nst_theme_file *nst_theme_file(size_t number) {

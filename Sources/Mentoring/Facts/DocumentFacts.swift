@@ -117,6 +117,20 @@ extension Record<LegalDocument> {
     ActName(type: self.type, issuer: self.issuer, number: self.number, title: self.title).text
   }
 
+  /// «Приказ № 113-од о назначении куратора»: what a list calls the document; its date and whoever
+  /// issued it stand beside it. A long title ends with «…», what stands in its last brackets stays.
+  package var shortName: String {
+    let title = self.title ?? calledKind
+    let isAbout = title.hasPrefix("О ") || title.hasPrefix("Об ")
+    guard isAbout else { return ShortTitle(title).text }
+    let kind =
+      self.type?.key.hasPrefix("order") == true
+      ? "Приказ"
+      : ActName(type: self.type, issuer: nil, number: self.number, title: title).text
+    let number = self.number.map { " №\u{A0}\($0)" } ?? ""
+    return ShortTitle(kind + number + " " + title.lowercasingFirst).text
+  }
+
   /// Whether the document is a regulation.
   package var isRegulation: Bool {
     self.type?.is("regulation", "regulation-pupils", "contest-regulation") ?? false

@@ -15,7 +15,7 @@ struct PageRenderer: Sendable {
   /// What partials have written on pages rendered so far.
   private let fragments = FragmentCache()
   let mainMenu: MenuValues
-  let footerMenu: MenuValues
+  let footerMenu: FooterValues
 
   init(
     _ view: PortalView, _ plan: Plan, _ passport: Passport, explicitIndex: Bool = false
@@ -27,7 +27,7 @@ struct PageRenderer: Sendable {
     address = SiteAddress(baseURL)
     self.explicitIndex = explicitIndex
     mainMenu = MenuValues(plan.menus.main)
-    footerMenu = MenuValues(plan.menus.footer)
+    footerMenu = FooterValues(plan.menus.footer)
     shared = Dictionary(
       uniqueKeysWithValues: PageKind.values(SharedVariables.ofPortal, plan.planner, ())
         + [("theme", view.theme.options)])

@@ -13,6 +13,10 @@ extension ComputedMembers {
       of(LegalDocument.self) { view, document in .string(view.typeset(document.calledKind)) }
     ),
     (
+      "short_name", .text,
+      of(LegalDocument.self) { view, document in .string(view.typeset(document.shortName)) }
+    ),
+    (
       "requisites", .text,
       of(LegalDocument.self) { view, document in
         .string(view.typeset(document.requisites))

@@ -8,6 +8,11 @@ extension ComputedMembers {
     ("full_name", .text, of(Person.self) { _, person in .string(PersonName(person).full) }),
     ("short_name", .text, of(Person.self) { _, person in .string(PersonName(person).short) }),
     ("initials", .text, of(Person.self) { _, person in .string(PersonName(person).initials) }),
+    // Which of eight tints the monogram has: always the same for a person, on every page.
+    (
+      "tint", .number,
+      of(Person.self) { _, person in .int(Int(person.id.utf8.reduce(0) { $0 &+ UInt32($1) } % 8)) }
+    ),
     (
       "organisation", .maybe(Organisation.self),
       of(Person.self) { view, person in organisation(person.org, view) }

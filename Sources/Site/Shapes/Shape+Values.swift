@@ -8,7 +8,8 @@ extension Shape {
     .object(name) { members }
   }
 
-  static let term = fixed("значение словаря", ["key": .text, "label": .text])
+  static let term = fixed(
+    "значение словаря", ["key": .text, "label": .text, "with_several": .text])
 
   static let picture = fixed(
     "картинка",
@@ -60,6 +61,7 @@ extension Shape {
     "этап дорожной карты",
     [
       "no": .number, "key": .text, "label": .text, "short": .optional(.text), "state": .text,
+      "until": .optional(.date),
       "done": .number, "total": .number, "anchor": .text, "note": .optional(.markup),
       "activities": .list(.roadmapPoint),
     ])

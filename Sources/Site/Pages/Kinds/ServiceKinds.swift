@@ -128,7 +128,7 @@ extension Planner {
       guard !questions.isEmpty else { return nil }
       let title = audience.is("all") ? "Общие вопросы" : audience.label.capitalizingFirst
       return [
-        "title": .string(title), "anchor": .string(audience.key),
+        "title": .string(view.typeset(title)), "anchor": .string(audience.key),
         "questions": view.objects(questions),
       ]
     }
@@ -156,7 +156,7 @@ extension Planner {
     let sorted = isLong ? [] : pages.sorted { ($0.title, $0.path) < ($1.title, $1.path) }
     let count = Plural.phrase(pages.count, "страница", "страницы", "страниц")
     return [
-      "title": .string(title), "url": path.map { .link($0) } ?? .null,
+      "title": .string(view.typeset(title)), "url": path.map { .link($0) } ?? .null,
       "note": isLong ? .string("\(count): откройте раздел, чтобы увидеть их списком") : .null,
       "pages": .list(
         sorted.map { ["title": .string(view.typeset($0.title)), "url": .link($0.path)] }),

@@ -88,7 +88,8 @@ extension Shape {
     ["contest": .record(Contest.self), "programmes": .records(Programme.self)])
 
   fileprivate static let caseSection = fixed(
-    "часть практики", ["title": .text, "anchor": .text, "body": .markup])
+    "часть практики",
+    ["title": .text, "anchor": .text, "body": .markup, "is_story": .bool])
 
   fileprivate static let materialGroup = fixed(
     "группа материалов",
@@ -140,7 +141,9 @@ extension Planner {
     ProgrammeStage.allCases.compactMap { stage in
       let programmes = shown.filter { $0.stage == stage }.map(\.programme)
       if programmes.isEmpty { return nil }
-      return ["title": .string(stage.rawValue), "programmes": view.objects(programmes)]
+      return [
+        "title": .string(view.typeset(stage.rawValue)), "programmes": view.objects(programmes),
+      ]
     }
   }
 
@@ -149,7 +152,7 @@ extension Planner {
       let materials = portal[Material.self].filter { $0.kind == kind }
       guard !materials.isEmpty else { return nil }
       return [
-        "title": .string(kind.label.capitalizingFirst), "anchor": .string(kind.key),
+        "title": .string(view.typeset(kind.label.capitalizingFirst)), "anchor": .string(kind.key),
         "materials": view.objects(materials),
       ]
     }
@@ -216,6 +219,12 @@ private struct CaseSections {
   }
 
   private func part(_ title: String, _ anchor: String, _ body: TemplateValue) -> TemplateValue {
-    ["title": .string(title), "anchor": .string(anchor), "body": body]
+    [
+      "title": .string(view.typeset(title)), "anchor": .string(anchor), "body": body,
+      "is_story": .bool(Self.story.contains(anchor)),
+    ]
   }
+
+  /// What whoever wants to do the same reads; the other headings of 004 are for experts.
+  private static let story: Set = ["tsel", "zadachi", "model", "rezultaty"]
 }
