@@ -4,7 +4,7 @@
     Scripts/bench/bank.py COUNT FOLDER
 
 To the demonstration region are added COUNT mentors with all that a card can hold, a school for every
-twelve, a curator for each, 40 districts. Everything is drawn by a fixed seed, so a bank of one size is
+twelve, a curator for each, and up to 39 districts. Everything is drawn by a fixed seed, so a bank of one size is
 always the same, and the bank of 1,000 is the beginning of none of the larger ones.
 """
 
@@ -91,7 +91,7 @@ def records(count):
     """The added lists by the names of their files."""
     dice = random.Random(count)
     districts = [{"id": f"bank-rayon-{n}", "name": f"{START[n]}овский район", "type": "district"}
-                 for n in range(min(40, count // 40 + 2))]
+                 for n in range(min(39, count // 40 + 2))]
     organisations, curators, persons, mentors = [], [], [], []
     for number in range(count // 12 + 1):
         organisation = {

@@ -1,5 +1,6 @@
 #include "CCMark.h"
 
+#include <pthread.h>
 #include <stdint.h>
 #include <stdlib.h>
 
@@ -36,6 +37,21 @@ static chunk *chunk_new(chunk *previous, size_t least) {
   return c;
 }
 
+static pthread_key_t first;
+static pthread_once_t first_made = PTHREAD_ONCE_INIT;
+
+static void make_first(void) {
+  if (pthread_key_create(&first, free)) abort();
+}
+
+// A thread's first chunk stays with it from tree to tree and is freed with it.
+static chunk *first_new(size_t least) {
+  chunk *c = chunk_new(NULL, least);
+  pthread_once(&first_made, make_first);
+  if (pthread_setspecific(first, c)) abort();
+  return c;
+}
+
 static unsigned char *take_whole(size_t whole) {
   if (spare.size >= whole) {
     unsigned char *piece = spare.start;
@@ -43,7 +59,11 @@ static unsigned char *take_whole(size_t whole) {
     spare.size -= whole;
     return piece;
   }
-  if (!last || last->size - last->used < whole) last = chunk_new(last, whole);
+  if (!last) {
+    last = first_new(whole);
+  } else if (last->size - last->used < whole) {
+    last = chunk_new(last, whole);
+  }
   unsigned char *piece = bytes(last) + last->used;
   last->used += whole;
   return piece;
@@ -112,7 +132,7 @@ ccmark_mark ccmark_memory_mark(void) {
 
 void ccmark_memory_release(ccmark_mark mark) {
   spare.size = 0;
-  // The first chunk stays with the thread for the next tree.
+  // The first chunk stays for the next tree.
   while (last && last != mark.chunk && (mark.chunk || last->previous)) {
     chunk *previous = last->previous;
     free(last);

@@ -1,11 +1,12 @@
 // Calls that Swift cannot make: variadic ones (open) and those missing from its Glibc module
-// (renameat2, Linux 3.15; statx, 4.11; pidfd_open, 5.3; pipe2; syncfs).
+// (renameat2, Linux 3.15; statx, 4.11; pidfd_open, 5.3; pipe2; syncfs; environ).
 #define _GNU_SOURCE
 #include "CStorage.h"
 
 #include <errno.h>
 #include <fcntl.h>
 #include <malloc.h>
+#include <spawn.h>
 #include <stdio.h>
 #include <sys/file.h>
 #include <sys/stat.h>
@@ -57,6 +58,20 @@ static int sync_by(const char *path, int (*sync)(int)) {
 int nastavnik_sync_disk(const char *folder) { return sync_by(folder, syncfs); }
 
 int nastavnik_sync_folder(const char *folder) { return sync_by(folder, fsync); }
+
+int nastavnik_start(const char *program, const char *argument) {
+  char *words[] = {(char *)program, (char *)argument, NULL};
+  posix_spawn_file_actions_t actions;
+  int error = posix_spawn_file_actions_init(&actions);
+  if (error != 0) return error;
+  pid_t child;
+  for (int stream = 0; stream < 3 && error == 0; stream += 1) {
+    error = posix_spawn_file_actions_addopen(&actions, stream, "/dev/null", O_RDWR, 0);
+  }
+  if (error == 0) error = posix_spawnp(&child, program, &actions, NULL, words, environ);
+  posix_spawn_file_actions_destroy(&actions);
+  return error;
+}
 
 int nastavnik_process(int id) {
   int fd = (int)syscall(SYS_pidfd_open, id, 0);

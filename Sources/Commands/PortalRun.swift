@@ -101,8 +101,7 @@ struct PortalRun {
     if case .machine = format { return }
     guard !result.report.isEmpty else { return }
     let printer = TerminalReport(colour: console.isInteractive, showsAll: showsAll)
-    let unchecked = result.portal?.results.outcomes.count(where: \.isWithheld) ?? 0
-    console.message(printer.print(result.report, unchecked: unchecked) + "\n")
+    console.message(printer.print(result.report, unchecked: result.unchecked) + "\n")
   }
 
   /// A line that reports success: a result, unless the results are a document for programs.
@@ -134,14 +133,22 @@ struct PortalRun {
           + "\(seconds) с\(day(result.portal))\n"
       )
       if let words = TreeWords.foreign(result, in: output) { console.message(words + "\n") }
-      if project.explicitIndex, let path = FileSystem.resolved(output + "/index.html") {
-        tell("Открыть в браузере: file://\(PercentEncoding.encode(path, keepsSlash: true))\n")
-      }
+      tell(wayToOpen(project, output))
     } else {
       tell(
         "\(name(of: project)): \(Counting.pages(result.pages)), \(faults), \(seconds) с\(day(result.portal))\n"
       )
     }
+  }
+
+  /// How to see the portal: links of one that was built for a host name folders, which a browser lists
+  /// when it opens them from a disk.
+  private func wayToOpen(_ project: Project, _ output: String) -> String {
+    guard project.explicitIndex, let path = FileSystem.resolved(output + "/index.html") else {
+      let folder = project.folder == PortalFolders.here ? "" : " " + project.folder
+      return "Посмотреть в браузере: nastavnik serve\(folder)\n"
+    }
+    return "Открыть в браузере: file://\(PercentEncoding.encode(path, keepsSlash: true))\n"
   }
 
   /// What is left out so that the end of consents could be published.

@@ -38,7 +38,7 @@ package struct Diagnostic: Sendable {
     self.kind = kind
     self.severity = severity ?? kind.severity
     self.summary = summary
-    self.help = help.map(kind.withOffer) ?? kind.help
+    self.help = kind.advice(help, isInWorkbook: range?.file.grid?.sheet != nil)
     self.suggestion = suggestion
     self.range = range
     self.notes = notes
@@ -96,19 +96,28 @@ package struct DiagnosticKind: Sendable {
 
   /// Whether `nastavnik fix` mends such faults; their help says so.
   package private(set) var isMended = false
+  /// The help without that offer.
+  private var ownHelp: String?
 
   /// The same kind as one that `nastavnik fix` mends.
   package var mended: DiagnosticKind {
     var kind = self
     kind.isMended = true
-    kind.help = kind.withOffer(kind.help ?? "")
+    kind.ownHelp = help
+    kind.help = (help ?? "") + Self.offer
     return kind
   }
 
-  /// A help that ends with what the program itself can do.
-  fileprivate func withOffer(_ help: String) -> String {
-    isMended ? help + " Это исправит и «nastavnik fix»." : help
+  /// The help of a fault, which ends with what the program itself can do: no workbook is changed by it.
+  ///
+  /// - Parameter help: What a fault says more exactly than its kind.
+  fileprivate func advice(_ help: String?, isInWorkbook: Bool) -> String? {
+    guard isMended, let words = help ?? ownHelp else { return help ?? self.help }
+    return words + (isInWorkbook ? Self.inBook : Self.offer)
   }
+
+  private static let offer = " Это исправит и «nastavnik fix»."
+  private static let inBook = " Исправьте ячейку в самой книге Excel."
 
   package init(
     _ id: String, _ severity: Severity, _ title: String, help: String? = nil,

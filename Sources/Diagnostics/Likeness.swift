@@ -15,6 +15,18 @@ struct Likeness: Hashable {
     words = Self.words(of: diagnostic.summary)
   }
 
+  /// The faults with those alike together behind the first of them.
+  static func groups(of faults: [Diagnostic]) -> [[Diagnostic]] {
+    var groups: [Likeness: [Diagnostic]] = [:]
+    var order: [Likeness] = []
+    for fault in faults {
+      let likeness = Likeness(fault)
+      if groups[likeness] == nil { order.append(likeness) }
+      groups[likeness, default: []].append(fault)
+    }
+    return order.map { groups[$0] ?? [] }
+  }
+
   /// The summary without digits and without what stands in «кавычках», unless it is the name of a
   /// field or a column.
   private static func words(of summary: String) -> String {

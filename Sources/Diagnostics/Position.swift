@@ -71,6 +71,8 @@ package struct SourceRange: Sendable {
 package protocol Grid: Sendable {
   /// The sheet of a workbook the table stands on; nil for a table that is a file of its own.
   var sheet: String? { get }
+  /// What the columns are called, in their order; a column without a name has an empty text.
+  var headings: [String] { get }
 
   func cell(at offset: Int, in file: SourceFile) -> Cell?
 }

@@ -7,7 +7,7 @@ import Synchronization
 ///
 /// A reader never sees half a portal, and a build that is killed or given up leaves the old tree
 /// whole. Files equal to the old ones are linked, so that their times stay and nothing is written.
-package final class OutputStage: Sendable {
+package final class OutputStage: NewTree {
   let place: OutputPlace
   private let lock: Int32
   let state = Mutex(State())

@@ -9,6 +9,8 @@ package struct SourceTree: Sendable {
   package let root: String
   /// Paths from the root with `/` between the steps, sorted by their bytes.
   package private(set) var paths: [String] = []
+  /// The folders below the root that were looked into, as paths from it.
+  package private(set) var folders: [String] = []
   /// Links and other things that are neither files nor folders.
   package private(set) var refused: [String] = []
   /// Names that are no UTF-8, each with the folder it stands in as a path from the root.
@@ -65,6 +67,7 @@ package struct SourceTree: Sendable {
     let place = folder.isEmpty ? root : shown(folder)
     let entries = try FileSystem.entries(in: place)
     if !folder.isEmpty, try OutputStage.isOutput(place, entries.names) { return }
+    if !folder.isEmpty { folders.append(folder) }
     unreadable += entries.unreadable.filter { $0.first != UInt8(ascii: ".") }
       .map { (folder: folder, name: $0) }
     for name in entries.names where !name.hasPrefix(".") {

@@ -73,7 +73,7 @@ def test_nothing_scrolls_sideways(sheet, visit):
 def test_paper_has_the_text_without_the_chrome(sheet, visit):
     page = visit(sheet)
     page.emulate_media(media="print")
-    for chrome in (".topbar", ".menu", "footer.footer", ".skip"):
+    for chrome in (".top__tool", ".menu", "footer.footer", ".skip"):
         assert not page.locator(chrome).first.is_visible(), f"{chrome} is printed"
     assert page.locator("h1").is_visible()
     assert page.evaluate("getComputedStyle(document.body).backgroundColor") == "rgb(255, 255, 255)"

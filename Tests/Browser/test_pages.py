@@ -159,6 +159,37 @@ def test_nine_blocks_are_one_click_away(sheet, visit):
         assert page.locator("main a:not(.crumbs a)").count() > 0
 
 
+@kinds("indicators")
+def test_board_shows_the_years_of_an_indicator(sheet, visit):
+    """Whoever looks at the board reads how an indicator went, without opening each of them."""
+    page = visit(sheet)
+    for width in 390, 1440:
+        page.set_viewport_size({"width": width, "height": 900})
+        years = page.locator(".measure__years dt")
+        if sheet.portal == "municipality":
+            assert years.count() > 6
+        for year in years.all():
+            assert year.is_visible() and re.fullmatch(r"20\d\d", year.inner_text())
+
+
+@kinds("organisations")
+def test_registry_leads_to_the_orders_of_a_school(sheet, visit):
+    page = visit(sheet)
+    cell = page.locator("td[data-label='Приказы']").first
+    number = cell.locator("a").first.inner_text()
+    assert number.startswith("№")
+    cell.locator("a").first.click()
+    assert number.split(" от ")[0].removeprefix("№").strip() in page.locator("main").inner_text()
+
+
+@kinds("programme-bank")
+def test_bank_of_programmes_leads_to_what_others_may_take(sheet, visit):
+    page = visit(sheet)
+    assert page.locator("#reusable").is_visible()
+    page.locator("table th[scope=row] a").first.click()
+    assert "может взять другая организация" in page.locator("main").inner_text()
+
+
 @kinds("mentor")
 def test_mentor_is_three_taps_away_on_a_phone(sheet, visit):
     """Home page, the bank, the mentor: and there the way to ask is on the first screen."""

@@ -1,3 +1,4 @@
+import Foundation
 import TestSupport
 import Testing
 
@@ -57,6 +58,52 @@ import Testing
     let again = bench.run(["fix", folder, "--write"])
     #expect(again.results == "" && again.messages == "Исправлять нечего.\n")
     #expect(bench.folder.tree() == tree)
+  }
+
+  /// Windows-1251 is what Russian Excel writes: only what is mended changes, byte by byte.
+  @Test func mendsTablesInTheEncodingOfExcel() throws {
+    let bench = try CommandBench(nil)
+    func windows(_ text: String) throws -> [UInt8] {
+      Array(try #require(text.data(using: .windowsCP1251)))
+    }
+    let old = "код;педагог;дата внесения;о себе\r\nm-1;petrova;1.9.2025;«Ёж» – №\u{A0}5\r\n"
+    let new = "код;педагог;дата внесения;о себе\r\nm-1;petrova;2025-09-01;«Ёж» – №\u{A0}5\r\n"
+    try bench.folder.write("p/mentors.csv", try windows(old))
+    try bench.folder.write("p/site.yaml", "title: Портал\n")
+    let shown = bench.run(["fix", bench.folder.path("p")])
+    #expect(shown.results.contains("-m-1;petrova;1.9.2025;«Ёж»"), "\(shown.results)")
+    _ = bench.run(["fix", bench.folder.path("p"), "--write"])
+    #expect(bench.folder.read("p/mentors.csv") == (try windows(new)))
+  }
+
+  /// A workbook stays as it is, and what it names keeps its name.
+  @Test func saysThatWorkbooksAreMendedByTheirEditors() throws {
+    let bench = try CommandBench(nil)
+    try bench.folder.write("p/site.yaml", "title: Портал\n")
+    try bench.folder.write("p/files/Мой план.docx", "д")
+    try bench.folder.write("p/files/Другой план.docx", "д")
+    _ = try TestPython.run(
+      """
+      import openpyxl
+      book = openpyxl.Workbook()
+      sheet = book.active
+      sheet.title = "документы"
+      sheet.append(["код", "заголовок", "дата", "файл"])
+      sheet.append(["plan", "Плaн", "1.9.2025", "files/Мой план.docx"])
+      book.save("\(bench.folder.path("p/школа.xlsx"))")
+      """, input: "")
+    let before = bench.folder.read("p/школа.xlsx")
+    let mended = bench.run(["fix", bench.folder.path("p"), "--write"])
+    #expect(
+      mended.messages.contains("Книги Excel программа не меняет (")
+        && mended.messages.contains("исправьте ячейку, которую называет «nastavnik check»"),
+      "\(mended.messages)")
+    #expect(bench.folder.read("p/школа.xlsx") == before)
+    #expect(
+      bench.folder.has("p/files/Мой план.docx") && bench.folder.has("p/files/drugoy-plan.docx"))
+    let check = bench.run(["check", bench.folder.path("p")]).messages
+    #expect(check.contains("Исправьте ячейку в самой книге Excel."), "\(check)")
+    #expect(!check.contains("Это исправит и «nastavnik fix»"), "\(check)")
   }
 
   @Test func renamesFilesAndWhatNamesThem() throws {

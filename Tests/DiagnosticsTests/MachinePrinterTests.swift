@@ -74,6 +74,7 @@ private func parsed(_ format: MachineFormat, _ report: Report = sample) throws -
 }
 
 private struct OneCell: Grid {
+  var headings: [String] { ["имя"] }
   let sheet: String? = nil
 
   func cell(at offset: Int, in file: SourceFile) -> Cell? {

@@ -138,6 +138,7 @@ private func excerpt(_ marked: String) -> [Substring] {
 }
 
 private struct OneCell: Grid {
+  var headings: [String] { ["имя"] }
   let sheet: String? = nil
 
   func cell(at offset: Int, in file: SourceFile) -> Cell? {

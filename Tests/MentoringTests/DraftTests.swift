@@ -47,6 +47,19 @@ import Testing
     #expect(part.records.map(\.id) == ["obrazets"])
   }
 
+  /// The short codes by which the declarations cite are the developers' own.
+  @Test func namesNoShelfNumbers() throws {
+    let code = try Regex(#"(^|[^\d])00[0-4]( (П|Пр|эт|шаг|[IVX\d])|[.;"])|П[12] |\b1802 п|ПП 102"#)
+    for schema in DomainModel.entities + [SiteSettings.declaration.schema] {
+      let texts = [RecordDraft(schema).text, JSONSchema.document(of: schema).text]
+      for line in texts.flatMap({ $0.split(separator: "\n") }) {
+        #expect(line.firstMatch(of: code) == nil, "\(line)")
+      }
+    }
+    let person = RecordDraft(Person.declaration.schema).text
+    #expect(person.contains("постановления Правительства № 1802"), "\(person)")
+  }
+
   @Test func explainsFieldsInRussianWithTheWordsAllowed() {
     let text = RecordDraft(Mentor.declaration.schema, id: "m-ivanova").text
     #expect(text.contains("- id: m-ivanova\n"))

@@ -44,6 +44,23 @@ import Testing
     #expect(missing.first?.summary == "В таблице нет столбцов «имя», «должность» и «место работы»")
   }
 
+  /// A message names a column as its editor does, and not as the program does.
+  @Test func callsColumnsByTheEditorsOwnHeadings() {
+    let part = FilePart(
+      "organisations.csv",
+      "код;полное наименование;тип организации;уровень;эл. почта\nshkola-1;;школа;местный;нет\n")
+    #expect(
+      part.report.diagnostics.map(\.summary).sorted()
+        == [
+          "Не заполнено поле «полное наименование»", "«нет» в поле «эл. почта» — не адрес почты",
+          "Значения «местный» нет в словаре «уровень» (поле «уровень»)",
+        ].sorted())
+    #expect(
+      part.report.diagnostics.contains {
+        $0.help == "Впишите значение в столбец «полное наименование». Полное, как в уставе."
+      })
+  }
+
   @Test func makesNoIdOfAMenteesName() {
     let part = FilePart("mentees.csv", "ФИО\nИванова Анна Сергеевна\n")
     #expect(part.records.map(\.id) == [""])

@@ -30,19 +30,26 @@ import Testing
     func write(to out: inout HTMLWriter, page: PageLocation) { out.write("<i>\(page.path)</i>") }
   }
 
-  private static func set(_ templates: [String: String]) -> TemplateSet {
+  /// Templates with what pages rendered by them share.
+  private struct Pages {
+    let templates: TemplateSet
+    let fragments = FragmentCache()
+  }
+
+  private static func set(_ templates: [String: String]) -> Pages {
     var report = Report()
     let set = TemplateSet(files: TemplateBench.files(templates), report: &report)
     #expect(report.isEmpty)
-    return set
+    return Pages(templates: set)
   }
 
   private static func render(
-    _ set: TemplateSet, _ path: String, _ data: [String: TemplateValue], explicitIndex: Bool = false
+    _ set: Pages, _ path: String, _ data: [String: TemplateValue], explicitIndex: Bool = false
   ) throws -> String {
     var out = HTMLWriter()
     let page = PageLocation(path, explicitIndex: explicitIndex)
-    try set.render("page.html", globals: data, page: page, into: &out)
+    try set.templates.render(
+      "page.html", globals: data, page: page, sharing: set.fragments, into: &out)
     return out.text
   }
 
@@ -57,6 +64,31 @@ import Testing
     #expect(org.count == 2)
     _ = try Self.render(set, "novosti/d/index.html", ["org": .object(Counted("Лицей"))])
     #expect(org.count == 2)
+  }
+
+  /// A record that leads to the templates it is shown by, as those of a portal do.
+  private final class Owner: TemplateObject {
+    let templates: TemplateSet
+
+    init(_ templates: TemplateSet) { self.templates = templates }
+
+    var memberNames: [String] { [] }
+    var text: TemplateValue { .string("Школа") }
+
+    func member(_ name: MemberName) -> TemplateValue? { nil }
+
+    func isSame(as other: any TemplateObject) -> Bool { other as? Owner === self }
+  }
+
+  @Test func endsWithThePagesItWasMadeFor() throws {
+    weak var owner: Owner?
+    do {
+      let set = Self.set(["page.html": "{% include 'part.html' %}", "part.html": "{{ org }}"])
+      let made = Owner(set.templates)
+      owner = made
+      #expect(try Self.render(set, "a/index.html", ["org": .object(made)]) == "Школа")
+    }
+    #expect(owner == nil)
   }
 
   /// A partial, and data for pages on which its output differs or might.

@@ -88,4 +88,20 @@ struct CheckCase: Sendable, CustomTestStringConvertible {
     if source[1].line > 0 { #expect(report.diagnostics.first?.range?.start == source[1]) }
     #expect(report.diagnostics.first?.suggestion == check.suggestion)
   }
+
+  /// A run checks the themes of many portals, and macros know the names they stand among.
+  @Test func keepsNothingOfWhatItChecked() throws {
+    weak var held: ObjectShape?
+    do {
+      let shape = ObjectShape("школа") { ["name": .text] }
+      held = shape
+      let set = try TemplateBench.compile([
+        "page.html": "{% import 'm.html' as m %}{{ own(org) }}{{ m.card(org) }}"
+          + "{% macro own(o) %}{{ o.name }}{% endmacro %}",
+        "m.html": "{% macro card(o) %}{{ o.name }}{{ org.name }}{% endmacro %}",
+      ])
+      #expect(set.check("page.html", globals: ["org": .object(shape)]).isEmpty)
+    }
+    #expect(held == nil)
+  }
 }

@@ -89,7 +89,8 @@ struct FaultCase: Sendable, CustomTestStringConvertible {
     FaultCase("<a href=\" {{ 1️⃣script }}\">", "TPL-11"),
     FaultCase("<a href=\"java{{ 1️⃣tail }}\">", "TPL-11"),
     FaultCase("<p{% if title %} title=\"{% endif %}>", "TPL-12"),
-    FaultCase("<p title=\"а", "TPL-12"),
+    FaultCase("<p title=\"1️⃣а", "TPL-12"),
+    FaultCase("<p title=\"1️⃣и\u{306}", "TPL-12"),
     FaultCase("{% for x in 1️⃣items %}<p title=\"{% endfor %}", "TPL-12"),
   ]
 }

@@ -15,10 +15,22 @@ import Testing
     #expect(walk.followed > 100)
   }
 
+  /// What a visitor reads proves these rules: nobody has to look into papers for it.
+  @Test(arguments: [
+    ("school", ["IND-06", "PAR-04", "PAR-06", "PAR-08", "PAR-10", "PAR-11"]),
+    ("municipality", ["IND-05", "IND-06", "MUN-01", "MUN-04"]), ("region", ["IND-06", "MEN-09"]),
+  ])
+  func provesByPagesWhatTheyShow(_ name: String, _ rules: [String]) throws {
+    let built = try BuiltPortal.named(name)
+    let walk = try EvidenceWalk(built.result, built.tree)
+    #expect(rules.filter { !walk.rules.contains($0) } == [])
+  }
+
   /// The words are looked for on the page itself, so that a theme that drops them is found.
   @Test(arguments: [
     ("document.html", "DOC-02"), ("mentor.html", "MEN-03"), ("programme.html", "PRG-03"),
     ("roadmap.html", "RMP-03"), ("contacts.html", "SEC-10"), ("documents.html", "DOC-11"),
+    ("pairs.html", "PAR-04"), ("pairs.html", "PAR-08"),
   ])
   func failsWhenThePageDropsThem(_ template: String, _ rule: String) throws {
     let whole = try Self.walk(Self.school)
@@ -33,7 +45,7 @@ import Testing
     "profiles/proba.yaml",
     """
     title: Проба
-    rules: [SEC-01, SEC-03, SEC-04, SEC-10, CUR-04, DOC-02, DOC-09, DOC-11, MEN-01, MEN-03, PRG-01, PRG-03, RMP-03]
+    rules: [SEC-01, SEC-03, SEC-04, SEC-10, CUR-04, DOC-02, DOC-09, DOC-11, MEN-01, MEN-03, PAR-04, PAR-08, PRG-01, PRG-03, RMP-03]
 
     """)
 

@@ -118,6 +118,24 @@ private func leaks(_ site: FixtureSite) throws -> [Diagnostic] {
     #expect(found.first?.summary.hasSuffix("стр. 3") == true)
   }
 
+  @Test(arguments: ["author", "title", "XMP"])
+  func findsANameInThePropertiesOfAPDF(_ property: String) throws {
+    func found(_ words: String?) throws -> [Diagnostic] {
+      var document = SamplePDF("План")
+      switch property {
+      case "author": document.author = words
+      case "title": document.title = words ?? "План"
+      default: document.metadata = words
+      }
+      return try leaks(
+        Self.publishing("files/plan.pdf").with("files/plan.pdf", bytes: document.bytes))
+    }
+    #expect(try found(nil).isEmpty)
+    let named = try found("Тихонов Пётр Ильич")
+    #expect(named.map(\.id) == ["LEAK-01"])
+    #expect(named.first?.summary.hasSuffix("свойства файла") == true)
+  }
+
   @Test func findsANameInAnAddress() throws {
     let source = FixtureSite.school.with(
       "news/Тихонов Пётр.md",

@@ -85,7 +85,9 @@ struct ShownFact: Sendable, CustomTestStringConvertible {
       "Примерная дорожная карта школы", "DOCX"),
     ShownFact(
       "003 1.4–1.6, реестр", "municipality", "organizatsii", "Положение", "Дорожная карта",
-      "Вовлечено педагогов", "Куратор"),
+      "Приказы", "74-Н", "Вовлечено педагогов", "Куратор"),
+    ShownFact(
+      "показатели по годам", "municipality", "pokazateli", "план 30", "план 35"),
     ShownFact(
       "003 2.6, 3.6, банк программ", "municipality", "bank-programm", "Можно взять за образец",
       "Участвовали в конкурсе"),

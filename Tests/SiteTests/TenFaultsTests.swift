@@ -78,6 +78,9 @@ struct EditorsFault: Sendable, CustomTestStringConvertible {
       "the record of the curator is gone", ["REF-01 organisations.yaml:10:14"], lines: 5,
       portal.with("curators.yaml", "")),
     EditorsFault(
+      "a pair names no mentee", ["FIELD-03 pairs.yaml:1:3"], lines: 4,
+      portal.replacing("  mentees: [n-tikhonov]\n", with: "", in: "pairs.yaml")),
+    EditorsFault(
       "a quote is not closed", ["YAML-05 documents.yaml:13:10"], lines: 4,
       portal.replacing(
         "title: Об утверждении положения", with: "title: \"Об утверждении положения",
@@ -96,7 +99,7 @@ struct EditorsFault: Sendable, CustomTestStringConvertible {
     """
     title: Проба
     rules: [SEC-01, SEC-02, SEC-04, SEC-05, SEC-10, PRG-01, PRG-03, PRG-06, PRG-09, MEN-01, MEN-02,
-      MEN-03, MEN-11, MTE-01, MTE-05, PAR-01, PAR-02, PAR-05, PAR-06, PAR-07, CUR-01, DOC-01,
+      MEN-03, MEN-11, MTE-01, MTE-04, MTE-05, PAR-01, PAR-02, PAR-05, PAR-06, PAR-07, CUR-01, DOC-01,
       DOC-04, DOC-09, DOC-18]
 
     """)

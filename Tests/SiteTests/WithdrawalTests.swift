@@ -205,6 +205,12 @@ private let withdrawn = FixtureSite.school.replacing(
     let stem = String(surname.dropLast())
     let full = tree.files.filter { String(decoding: $0.value, as: UTF8.self).contains(stem) }
     #expect(full.keys.sorted() == [], "\(surname)")
+    let folder = try TemporaryFolder()
+    for (path, bytes) in tree.files where path.hasSuffix(".pdf") {
+      try folder.write("a.pdf", bytes)
+      let text = try TestTool.run("pdftotext", folder.path("a.pdf"), "-")
+      #expect(!text.isEmpty && !text.contains(stem), "\(path)")
+    }
     #expect(tree.deadLinks(root: "/nastavnichestvo/").filter { !$0.hasPrefix("404") } == [])
   }
 }

@@ -5,6 +5,9 @@ package struct SamplePDF {
   package var isTagged = true
   package var language: String? = "ru"
   package var title: String? = "Документ"
+  package var author: String?
+  /// The text of its XMP metadata.
+  package var metadata: String?
 
   /// - Parameter subject: What makes one document differ from another.
   package init(_ subject: String) {
@@ -29,17 +32,24 @@ package struct SamplePDF {
     let marks =
       (isTagged ? " /MarkInfo << /Marked true >> /StructTreeRoot 6 0 R" : "")
       + (language.map { " /Lang (\($0))" } ?? "")
+    let xmp =
+      "<x:xmpmeta xmlns:x=\"adobe:ns:meta/\"><rdf:li>\(metadata ?? "")</rdf:li></x:xmpmeta>"
     return file([
-      "<< /Type /Catalog /Pages 2 0 R\(marks) >>",
+      "<< /Type /Catalog /Pages 2 0 R\(marks) /Metadata 9 0 R >>",
       "<< /Type /Pages /Kids [3 0 R] /Count 1 >>",
       "<< /Type /Page /Parent 2 0 R /MediaBox [0 0 595 200] /Contents 5 0 R "
         + "/Resources << /Font << /F1 4 0 R >> >> >>",
       "<< /Type /Font /Subtype /Type1 /BaseFont /Helvetica /ToUnicode 8 0 R >>",
       "<< /Length \(content.utf8.count) >>\nstream\n\(content)\nendstream",
       "<< /Type /StructTreeRoot >>",
-      title.map { "<< /Title <FEFF\(Self.wide($0))> >>" } ?? "<< >>",
+      "<< \(entry("Title", title))\(entry("Author", author))>>",
       "<< /Length \(map.utf8.count) >>\nstream\n\(map)\nendstream",
+      "<< /Type /Metadata /Subtype /XML /Length \(xmp.utf8.count) >>\nstream\n\(xmp)\nendstream",
     ])
+  }
+
+  private func entry(_ key: String, _ value: String?) -> String {
+    value.map { "/\(key) <FEFF\(Self.wide($0))> " } ?? ""
   }
 
   private func file(_ objects: [String]) -> [UInt8] {

@@ -33,6 +33,10 @@ int nastavnik_sync_folder(const char *folder);
 /// Returns the descriptor, or minus the error number.
 int nastavnik_process(int id);
 
+/// Starts a program that is looked for on the PATH, with one argument and the person's environment, and
+/// does not wait for it; its output goes nowhere. Returns 0, or the error number.
+int nastavnik_start(const char *program, const char *argument);
+
 /// Gives memory that is free back to the system (malloc_trim).
 void nastavnik_give_memory_back(void);
 

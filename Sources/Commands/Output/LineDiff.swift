@@ -1,3 +1,4 @@
+import Formats
 import Site
 import Text
 
@@ -16,7 +17,7 @@ enum LineDiff {
   }
 
   private static func lines(of bytes: [UInt8]) -> [String] {
-    bytes.split(separator: 0x0A, omittingEmptySubsequences: false)
+    (EncodedText(bytes)?.utf8 ?? bytes).split(separator: 0x0A, omittingEmptySubsequences: false)
       .map { String(decoding: $0, as: UTF8.self) }
   }
 }

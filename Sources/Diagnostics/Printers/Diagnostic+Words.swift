@@ -15,7 +15,7 @@ extension Diagnostic {
 
 extension SourceRange {
   /// `path:line:column`, as editors open it, or «book.xlsx, лист „Наставники“, ячейка D7».
-  var address: String {
+  package var address: String {
     if let sheet = file.grid?.sheet {
       return "\(file.path), лист „\(sheet)“" + (cell.map { ", ячейка \($0.name)" } ?? "")
     }

@@ -26,38 +26,23 @@ struct JUnitPrinter {
   private func suite(_ path: String, _ faults: [Diagnostic]) -> String {
     let failures = faults.count { $0.severity == .error }
     return
-      "  <testsuite name=\"\(escape(path))\" tests=\"\(faults.count)\" failures=\"\(failures)\">\n"
+      "  <testsuite name=\"\(path.escapedForMarkup)\" tests=\"\(faults.count)\" failures=\"\(failures)\">\n"
       + faults.map { testCase($0, path) }.joined() + "  </testsuite>\n"
   }
 
   private func testCase(_ fault: Diagnostic, _ path: String) -> String {
-    let line = fault.range.map { " file=\"\(escape(path))\" line=\"\($0.start.line)\"" } ?? ""
+    let line =
+      fault.range.map { " file=\"\(path.escapedForMarkup)\" line=\"\($0.start.line)\"" } ?? ""
     let name = "[\(fault.id)] \(fault.summary)"
     let address = fault.range.map { $0.address + "\n" } ?? ""
     let notes = fault.notes.map { "\n" + ($0.range.map { $0.address + ": " } ?? "") + $0.text }
-    let text = escape(address + fault.words + notes.joined())
+    let text = (address + fault.words + notes.joined()).escapedForMarkup
     let result =
       fault.severity == .error
-      ? "<failure type=\"\(escape(fault.id))\" message=\"\(escape(fault.summary))\">\(text)</failure>"
+      ? "<failure type=\"\(fault.id.escapedForMarkup)\" message=\"\(fault.summary.escapedForMarkup)\">\(text)</failure>"
       : "<system-out>предупреждение: \(text)</system-out>"
-    return "    <testcase classname=\"\(escape(path))\" name=\"\(escape(name))\"\(line)>\n"
+    return
+      "    <testcase classname=\"\(path.escapedForMarkup)\" name=\"\(name.escapedForMarkup)\"\(line)>\n"
       + "      \(result)\n    </testcase>\n"
-  }
-
-  /// Text for between tags and in attributes; what XML 1.0 has no way to write becomes U+FFFD.
-  private func escape(_ text: String) -> String {
-    text.unicodeScalars.reduce(into: "") { result, scalar in
-      switch scalar {
-      case "&": result += "&amp;"
-      case "<": result += "&lt;"
-      case ">": result += "&gt;"
-      case "\"": result += "&quot;"
-      case "\n": result += "&#10;"
-      case "\r": result += "&#13;"
-      case "\t": result += "&#9;"
-      case "\0"..<" ", "\u{FFFE}", "\u{FFFF}": result += "\u{FFFD}"
-      default: result.unicodeScalars.append(scalar)
-      }
-    }
   }
 }

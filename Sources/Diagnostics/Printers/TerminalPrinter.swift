@@ -48,21 +48,21 @@ extension TerminalPrinter {
     return range.address.visible + ": "
   }
 
-  private func word(_ severity: Severity) -> String {
+  func word(_ severity: Severity) -> String {
     switch severity {
     case .error: "ошибка"
     case .warning: "предупреждение"
     }
   }
 
-  private func describe(_ cell: Cell) -> String {
+  func describe(_ cell: Cell) -> String {
     let heading = cell.heading.isEmpty ? "" : ", столбец «\(cell.heading.visible)»"
     let table = cell.sheet.map { "на листе „\($0.visible)“" } ?? "таблицы"
     return "Ячейка \(cell.name) \(table)\(heading)."
   }
 
   /// The source line with a caret under the fault; a long line is shown around the fault only.
-  private func excerpt(_ range: SourceRange, _ severity: Severity) -> [String] {
+  func excerpt(_ range: SourceRange, _ severity: Severity) -> [String] {
     if range.file.grid?.sheet != nil { return cellExcerpt(range) }
     let window = LineWindow(of: range.file, around: range.offsets.lowerBound)
     let line = Array(window.text.visible.map { $0 == "\t" ? " " : $0 })

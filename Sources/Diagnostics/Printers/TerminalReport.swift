@@ -42,14 +42,7 @@ package struct TerminalReport: Sendable {
   /// The faults one after another; those alike stand together behind the first of them.
   private func blocks(of faults: [Diagnostic]) -> [String] {
     if showsAll { return faults.map { printer.print($0) } }
-    var groups: [Likeness: [Diagnostic]] = [:]
-    var order: [Likeness] = []
-    for fault in faults {
-      let likeness = Likeness(fault)
-      if groups[likeness] == nil { order.append(likeness) }
-      groups[likeness, default: []].append(fault)
-    }
-    return order.flatMap { group(groups[$0] ?? []) }
+    return Likeness.groups(of: faults).flatMap { group($0) }
   }
 
   private func group(_ faults: [Diagnostic]) -> [String] {

@@ -14,7 +14,7 @@ package struct TableLayout: Grid {
   var cells: [Place] = []
   var records: [Record] = []
   /// The texts of the heading row by column.
-  var headings: [String] = []
+  package internal(set) var headings: [String] = []
   /// Whether cells are written as CSV has them: in quotes where they must be.
   var isQuoted = true
   package var sheet: String?

@@ -1,12 +1,13 @@
 import Glibc
 
-/// A conversion of text into UTF-8 by iconv of glibc.
+/// A conversion of text from one encoding into another by iconv of glibc.
 struct Converter: ~Copyable {
   private let descriptor: iconv_t
 
   /// The conversion, or nothing if this machine lacks the encoding.
-  init?(from encoding: Encoding) {
-    guard let opened = iconv_open("UTF-8", encoding.rawValue), Int(bitPattern: opened) != -1 else {
+  init?(from encoding: Encoding, to target: Encoding = .utf8) {
+    guard let opened = iconv_open(target.rawValue, encoding.rawValue), Int(bitPattern: opened) != -1
+    else {
       return nil
     }
     descriptor = opened
@@ -14,11 +15,11 @@ struct Converter: ~Copyable {
 
   deinit { iconv_close(descriptor) }
 
-  /// The text in UTF-8, or nothing if some bytes mean nothing in the encoding.
+  /// The text in the other encoding, or nothing if some bytes mean nothing or cannot be written in it.
   consuming func convert(_ bytes: ArraySlice<UInt8>) -> [UInt8]? {
     var input = bytes.map { CChar(bitPattern: $0) }
-    // No encoding read here makes more than three bytes of UTF-8 out of one.
-    let room = input.count * 3 + 4
+    // No encoding met here makes more than four bytes out of one.
+    let room = input.count * 4 + 4
     var succeeded = false
     let output = [UInt8](unsafeUninitializedCapacity: room) { buffer, count in
       count = run(&input, into: UnsafeMutableRawBufferPointer(buffer), succeeded: &succeeded)

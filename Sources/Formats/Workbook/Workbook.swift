@@ -1,4 +1,5 @@
 package import Diagnostics
+import Text
 
 /// A workbook of Excel, LibreOffice or a program: `.xlsx`, `.xlsm` (ECMA-376).
 package struct Workbook: Sendable {
@@ -29,6 +30,14 @@ package struct Workbook: Sendable {
       report.add(.unreadableWorkbook(SourceFile(path: path, bytes: []), error))
       return nil
     }
+  }
+}
+
+extension Workbook {
+  /// Whether a text stands in any cell, alone or among others.
+  package func holds(_ text: String) -> Bool {
+    let needle = ByteNeedle(text)
+    return sheets.contains { String(decoding: $0.cells.bytes, as: UTF8.self).holds(needle) }
   }
 }
 

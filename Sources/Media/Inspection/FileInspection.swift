@@ -5,6 +5,8 @@ package struct FileInspection: Sendable {
   package private(set) var faults: [FileFault] = []
   /// The text of a PDF by page, and of a text file as one page.
   package private(set) var pages: [String] = []
+  /// What a PDF says of itself: title, author, keywords, XMP.
+  package private(set) var properties = ""
   /// How many pages a PDF has.
   package private(set) var pageCount: Int?
 
@@ -70,6 +72,7 @@ extension FileInspection {
     let found = try PDFInspection(file, by: tools)
     faults += found.faults
     pages = found.pages
+    properties = found.properties
     pageCount = found.count
   }
 

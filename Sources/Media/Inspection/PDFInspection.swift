@@ -6,6 +6,8 @@ struct PDFInspection: Sendable {
   /// The text of each page; empty for a file that cannot be opened.
   private(set) var pages: [String] = []
   private(set) var count: Int?
+  /// What the file says of itself and of who made it: the lines of its properties, and its XMP as XML.
+  private(set) var properties = ""
 
   /// A page of a scan has so few letters at the most.
   private static let lettersOfAScan = 40
@@ -41,6 +43,7 @@ struct PDFInspection: Sendable {
     }
     pages = read.text.split(separator: "\u{0C}", omittingEmptySubsequences: false).map(String.init)
     if pages.last?.isEmpty == true { pages.removeLast() }
+    properties = Self.properties(facts, bytes)
     judge(bytes, facts)
   }
 
@@ -62,6 +65,20 @@ struct PDFInspection: Sendable {
     if facts["Title"]?.isEmpty != false { faults.append(.untitled) }
     // Compressed objects hide the catalogue: then nothing is known of the language.
     if bytes.find("/Lang") == nil, bytes.find("/ObjStm") == nil { faults.append(.noLanguage) }
+  }
+
+  /// The entries of the document information dictionary that people fill in (ISO 32000-2, 14.3.3), and
+  /// the metadata streams, which a PDF leaves readable for programs that know nothing of it (14.3.2).
+  private static func properties(_ facts: [String: String], _ bytes: Bytes) -> String {
+    var lines = ["Title", "Subject", "Keywords", "Author"].compactMap { facts[$0] }
+    var at = 0
+    while let start = bytes.find("<x:xmpmeta", from: at),
+      let end = bytes.find("</x:xmpmeta>", from: start)
+    {
+      lines.append(bytes.text(start..<end))
+      at = end
+    }
+    return lines.joined(separator: "\n\n")
   }
 
   /// The lines `Key: value` that pdfinfo prints.

@@ -56,5 +56,5 @@ private struct Category {
   /// The least number a reader must suppose when the category is printed without «менее трёх».
   var atLeast: Int { max(isSensitive ? MenteeCount.least : 1, known) }
 
-  var row: MenteeCount { MenteeCount(label: term.label, count: count) }
+  var row: MenteeCount { MenteeCount(label: term.label(counting: count), count: count) }
 }

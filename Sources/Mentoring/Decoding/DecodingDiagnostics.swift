@@ -25,7 +25,7 @@ package enum DecodingDiagnostics {
     wrong: .init("terms.yaml", "- id: mentor\n  term: Наставник\n  definition: Кто ведёт\n"),
     right: .init(
       "terms.yaml",
-      "- id: mentor\n  term: Наставник\n  definition: Кто ведёт\n  source: 002 П 1.3\n"))
+      "- id: mentor\n  term: Наставник\n  definition: Кто ведёт\n  source: Положение, п. 1.3\n"))
 
   static let wrongShape = DiagnosticKind(
     "VALUE-01", .error, "Значение того вида, какого ждёт поле",
@@ -103,23 +103,29 @@ extension DecodingDiagnostics {
     help:
       "Если это запись, сотрите слово «ПРИМЕР» в её первой ячейке; если пример — удалите строку.",
     wrong: .init(
-      "terms.csv", "код;термин;определение;источник\nПРИМЕР;Наставник;Кто ведёт;002 П 1.3\n"),
+      "terms.csv", "код;термин;определение;источник\nПРИМЕР;Наставник;Кто ведёт;Положение, п. 1.3\n"
+    ),
     right: .init(
-      "terms.csv", "код;термин;определение;источник\nmentor;Наставник;Кто ведёт;002 П 1.3\n"))
+      "terms.csv", "код;термин;определение;источник\nmentor;Наставник;Кто ведёт;Положение, п. 1.3\n"
+    ))
 }
 
 extension Diagnostic {
-  /// - Parameter spelling: How the file spells its fields.
+  /// - Parameters:
+  ///   - spelling: How the file spells its fields.
+  ///   - heading: What the editor calls the field's column.
   static func missingField(
-    _ field: FieldDeclaration, at place: Place, in file: SourceFile, _ spelling: FileSpelling
+    _ field: FieldDeclaration, at place: Place, in file: SourceFile, _ spelling: FileSpelling,
+    heading: String? = nil
   ) -> Diagnostic {
+    let label = heading ?? field.label
     let help = field.help.map { " \($0)." } ?? ""
-    let name = "Не заполнено поле «\(field.label)»"
+    let name = "Не заполнено поле «\(label)»"
     let advice =
       switch spelling {
       case .latin: "Добавьте «\(field.key): …»."
       case .russian: "Добавьте «\(field.label): …»."
-      case .table: "Впишите значение в столбец «\(field.label)»."
+      case .table: "Впишите значение в столбец «\(label)»."
       }
     return Diagnostic(
       DecodingDiagnostics.missingField,

@@ -68,9 +68,10 @@ struct RowDraft {
   ///   - missing: The required fields that have no column, which was reported once for all rows.
   ///   - isRow: Whether it is a row of its own and not a group inside one: a row without an id is
   ///     given one.
+  ///   - headings: What the editor calls the columns, by the slots they fill.
   func finish(
     _ file: SourceFile, headline: Place, missing: Set<Int> = [], isRow: Bool = false,
-    into report: inout Report
+    headings: [Int: String] = [:], into report: inout Report
   ) -> RecordData {
     var slots = slots
     for step in order.sorted(by: TablePath.Step.comesBefore) {
@@ -90,7 +91,9 @@ struct RowDraft {
     }
     for index in schema.required
     where slots[index].value.isMissing && !spoilt.contains(index) && !missing.contains(index) {
-      report.add(.missingField(schema.fields[index], at: headline, in: file, .table))
+      report.add(
+        .missingField(
+          schema.fields[index], at: headline, in: file, .table, heading: headings[index]))
     }
     return RecordData(
       schema: schema, file: file, place: headline, slots: slots, refusedID: refusedID,

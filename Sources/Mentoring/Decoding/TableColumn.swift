@@ -7,11 +7,14 @@ struct TableColumn {
   let index: Int
   let path: TablePath
   let field: FieldDeclaration
+  /// What the editor calls the column.
+  let heading: String
   /// Nil where no cell is like another, or a value belongs to its place.
   private var memory: CellMemory?
 
-  init(_ index: Int, _ path: TablePath, _ field: FieldDeclaration) {
+  init(_ index: Int, _ heading: String, _ path: TablePath, _ field: FieldDeclaration) {
     self.index = index
+    self.heading = heading
     self.path = path
     self.field = field
     memory = field.type.isRepeated ? CellMemory() : nil
@@ -40,7 +43,7 @@ extension TableColumn {
     if let value = memory?.value(of: cell, in: table) { return value }
     let (faults, kept) = (report.count, report.diagnostics.count)
     let value = decode(table.text(cell), cell, table.file, &report)
-    if field.isPrivate { report.keepSecret(from: kept, label: field.label) }
+    if field.isPrivate { report.keepSecret(from: kept, label: heading) }
     if report.count == faults { memory?.keep(Slot(value, at: cell), of: table) }
     return value
   }
@@ -49,7 +52,7 @@ extension TableColumn {
     _ text: String, _ cell: Place, _ file: SourceFile, _ report: inout Report
   ) -> FieldValue {
     if TextChecks.isBlank(text) { return .absent }
-    let decoder = ScalarDecoder(file: file, label: field.label, place: cell)
+    let decoder = ScalarDecoder(file: file, label: heading, place: cell)
     guard case .list(let element) = field.type else {
       return decoder.decode(text, as: field.type, into: &report)
     }

@@ -16,6 +16,8 @@ package struct TableDecoder {
   private var examples = ExampleRowFinder([])
   /// The required fields that have no column: reported once, and not for every row.
   private var withoutColumn: Set<Int> = []
+  /// What the editor calls the columns that fill a field alone, by the field's slot.
+  private var headings: [Int: String] = [:]
 
   package init(_ table: Table, _ schema: Schema) {
     self.table = table
@@ -61,6 +63,7 @@ extension TableDecoder {
         bound[column.path] = first
       } else {
         columns.append(column)
+        if column.path.steps.count == 1 { headings[column.path.steps[0].slot] = column.heading }
       }
     }
     examples = ExampleRowFinder(columns.map { ($0.index, $0.field) })
@@ -76,7 +79,7 @@ extension TableDecoder {
         report.add(fault)
       }
     }
-    return found.map { TableColumn(index, $0.path, $0.field) }
+    return found.map { TableColumn(index, TextChecks.oneLine(heading.text), $0.path, $0.field) }
   }
 
   /// Reports the required fields that no column fills, all in one finding at the heading.
@@ -118,7 +121,8 @@ extension TableDecoder {
       if !table.isEmpty(cell) { names.read(cell, of: table, into: &draft, &report) }
     }
     return draft.finish(
-      table.file, headline: row.place, missing: withoutColumn, isRow: true, into: &report)
+      table.file, headline: row.place, missing: withoutColumn, isRow: true, headings: headings,
+      into: &report)
   }
 }
 

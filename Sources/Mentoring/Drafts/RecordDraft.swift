@@ -111,7 +111,7 @@ extension FieldDeclaration {
       let words = vocabulary.entries.map { "\($0.key) — \($0.label)" }.joined(separator: "; ")
       sentences.append("Допустимо: \(words)")
     }
-    if let source { sentences.append("Основание: \(source)") }
+    if let acts = CitedActs.inWords(source) { sentences.append("Основание: \(acts)") }
     if isPrivate { sentences.append("Закрытое поле: на портал не попадёт") }
     return sentences.map { $0.last == "." ? $0 : $0 + "." }.joined(separator: " ")
   }

@@ -33,7 +33,7 @@ extension StarterPortal {
     ActCatalogue(adding: files(of: profiles).flatMap(\.acts))
   }
 
-  private func files(of names: [String]) -> [ProfileFile] {
+  func files(of names: [String]) -> [ProfileFile] {
     var report = Report()
     let profiles = ProfileShelf(adding: [], into: &report).profiles
     var found: [ProfileFile] = []
@@ -61,7 +61,7 @@ extension StarterPortal {
   }
 
   /// A text as a YAML scalar in double quotes.
-  private static func quoted(_ text: String) -> String {
+  static func quoted(_ text: String) -> String {
     "\"" + text.replacing("\\", with: "\\\\").replacing("\"", with: "\\\"") + "\""
   }
 }

@@ -26,7 +26,7 @@ package struct StarterPortal {
   }
 
   package var files: [File] {
-    [site, organisations, acts, readme, ignored, workflow, editorSettings] + municipalities + texts
+    [site, organisations, acts, readme, ignored, workflow, editorSettings] + indicators + texts
       + lists + blocks + folders + schemas
   }
 
@@ -84,8 +84,7 @@ extension StarterPortal {
   }
 
   private var organisations: File {
-    let place = level == .municipal ? "  municipality: nash-munitsipalitet\n" : ""
-    return File(
+    File(
       path: "organisations.yaml",
       text: """
         # yaml-language-server: $schema=.nastavnik/organisations.json
@@ -94,22 +93,21 @@ extension StarterPortal {
           name: ЗАПОЛНИТЕ полное наименование, как в уставе
           type: \(organisation.type)
           level: \(level.rawValue)
-        \(place)  phone: "+7 (000) 000-00-00"
+          phone: "+7 (000) 000-00-00"
           email: zapolnite@example.ru
+          site: https://zapolnite.example/
+          social: ["https://vk.com/zapolnite"]
         \(organisationHints)
         """)
   }
 
   /// What to write of the organisation next; whoever has no such field has nothing to replace.
   private var organisationHints: String {
-    let people = """
+    guard level == .school else { return "" }
+    return """
         # head: Фамилия Имя Отчество
         # head_position: Директор
         # psychologist: 1 ставка
-
-      """
-    return (level == .school ? people : "") + """
-        # social: ["https://vk.com/…"]
 
       """
   }
@@ -122,23 +120,9 @@ extension StarterPortal {
     }
   }
 
-  private var municipalities: [File] {
-    guard level == .municipal else { return [] }
-    return [
-      File(
-        path: "municipalities.yaml",
-        text: """
-          # yaml-language-server: $schema=.nastavnik/municipalities.json
-          - id: nash-munitsipalitet
-            name: ЗАПОЛНИТЕ
-
-          """)
-    ]
-  }
-
   /// Lists that wait for records: each says how a record is made.
   private var lists: [File] {
-    let taken = Set((texts + municipalities + [organisations]).map(\.path))
+    let taken = Set((texts + indicators + [organisations]).map(\.path))
     return DomainModel.entities
       .filter { !RecordDraft($0).isMarkdown && !taken.contains($0.plural + ".yaml") }
       .map { schema in

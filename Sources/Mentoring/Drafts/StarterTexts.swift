@@ -25,6 +25,7 @@ enum StarterTexts {
     Text("terms.yaml", everywhere, PackageResources.terms_yaml),
     Text("incentives.yaml", everywhere, PackageResources.incentives_yaml),
     Text("roadmaps.yaml", [.school], PackageResources.roadmaps_yaml),
+    Text("roadmaps.yaml", [.municipal], PackageResources.roadmaps_municipal_yaml),
   ]
 
   private static let pages: [Text] = [

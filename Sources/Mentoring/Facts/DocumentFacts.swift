@@ -1,4 +1,4 @@
-import Text
+package import Text
 
 /// Which documents are in force, whose they are, and what they are called.
 struct DocumentTables: Sendable {
@@ -13,6 +13,9 @@ struct DocumentTables: Sendable {
   /// The acts by the ids of their attachments.
   let byAttachment = FactTable { facts in
     facts[LegalDocument.self].byIDs { ($0.attachments ?? []).map(\.id) }
+  }
+  let byNumber = FactTable { facts in
+    facts[LegalDocument.self].byIDs { [$0.number.map(KeyFolding.fold)] }
   }
 }
 
@@ -38,6 +41,14 @@ extension PortalFacts {
   /// The portal's own documents in force that are regulations or, by their titles, approve one.
   package var ownRegulations: [Record<LegalDocument>] {
     self[LegalDocument.self].filter { isOwn($0) && isInForce($0) && $0.namesRegulation }
+  }
+
+  /// The acts with a number, of one day if that is known.
+  package func acts(
+    numbered number: String, of date: CalendarDate?
+  ) -> [Record<LegalDocument>] {
+    (index.documents.byNumber(self)[KeyFolding.fold(number)] ?? [])
+      .filter { date == nil || $0.date == date }
   }
 
   /// The newer edition that replaced a document.
@@ -79,6 +90,13 @@ extension PortalFacts {
       ? documentsInForce(of: organisation, "order-regulation") : regulations
   }
 
+  /// The orders of an organisation that are in force (003 1.4), the oldest first.
+  package func orders(of organisation: String) -> [Record<LegalDocument>] {
+    documents(of: organisation).filter { document in
+      document.type?.key.hasPrefix("order") == true && isInForce(document)
+    }
+  }
+
   /// All documents of an organisation, those in the archive too.
   package func documents(of organisation: String) -> [Record<LegalDocument>] {
     index.documents.byOrganisation(self)[organisation] ?? []
@@ -97,6 +115,20 @@ extension Record<LegalDocument> {
   /// «Указ Президента Российской Федерации»: what kind of document it is, as people say.
   package var calledKind: String {
     ActName(type: self.type, issuer: self.issuer, number: self.number, title: self.title).text
+  }
+
+  /// «Приказ № 113-од о назначении куратора»: what a list calls the document; its date and whoever
+  /// issued it stand beside it. A long title ends with «…», what stands in its last brackets stays.
+  package var shortName: String {
+    let title = self.title ?? calledKind
+    let isAbout = title.hasPrefix("О ") || title.hasPrefix("Об ")
+    guard isAbout else { return ShortTitle(title).text }
+    let kind =
+      self.type?.key.hasPrefix("order") == true
+      ? "Приказ"
+      : ActName(type: self.type, issuer: nil, number: self.number, title: title).text
+    let number = self.number.map { " №\u{A0}\($0)" } ?? ""
+    return ShortTitle(kind + number + " " + title.lowercasingFirst).text
   }
 
   /// Whether the document is a regulation.

@@ -32,6 +32,12 @@ extension PortalFacts {
     (event.end ?? event.start).map { $0 >= today } ?? false
   }
 
+  /// The contests that have not ended by today, the one that ends first before the others.
+  package var futureContests: [Record<Contest>] {
+    self[Contest.self].filter { $0.end.map { $0 >= today } ?? false }
+      .sorted { ($0.end?.dayNumber ?? 0, $0.id) < ($1.end?.dayNumber ?? 0, $1.id) }
+  }
+
   /// Whether a course has not ended by today.
   package func isFuture(_ course: Record<Course>) -> Bool {
     course.end.map { $0 >= today } ?? false

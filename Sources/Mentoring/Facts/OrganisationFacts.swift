@@ -7,6 +7,11 @@ extension PortalFacts {
   /// The organisation the portal belongs to.
   package var ownOrganisation: Record<Organisation>? { self[site.org] }
 
+  /// The organisations a school works with: all that its content names, but itself.
+  package var partners: [Record<Organisation>] {
+    self[Organisation.self].filter { $0.id != site.org?.id }
+  }
+
   /// The organisations that teach: the rows of a municipality's registry, without centres and
   /// authorities.
   package var registry: [Record<Organisation>] { index.organisations.registry(self) }

@@ -19,6 +19,9 @@ extension PortalFacts {
 
   package var activePairs: [Record<Pair>] { index.work.activePairs(self) }
 
+  /// All pairs as their page lists them: those at work first.
+  package var pairsAsListed: [Record<Pair>] { activePairs + pairs.filter { !$0.isActive } }
+
   /// Whether a pair has ended; what it says of itself then is history.
   func isOver(_ pair: Record<Pair>) -> Bool { pair.status?.is("completed", "terminated") == true }
 
@@ -37,6 +40,16 @@ extension PortalFacts {
   /// The programmes that are more than a draft.
   package var programmes: [Record<Programme>] {
     self[Programme.self].filter { $0.status?.is("draft") != true }
+  }
+
+  /// How many take part in the programmes under way: what statistical forms ask (002 П 4.4.4).
+  package var participants: (programmes: Int, mentors: Int, mentees: Int) {
+    let running = programmes.filter(\.isUnderWay)
+    let pairs = running.compactMap { self[$0.pair] }
+    return (
+      running.count, Set(pairs.flatMap { $0.mentors ?? [] }).count,
+      Set(pairs.flatMap { $0.mentees ?? [] }).count
+    )
   }
 
   /// The practices that grew from a programme.
@@ -67,10 +80,8 @@ extension PortalFacts {
 }
 
 extension Record<Pair> {
-  package var isActive: Bool { self.status?.is("active") == true }
-}
+  /// Whether somebody of the pair is missing; that the field is empty is reported on reading.
+  var lacksSomebody: Bool { self.lacks(\.mentors) || self.lacks(\.mentees) }
 
-extension Record<Programme> {
-  /// Whether the programme is agreed and not yet over: what pages call «идут сейчас».
-  package var isUnderWay: Bool { self.status?.is("approved", "active", "extended") == true }
+  package var isActive: Bool { self.status?.is("active") == true }
 }

@@ -60,7 +60,7 @@ extension FieldDeclaration {
     case .expected: sentences.append("Поля ждут правила.")
     case .optional: break
     }
-    if let source { sentences.append("Основание: \(source).") }
+    if let acts = CitedActs.inWords(source) { sentences.append("Основание: \(acts).") }
     let others = ([label] + aliases).map { "«\($0)»" }.joined(separator: ", ")
     sentences.append("Можно писать и так: \(others).")
     if isPrivate { sentences.append("Закрытое поле: на портале не показывается.") }

@@ -107,7 +107,8 @@ extension Vocabulary {
     let numbers = exact.compactMap(Pattern.number)
     return [
       "title": .string(title),
-      "description": "\(keys). Основание: \(source).",
+      "description": .string(
+        "\(keys).\(CitedActs.inWords(source).map { " Основание: \($0)." } ?? "")"),
       "anyOf": .list(
         [
           ["enum": .list(exact.map { .string($0) })],

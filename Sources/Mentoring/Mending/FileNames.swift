@@ -1,3 +1,4 @@
+package import Formats
 import Text
 
 /// Files whose names other programs spoil, what they should be called, and the texts that name them.
@@ -8,11 +9,15 @@ package struct FileNames: Sendable {
   /// New paths by the old, both from the portal's folder.
   package private(set) var renamed: [String: String] = [:]
 
-  /// - Parameter spell: The name a path is published by.
-  package init(_ paths: [String], spell: (String) -> String) {
+  /// - Parameters:
+  ///   - books: The workbooks of the portal, which stay as they are: what one of them names keeps its
+  ///     name.
+  ///   - spell: The name a path is published by.
+  package init(_ paths: [String], namedIn books: [Workbook] = [], spell: (String) -> String) {
     var taken = Set(paths)
     for path in paths.sorted() {
-      guard let name = Self.name(of: path, spell), name != path, taken.insert(name).inserted
+      guard let name = Self.name(of: path, spell), name != path,
+        !books.contains(where: { $0.holds(path) }), taken.insert(name).inserted
       else { continue }
       renamed[path] = name
     }

@@ -5,23 +5,27 @@ import Text
 /// A file with its mechanical faults mended: spellings of dates, stray spaces, letters of the other
 /// alphabet, ids, quotes of YAML. No line is added or taken away, and every other byte stays.
 ///
-/// What a workbook or a table in another encoding than UTF-8 holds is left to the program it was made
-/// with.
+/// A table of Excel is written in the encoding it was read in. What a workbook holds is left to the
+/// program it was made with.
 package struct MendedFile: Sendable {
   package let bytes: [UInt8]
 
-  /// - Parameter ids: The ids that are spelled anew, of every list.
-  package init(_ file: ContentFile, _ ids: RespelledIDs) {
-    let mark: [UInt8] = [0xEF, 0xBB, 0xBF]
-    let head = file.bytes.starts(with: mark) ? mark : []
+  /// - Parameters:
+  ///   - ids: The ids that are spelled anew, of every list.
+  ///   - names: The files that are called anew, as the text names them.
+  package init(_ file: ContentFile, _ ids: RespelledIDs, _ names: FileNames) {
     let type = ContentRole.type(of: file.path)
-    var text = Array(file.bytes.dropFirst(head.count))
+    guard let encoded = EncodedText(file.bytes) else {
+      bytes = file.bytes
+      return
+    }
+    var text = encoded.utf8
     if ["yaml", "yml", "md", "markdown"].contains(type) {
       text = MendedQuotes.mend(text, isMarkdown: type.hasPrefix("m"))
     }
     let shown = ContentFile(path: file.path, shown: file.shown, role: file.role, bytes: text)
     let edits = Self.edits(of: shown, type, ids)
-    bytes = head + Edit.apply(edits, to: text)
+    bytes = encoded.bytes(of: names.mend(Edit.apply(edits, to: text))) ?? file.bytes
   }
 
   private static func edits(of file: ContentFile, _ type: String, _ ids: RespelledIDs) -> [Edit] {

@@ -1,7 +1,7 @@
 import Diagnostics
 import Formats
 
-/// The edits that mend the cells of a table in UTF-8.
+/// The edits that mend the cells of a table, given in UTF-8.
 enum MendedTable {
   static func edits(of file: ContentFile, _ schema: Schema, _ ids: RespelledIDs) -> [Edit] {
     var report = Report()

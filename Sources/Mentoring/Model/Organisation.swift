@@ -47,10 +47,10 @@ package enum Organisation: Entity {
         source: "003 1.4", aliases: ["раздел", "ссылка на раздел", "адрес раздела"]),
       format: .url)
     package let phone = Field.text(
-      "phone", "телефон", .required, .aliases("тел.", "телефоны", "контактный телефон"),
+      "phone", "телефон", .expected, .aliases("тел.", "телефоны", "контактный телефон"),
       format: .phone)
     package let email = Field.text(
-      "email", "почта", .required,
+      "email", "почта", .expected,
       .aliases("e-mail", "эл. почта", "электронная почта", "адрес электронной почты"),
       format: .email)
     package let address = Field.text(

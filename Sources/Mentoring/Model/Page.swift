@@ -22,6 +22,12 @@ package enum Page: Entity {
     package let typography = Field.flag(
       "typography", "типографика", .optional, TextSwitches.typography)
     package let glossary = Field.flag("glossary", "словарь", .optional, TextSwitches.glossary)
+    package let search = Field.flag(
+      "search", "поиск", .optional,
+      .setting
+        + .help(
+          "Напишите «нет», если страница нужна только тем, кто ведёт раздел: поиск её не покажет",
+          aliases: ["в поиске", "показывать в поиске"]))
     package let order = Field.integer(
       "order", "порядок", 0...10_000, .optional,
       .setting + .help("Чем меньше, тем раньше в списке"))

@@ -120,6 +120,11 @@ package enum SiteLimits: Declared {
   }
 }
 
+extension Record<SiteSettings> {
+  /// How many records of a list stand on one page.
+  package var listPage: Int { self.limits?.listPage ?? 24 }
+}
+
 /// A value that a portal gives to an option of its theme.
 package enum ThemeOptionSetting: Declared {
   package static let declaration = Declaration(Fields(), "theme_option", "настройка темы")

@@ -34,15 +34,24 @@ package struct PublishedFile: Sendable {
 
   /// A file whose pages another program has turned into text, as `pdftotext` does: a form feed parts
   /// them.
-  package init(path: String, shown: String, pages text: [UInt8]) {
+  ///
+  /// - Parameter properties: What the file says of itself, XML among it.
+  package init(path: String, shown: String, pages text: [UInt8], properties: [UInt8] = []) {
     var pages = text.split(separator: 0x0C, omittingEmptySubsequences: false).map(Array.init)
     if pages.last?.isEmpty == true { pages.removeLast() }
-    self.init(
-      path: path, shown: shown,
-      texts: pages.enumerated().map { number, page in
-        Text(file: SourceFile(path: shown, bytes: page), markup: .plain, spot: "стр. \(number + 1)")
-      })
+    var texts = pages.enumerated().map { number, page in
+      Text(file: SourceFile(path: shown, bytes: page), markup: .plain, spot: "стр. \(number + 1)")
+    }
+    if !properties.isEmpty {
+      texts.append(
+        Text(
+          file: SourceFile(path: shown, bytes: properties), markup: .html, spot: Self.properties))
+    }
+    self.init(path: path, shown: shown, texts: texts)
   }
+
+  /// What messages call a file's words about itself.
+  private static let properties = "свойства файла"
 
   /// A source of the content as plain text, comments and all.
   package init(path: String, source: SourceFile) {

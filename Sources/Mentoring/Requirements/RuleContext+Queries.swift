@@ -52,6 +52,20 @@ extension RuleContext {
     each(Array(facts.pairs), none: "На портале нет пар и групп", proof: proof, check)
   }
 
+  /// Records the pairs of a kind that stand on the first page of the list of pairs, by the words of
+  /// their rows.
+  mutating func provePairs(
+    _ text: String, of isMeant: (Record<Pair>) -> Bool = { _ in true },
+    shows words: (PortalFacts, Record<Pair>) -> [String?]
+  ) {
+    let seen = shown.watched(by: nil)
+    let rows = seen.pairsAsListed.prefix(seen.site.listPage).filter(isMeant)
+    if rows.isEmpty { return }
+    prove(
+      "\(text): \(rows.count)", section: Pair.declaration.schema.plural,
+      shows: rows.prefix(Self.mostMarks).flatMap { words(seen, $0) })
+  }
+
   /// Checks each personalised programme.
   mutating func eachProgramme(
     proof: Proof<Programme>, _ check: (inout RuleContext, Record<Programme>) -> Void

@@ -38,15 +38,16 @@ package struct TemplateSet: Sendable {
 
   /// Writes one page.
   ///
-  /// `globals` is what all its templates see, those imported without context too.
+  /// `globals` is what all its templates see, those imported without context too; `fragments` what
+  /// pages rendered before have left for it.
   package func render(
     _ name: String, globals: [String: TemplateValue], page: PageLocation,
-    into out: inout HTMLWriter
+    sharing fragments: FragmentCache = FragmentCache(), into out: inout HTMLWriter
   ) throws(TemplateFailure) {
     guard let template = program.templates[name] else { throw noTemplate(name) }
     let start = TemplateLocation(file: template.file, place: Place(0, 0))
     var renderer = TemplateRenderer(
-      program, template, globals: globals, page: page, out: HTMLWriter())
+      program, template, globals: globals, page: page, fragments: fragments, out: HTMLWriter())
     swap(&renderer.out, &out)
     defer { swap(&renderer.out, &out) }
     try renderer.run(template, at: start)

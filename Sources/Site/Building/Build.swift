@@ -113,8 +113,13 @@ package struct BuildResult: Sendable {
   package var foreign: [String] = []
   /// How many picture files were made, and how many were kept from an earlier build.
   package var pictures = PictureMaker.Counts()
+  /// The tree in memory, where that was asked for and nothing forbids publishing it.
+  package var preview: PreviewTree?
   /// What each stage cost; empty when the portal could not be put together.
   package var times: [StageTime] = []
+
+  /// How many rules wait for lists that could not be read whole.
+  package var unchecked: Int { portal?.results.outcomes.count(where: \.isWithheld) ?? 0 }
 
   init(_ report: Report) { self.report = report.sorted() }
 }

@@ -74,7 +74,7 @@ struct ContentReader {
     for path in tree.paths {
       let role = ContentRole(path: path)
       switch role {
-      case .site, .records:
+      case .site, .records, .workbook:
         files.append(
           ContentFile(path: path, shown: tree.shown(path), role: role, bytes: try tree.read(path)))
       default: continue
@@ -178,10 +178,12 @@ extension ContentReader.Sources {
         files.append(
           PublishedFile(path: path, shown: shown, parts: parts.map { ($0.label, $0.text) }))
       } else {
-        let pages = desk.inspection(of: path)?.pages ?? []
+        let seen = desk.inspection(of: path)
+        let pages = (seen?.pages ?? []).joined(separator: "\u{0C}")
         files.append(
           PublishedFile(
-            path: path, shown: shown, pages: Array(pages.joined(separator: "\u{0C}").utf8)))
+            path: path, shown: shown, pages: Array(pages.utf8),
+            properties: Array((seen?.properties ?? "").utf8)))
       }
     }
     for index in files.indices { files[index].link = uses.range(of: files[index].path) }

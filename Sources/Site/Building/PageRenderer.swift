@@ -12,8 +12,10 @@ struct PageRenderer: Sendable {
   private let baseURL: String
   let explicitIndex: Bool
   private let shared: [String: TemplateValue]
+  /// What partials have written on pages rendered so far.
+  private let fragments = FragmentCache()
   let mainMenu: MenuValues
-  let footerMenu: MenuValues
+  let footerMenu: FooterValues
 
   init(
     _ view: PortalView, _ plan: Plan, _ passport: Passport, explicitIndex: Bool = false
@@ -25,7 +27,7 @@ struct PageRenderer: Sendable {
     address = SiteAddress(baseURL)
     self.explicitIndex = explicitIndex
     mainMenu = MenuValues(plan.menus.main)
-    footerMenu = MenuValues(plan.menus.footer)
+    footerMenu = FooterValues(plan.menus.footer)
     shared = Dictionary(
       uniqueKeysWithValues: PageKind.values(SharedVariables.ofPortal, plan.planner, ())
         + [("theme", view.theme.options)])
@@ -43,8 +45,8 @@ struct PageRenderer: Sendable {
     let location = location(of: page)
     var out = HTMLWriter(reserving: 32_768)
     try view.theme.templates.render(
-      page.kind.name + ".html", globals: globals(of: page, on: location), page: location, into: &out
-    )
+      page.kind.name + ".html", globals: globals(of: page, on: location), page: location,
+      sharing: fragments, into: &out)
     return out.bytes
   }
 

@@ -1,4 +1,5 @@
 package import Diagnostics
+import Formats
 import Mentoring
 import Storage
 
@@ -15,19 +16,25 @@ package struct PortalMending: Sendable {
   }
 
   package let changes: [Change]
+  /// The workbooks, which are left as they are, by the paths that messages show.
+  package let workbooks: [String]
 
   /// - Throws: What the machine refused.
   package init(folder: String) throws(Failure) {
     let sources = try ContentReader(folder).contents()
+    let books = sources.files.filter(\.isWorkbook)
+    workbooks = books.map(\.shown).sorted()
+    var unread = Report()
     let names = FileNames(
       sources.tree.paths,
+      namedIn: books.compactMap { Workbook.read(path: $0.shown, bytes: $0.bytes, into: &unread) },
       spell: { [published = PublishedNames(sources.tree.paths)] in published[$0] })
     let ids = RespelledIDs(sources.files)
     var changes: [Change] = []
     var seen: Set<String> = []
     for file in sources.files {
       seen.insert(file.path)
-      let mended = names.mend(MendedFile(file, ids).bytes)
+      let mended = MendedFile(file, ids, names).bytes
       let name = names.renamed[file.path] ?? file.path
       if mended == file.bytes, name == file.path { continue }
       changes.append(
@@ -58,4 +65,8 @@ package struct PortalMending: Sendable {
       }
     }
   }
+}
+
+extension ContentFile {
+  fileprivate var isWorkbook: Bool { if case .workbook = role { true } else { false } }
 }

@@ -11,6 +11,8 @@ package struct Project: Sendable {
   /// The tree to be replaced; nil when the portal is only checked.
   package var output: String?
   package var themes: String
+  /// Whether the tree is made without an output: it stands in the result, in memory.
+  package var isPreviewed = false
   /// Overrides `today` of the settings.
   package var today: CalendarDate?
   /// The day on the calendar: a pinned day of the settings prolongs no consent beyond it.
@@ -45,6 +47,16 @@ package struct Project: Sendable {
     self.output = output
     self.themes = themes
   }
+
+  /// The same project on the day that the calendar has by now: a preview runs past midnight.
+  package var asOfNow: Project {
+    var project = self
+    project.now = SystemClock.today()
+    return project
+  }
+
+  /// Whether a tree is made at all, and not only checked what it would be.
+  var makesTree: Bool { output != nil || isPreviewed }
 
   /// Where what is made of files is kept from run to run: for a build beside the output, out of it, as
   /// what is kept is no part of the portal.

@@ -35,35 +35,43 @@ struct Writer {
     let stage =
       isHopeless
       ? nil : try project.output.map { path throws(Failure) in try OutputStage(replacing: path) }
+    let memory = project.isPreviewed && !isHopeless ? MemoryTree() : nil
+    let tree: (any NewTree)? = stage ?? memory
     do {
       // The theme's check has already named the faults of templates that pages run into.
-      report.add(contentsOf: try renderPages(into: stage).without(placesIn: report))
-      try clock.measureWhole(.feeds) { () throws(Failure) in try writeFeeds(into: stage) }
-      report.add(contentsOf: try writePackages(into: stage))
+      report.add(contentsOf: try renderPages(into: tree).without(placesIn: report))
+      try clock.measureWhole(.feeds) { () throws(Failure) in try writeFeeds(into: tree) }
+      report.add(contentsOf: try writePackages(into: tree))
       report.add(contentsOf: renderer.view.faults)
-      let maker = project.output.flatMap { _ in checked.kept }
+      let maker = (project.makesTree ? checked.kept : nil)
         .map { PictureMaker(keptIn: $0, tools: project.tools) }
       var omitted = checked.omitted + secrets.known.omitted
       try clock.measureWhole(.files) { () throws(Failure) in
-        omitted += try publishFiles(maker, into: stage, &report)
+        omitted += try publishFiles(maker, into: tree, &report)
       }
-      if let stage {
-        try clock.measureWhole(.feeds) { () throws(Failure) in try writeSearchIndex(into: stage) }
+      if let tree {
+        try clock.measureWhole(.feeds) { () throws(Failure) in try writeSearchIndex(into: tree) }
       }
       let leaks = secrets.outcome
       report.add(contentsOf: leaks.report)
       omitted += leaks.omitted
       // A check speaks of the portal: that its own cache cannot be cleared away is no fault.
-      if project.output == nil { try? checked.kept?.forgetUnused() }
-      guard let stage, omitted.isEmpty, !report.forbidsPublishing(strict: project.isStrict) else {
+      if !project.makesTree { try? checked.kept?.forgetUnused() }
+      guard let tree, omitted.isEmpty, !report.forbidsPublishing(strict: project.isStrict) else {
         try stage?.discard()
         var result = result(report)
         result.omitted = omitted
         return result
       }
+      try clock.measureWhole(.feeds) { () throws(Failure) in try copyAssets(into: tree) }
+      guard let stage else {
+        try? checked.kept?.forgetUnused()
+        var result = result(report)
+        result.preview = memory.map { PreviewTree($0, renderer) }
+        return result
+      }
       var changes: TreeChanges?
       let foreign = try clock.measureWhole(.feeds) { () throws(Failure) in
-        try copyAssets(into: stage)
         let (made, foreign) = try commit(stage)
         changes = made
         return foreign
@@ -106,10 +114,10 @@ extension Writer {
 }
 
 extension Writer {
-  private func renderPages(into stage: OutputStage?) throws(Failure) -> Report {
+  private func renderPages(into tree: (any NewTree)?) throws(Failure) -> Report {
     let pages = renderer.plan.pages
     let outcomes = parallelMap(Array(pages.indices)) { number in
-      Result { () throws(Failure) in try renderPage(pages[number], number, into: stage) }
+      Result { () throws(Failure) in try renderPage(pages[number], number, into: tree) }
     }
     var report = Report()
     for outcome in outcomes { report.add(contentsOf: try outcome.get()) }
@@ -137,7 +145,7 @@ extension Writer {
   }
 
   private func renderPage(
-    _ page: PageSpec, _ number: Int, into stage: OutputStage?
+    _ page: PageSpec, _ number: Int, into tree: (any NewTree)?
   ) throws(Failure) -> Report {
     var report = Report()
     let bytes: [UInt8]
@@ -150,12 +158,12 @@ extension Writer {
       return report
     }
     clock.measure(.secrets) { secrets.search(bytes, page: page.path, of: page.record) }
-    if stage != nil, page.isFound {
+    if tree != nil, page.isFound {
       clock.measure(.feeds) {
         books.read(searchPage(page, bytes), number: searchNumbers[number])
       }
     }
-    try clock.measure(.files) { () throws(Failure) in try stage?.write(page.path, bytes) }
+    try clock.measure(.files) { () throws(Failure) in try tree?.write(page.path, bytes) }
     return report
   }
 
@@ -163,7 +171,7 @@ extension Writer {
   ///
   /// - Returns: What is to be left out instead, as people are in it whose consents have ended.
   private func publishFiles(
-    _ maker: PictureMaker?, into stage: OutputStage?, _ report: inout Report
+    _ maker: PictureMaker?, into tree: (any NewTree)?, _ report: inout Report
   ) throws(Failure) -> [Omission.Item] {
     let uses = renderer.view.files
     let checks = FileChecks(sources)
@@ -183,7 +191,7 @@ extension Writer {
     guard omitted.isEmpty, !report.forbidsPublishing(strict: project.isStrict) else {
       return omitted
     }
-    report.add(contentsOf: try files.write(maker, into: stage))
+    report.add(contentsOf: try files.write(maker, into: tree))
     return []
   }
 
@@ -197,14 +205,14 @@ extension Writer {
     return found
   }
 
-  private func copyAssets(into stage: OutputStage) throws(Failure) {
+  private func copyAssets(into tree: any NewTree) throws(Failure) {
     for (name, bytes) in renderer.view.theme.assets.files.sorted(by: { $0.key < $1.key }) {
-      try stage.write("assets/" + name, bytes)
+      try tree.write("assets/" + name, bytes)
     }
   }
 
   /// What other programs read; it is searched for secrets like any page.
-  private func writeFeeds(into stage: OutputStage?) throws(Failure) {
+  private func writeFeeds(into tree: (any NewTree)?) throws(Failure) {
     let view = renderer.view
     let pages = renderer.plan.pages
     let passport = PassportFile(
@@ -218,18 +226,18 @@ extension Writer {
       ] + EventCalendar(view, renderer.address).files
     for (path, bytes) in feeds {
       secrets.search(bytes, page: path)
-      try stage?.write(path, bytes)
+      try tree?.write(path, bytes)
     }
   }
 
   /// What is handed to other portals: searched for secrets like any feed, besides the search for those
   /// who are not to be named at the address it goes to.
-  private func writePackages(into stage: OutputStage?) throws(Failure) -> Report {
+  private func writePackages(into tree: (any NewTree)?) throws(Failure) -> Report {
     var report = Report()
     let packages = clock.measureWhole(.feeds) { PackageDesk(checked).publicFiles(into: &report) }
     for (path, bytes) in packages {
       secrets.search(bytes, page: path)
-      try stage?.write(path, bytes)
+      try tree?.write(path, bytes)
     }
     return report
   }
@@ -246,10 +254,10 @@ extension Writer {
   }
 
   /// Texts of the index are searched for secrets like any page; its stems are those of pages that were.
-  private func writeSearchIndex(into stage: OutputStage) throws(Failure) {
+  private func writeSearchIndex(into tree: any NewTree) throws(Failure) {
     for file in SearchIndex(books, choice: renderer.plan.planner.choice.search).files {
       if file.holdsTexts { secrets.search(file.bytes, page: file.path) }
-      try stage.write(file.path, file.bytes)
+      try tree.write(file.path, file.bytes)
     }
   }
 

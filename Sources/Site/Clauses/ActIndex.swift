@@ -5,7 +5,6 @@ import Text
 /// The acts of a portal, by what texts call them, and the clauses in them.
 struct ActIndex: Sendable {
   private let view: PortalView
-  private let byNumber: [String: [Record<LegalDocument>]]
   /// The ids of the documents that are a regulation themselves.
   private let ownRegulations: Set<String>
   /// Acts in force that are a regulation, or an order that has one among its parts or appendices.
@@ -22,24 +21,12 @@ struct ActIndex: Sendable {
 
   init(_ view: PortalView) {
     self.view = view
-    var byNumber: [String: [Record<LegalDocument>]] = [:]
-    for document in view.portal[LegalDocument.self] {
-      if let number = document.number {
-        byNumber[KeyFolding.fold(number), default: []].append(document)
-      }
-    }
-    self.byNumber = byNumber
     ownRegulations = Set(
       view.portal[LegalDocument.self].filter(\.isRegulation).map(\.id))
     regulations = view.facts.ownRegulations.map { document in
       Regulation(
         document: document, subject: Self.subject(of: document), isItself: document.isRegulation)
     }
-  }
-
-  /// The acts with a number, of one day if that is known.
-  func acts(numbered number: String, of date: CalendarDate?) -> [Record<LegalDocument>] {
-    (byNumber[KeyFolding.fold(number)] ?? []).filter { date == nil || $0.date == date }
   }
 }
 

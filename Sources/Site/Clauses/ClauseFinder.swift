@@ -36,7 +36,7 @@ extension ClauseFinder {
   private func act(_ words: ActWords, _ mention: ClauseMention) -> Meaning {
     guard let number = words.number else { return .unknown }
     return only(
-      view.acts.acts(numbered: number, of: words.date)
+      view.facts.acts(numbered: number, of: words.date)
         .map { view.acts.clauses(mention.number, ofAct: $0) })
   }
 
@@ -46,7 +46,7 @@ extension ClauseFinder {
     let acts = view.acts
     if let number = words.number ?? ActBefore(mention.before).number {
       return only(
-        acts.acts(numbered: number, of: words.date)
+        view.facts.acts(numbered: number, of: words.date)
           .map { acts.clauses(mention.number, ofRegulation: $0) })
     }
     var candidates = acts.regulations
@@ -68,7 +68,7 @@ extension ClauseFinder {
     let acts = view.acts
     if let number = before.number {
       return only(
-        acts.acts(numbered: number, of: nil).map { act in
+        view.facts.acts(numbered: number, of: nil).map { act in
           before.namesRegulation
             ? acts.clauses(mention.number, ofRegulation: act)
             : acts.clauses(mention.number, ofAct: act)

@@ -38,7 +38,10 @@ enum Declarations {
         "aliases": .string(entry.aliases.joined(separator: ", ")),
       ]
     }
-    return ["source": .string(vocabulary.source), "entries": .list(entries)]
+    return [
+      "source": CitedActs.inWords(vocabulary.source).map { .string($0) } ?? .null,
+      "entries": .list(entries),
+    ]
   }
 }
 
@@ -87,7 +90,7 @@ extension Declarations {
       "is_required": .bool(field.presence == .required),
       "is_private": .bool(field.isPrivate),
       "help": field.help.map { .string($0) } ?? .null,
-      "source": field.source.map { .string($0) } ?? .null,
+      "source": CitedActs.inWords(field.source).map { .string($0) } ?? .null,
       "aliases": .string(field.aliases.joined(separator: ", ")),
     ]
   }

@@ -20,7 +20,7 @@ struct FileChecks {
     var uses = FileUses()
     uses.add(portal.site.data)
     for schema in DomainModel.entities {
-      for record in portal.records(of: schema.name).all { uses.add(record) }
+      uses.add(portal.records(of: schema.name).all, schema)
     }
     let paths = uses.paths.filter { downloads.size(of: $0) == nil }
     for path in paths { report.add(.missingFile(path, downloads.paths, at: uses.range(of: path))) }

@@ -74,7 +74,7 @@ extension FileUses {
   init(_ portal: PublishedPortal, among downloads: Downloads) {
     add(portal.site.data)
     for schema in DomainModel.entities {
-      for record in portal.records(of: schema.name).all { add(record) }
+      add(portal.records(of: schema.name).all, schema)
     }
     addThemePictures(portal.site, among: downloads)
     for document in portal[LegalDocument.self] {
@@ -82,6 +82,16 @@ extension FileUses {
         downloads.size(of: signature) != nil
       else { continue }
       add(signature, .offered, at: Place(document.range(\.file)))
+    }
+  }
+
+  /// Adds the files that the fields of a list name. Most lists have no such field, and a hundred
+  /// thousand records are not gone through for nothing.
+  mutating func add(_ records: [RecordData], _ schema: Schema) {
+    let slots = schema.fields.indices.filter { schema.fields[$0].type.namesFiles }
+    if slots.isEmpty { return }
+    for record in records {
+      for slot in slots { add(record.slots[slot], schema.fields[slot].type, of: record) }
     }
   }
 
@@ -112,6 +122,18 @@ extension FileUses {
     for setting in site.themeOptions ?? [] {
       guard let path = setting.value, downloads.size(of: path) != nil else { continue }
       add(path, .offered, at: Place(setting.range(\.value)))
+    }
+  }
+}
+
+extension FieldType {
+  /// Whether values of the type, or what is inside them, are files of the portal.
+  fileprivate var namesFiles: Bool {
+    switch self {
+    case .text(.file): true
+    case .list(let element): element.namesFiles
+    case .group(let schema), .keyed(let schema, _): schema.fields.contains { $0.type.namesFiles }
+    default: false
     }
   }
 }

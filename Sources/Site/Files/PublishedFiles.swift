@@ -14,19 +14,19 @@ struct PublishedFiles {
 
   private let uses: FileUses
   private let downloads: Downloads
-  private let tree: SourceTree
+  private let folder: SourceTree
 
   init(_ uses: FileUses, _ downloads: Downloads, _ tree: SourceTree) {
     self.uses = uses
     self.downloads = downloads
-    self.tree = tree
+    folder = tree
   }
 
   /// Writes all of them; what no picture can be made of, and what would show who took it, is
   /// reported where it is named.
-  func write(_ maker: PictureMaker?, into stage: OutputStage?) throws(Failure) -> Report {
+  func write(_ maker: PictureMaker?, into tree: (any NewTree)?) throws(Failure) -> Report {
     let outcomes = parallelMap(groups) { group in
-      Result { () throws(Failure) in try write(group, maker, into: stage) }
+      Result { () throws(Failure) in try write(group, maker, into: tree) }
     }
     var report = Report()
     for outcome in outcomes { report.add(contentsOf: try outcome.get()) }
@@ -45,11 +45,11 @@ struct PublishedFiles {
 
   /// Writes files one after another: the second of the same bytes finds them made.
   private func write(
-    _ group: [(path: String, content: Content)], _ maker: PictureMaker?, into stage: OutputStage?
+    _ group: [(path: String, content: Content)], _ maker: PictureMaker?, into tree: (any NewTree)?
   ) throws(Failure) -> Report {
     var report = Report()
     for (path, content) in group {
-      if let fault = try write(path, content, maker, into: stage) { report.add(fault) }
+      if let fault = try write(path, content, maker, into: tree) { report.add(fault) }
     }
     return report
   }
@@ -84,22 +84,22 @@ struct PublishedFiles {
   }
 
   private func write(
-    _ path: String, _ content: Content, _ maker: PictureMaker?, into stage: OutputStage?
+    _ path: String, _ content: Content, _ maker: PictureMaker?, into tree: (any NewTree)?
   ) throws(Failure) -> Diagnostic? {
     switch content {
     case .file(let source):
-      let bytes = try tree.read(source)
+      let bytes = try folder.read(source)
       if let fault = Picture.fault(ofPublishing: bytes) {
         return fault.diagnostic(of: source, at: uses.range(of: source))
       }
       try requireUnchanged(source)
-      try stage?.write(path, bytes)
+      try tree?.write(path, bytes)
     case .variant(let variant, let source):
       guard let maker else { return nil }
-      let made = try maker.make(variant, of: tree.shown(source))
+      let made = try maker.make(variant, of: folder.shown(source))
       try requireUnchanged(source)
       switch made {
-      case .success(let bytes): try stage?.write(path, bytes)
+      case .success(let bytes): try tree?.write(path, bytes)
       case .failure(let faulty):
         return faulty.fault.diagnostic(of: source, at: uses.range(of: source))
       }
@@ -109,8 +109,8 @@ struct PublishedFiles {
 
   /// Refuses a file that is no more the one that was looked into: nobody has searched its bytes.
   private func requireUnchanged(_ source: String) throws(Failure) {
-    guard try tree.stamp(of: source) == downloads.stamp(of: source) else {
-      throw FileStamp.changed(tree.shown(source))
+    guard try folder.stamp(of: source) == downloads.stamp(of: source) else {
+      throw FileStamp.changed(folder.shown(source))
     }
   }
 }

@@ -13,6 +13,10 @@ extension ComputedMembers {
       of(LegalDocument.self) { view, document in .string(view.typeset(document.calledKind)) }
     ),
     (
+      "short_name", .text,
+      of(LegalDocument.self) { view, document in .string(view.typeset(document.shortName)) }
+    ),
+    (
       "requisites", .text,
       of(LegalDocument.self) { view, document in
         .string(view.typeset(document.requisites))
@@ -177,6 +181,10 @@ extension ComputedMembers {
       of(Organisation.self) { view, org in
         view.objects(view.facts.documents(of: org.id))
       }
+    ),
+    (
+      "orders", .records(LegalDocument.self),
+      of(Organisation.self) { view, org in view.objects(view.facts.orders(of: org.id)) }
     ),
   ]
 

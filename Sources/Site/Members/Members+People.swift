@@ -8,6 +8,11 @@ extension ComputedMembers {
     ("full_name", .text, of(Person.self) { _, person in .string(PersonName(person).full) }),
     ("short_name", .text, of(Person.self) { _, person in .string(PersonName(person).short) }),
     ("initials", .text, of(Person.self) { _, person in .string(PersonName(person).initials) }),
+    // Which of eight tints the monogram has: always the same for a person, on every page.
+    (
+      "tint", .number,
+      of(Person.self) { _, person in .int(Int(person.id.utf8.reduce(0) { $0 &+ UInt32($1) } % 8)) }
+    ),
     (
       "organisation", .maybe(Organisation.self),
       of(Person.self) { view, person in organisation(person.org, view) }
@@ -66,7 +71,11 @@ extension ComputedMembers {
     ),
     (
       "request_url", .optional(.text),
-      of(Mentor.self) { view, mentor in RequestLetter(mentor, view).url }
+      of(Mentor.self) { view, mentor in text(RequestLetter(mentor, view).url) }
+    ),
+    (
+      "request_email", .optional(.text),
+      of(Mentor.self) { view, mentor in text(RequestLetter(mentor, view).recipient) }
     ),
     (
       "own_words", .optional(.text),
@@ -252,17 +261,5 @@ struct ContactText {
     var digits = phone.filter(\.isWholeNumber)
     if digits.count == 11, digits.first == "8" { digits = "7" + digits.dropFirst() }
     return "tel:" + (digits.count == 11 ? "+" : "") + digits
-  }
-}
-
-/// A letter to the curator that asks for a mentor, ready to be sent.
-struct RequestLetter {
-  let url: TemplateValue
-
-  init(_ mentor: Record<Mentor>, _ view: PortalView) {
-    let address = ContactText(view.facts.requestContact(of: mentor)).email
-    let name = view.portal[mentor.person].map { PersonName($0).full } ?? ""
-    url = ComputedMembers.text(
-      address.map { "mailto:\($0)?subject=\(PercentEncoding.encode("Прошу наставника: \(name)"))" })
   }
 }

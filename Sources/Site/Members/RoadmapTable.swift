@@ -17,7 +17,9 @@ struct RoadmapTable {
     let parts =
       (roadmap.stages ?? []).map { Part($0.key, $0.note, $0.activities) }
       + (roadmap.groups ?? []).map { Part($0.key, $0.note, $0.activities) }
-    let current = parts.firstIndex { part in !part.activities.allSatisfy(\.isDone) }
+    let current =
+      isOver
+      ? nil : parts.firstIndex { !$0.isConstant && !$0.activities.allSatisfy(\.isDone) }
     return .list(
       parts.enumerated().map { index, part in
         stage(number: index + 1, part, isCurrent: index == current)
@@ -26,6 +28,9 @@ struct RoadmapTable {
 }
 
 extension RoadmapTable {
+  /// Whether the term of the whole roadmap has passed: what is not done then will not be.
+  private var isOver: Bool { roadmap.period?.to.map { $0 < view.today } ?? false }
+
   /// A stage or a group.
   private struct Part {
     var term: Term?
@@ -37,22 +42,40 @@ extension RoadmapTable {
       self.note = note
       self.activities = activities ?? []
     }
+
+    /// Informing goes on all the year beside the other stages (002 П2 эт. 7).
+    var isConstant: Bool { term?.key == "info" }
   }
 
   private func stage(number: Int, _ part: Part, isCurrent: Bool) -> TemplateValue {
     let (term, activities) = (part.term, part.activities)
     let done = activities.count(where: \.isDone)
-    let isStarted = done > 0 || activities.contains { $0.status?.is("in-progress") ?? false }
-    let state =
-      done == activities.count && done > 0 ? "done" : (isCurrent || isStarted ? "now" : "ahead")
+    let days = activities.compactMap(\.due)
     return [
-      "no": .int(number), "key": .string(term?.key ?? ""), "label": .string(term?.label ?? ""),
-      "short": .string(Self.shortNames[term?.key ?? ""] ?? term?.label ?? ""),
-      "state": .string(state), "done": .int(done), "total": .int(activities.count),
+      "no": .int(number), "key": .string(term?.key ?? ""),
+      "label": .string(view.typeset(term?.label ?? "")),
+      "short": .string(view.typeset(Self.shortNames[term?.key ?? ""] ?? term?.label ?? "")),
+      "state": .string(state(of: part, isCurrent: isCurrent)),
+      "until": view.date(days.max { $0.dayNumber < $1.dayNumber }), "done": .int(done),
+      "total": .int(activities.count),
       "anchor": .string("etap-\(number)"), "note": ComputedMembers.citing(part.note, view),
       "activities": .list(
         activities.enumerated().map { activity($1, anchor: "punkt-\(number)-\($0 + 1)") }),
     ]
+  }
+
+  /// One stage alone is where the roadmap stands («now»); others may have begun before their turn
+  /// («begun»), be late or last all the year.
+  private func state(of part: Part, isCurrent: Bool) -> String {
+    let activities = part.activities
+    if !activities.isEmpty, activities.allSatisfy(\.isDone) { return "done" }
+    if activities.contains(where: view.facts.isOverdue) || isOver && !activities.isEmpty {
+      return "late"
+    }
+    if part.isConstant { return "always" }
+    if isCurrent { return "now" }
+    let isBegun = activities.contains { $0.isDone || $0.status?.is("in-progress") == true }
+    return isBegun ? "begun" : "ahead"
   }
 
   private func activity(_ activity: Record<RoadmapActivity>, anchor: String) -> TemplateValue {

@@ -118,7 +118,8 @@ extension MentorBank {
     let options: [TemplateValue] = group.options.compactMap { option in
       guard let path = option.path else { return nil }
       return [
-        "key": .string(option.key), "title": .string(option.label), "url": .link(path),
+        "key": .string(option.key), "title": .string(Typography.typeset(option.label)),
+        "url": .link(path),
         "count": .int(option.mentors.count), "current": .bool(option.key == current),
       ]
     }

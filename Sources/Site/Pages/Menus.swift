@@ -10,8 +10,16 @@ struct Menus {
     let section: Section?
   }
 
+  /// Entries of the footer under a heading of their own.
+  struct Group: Sendable {
+    let title: String
+    let entries: [Entry]
+  }
+
   let main: [Entry]
-  let footer: [Entry]
+  /// At most eleven entries: with the coordinator's phone and mail and the site of the organisation,
+  /// a footer has no more than fourteen links. All other pages stand on the map.
+  let footer: [Group]
 
   /// - Parameter pages: The portal's pages: the footer names only sections that have one.
   init(_ view: PortalView, _ pages: [PageSpec]) {
@@ -54,17 +62,28 @@ struct Menus {
     }
   }
 
-  private static func footer(_ view: PortalView, _ paths: Set<String>) -> [Entry] {
-    let sections = [
-      Section.roadmaps, .incentives, .monitoring, .faq, .glossary, .contacts, .passport,
-    ].filter { paths.contains($0.path) }
-    let pages = view.portal[Page.self].filter { $0.block == nil }
-      .sorted { ($0.order ?? .max, $0.id) < ($1.order ?? .max, $1.id) }
-      .compactMap { page in
-        view.addresses.path(entity: Page.name, id: page.id)
-          .map { Entry(title: page.title ?? page.id, path: $0, section: nil) }
-      }
-    return sections.map { named($0.title, $0) } + pages
+  private static func footer(_ view: PortalView, _ paths: Set<String>) -> [Group] {
+    let roles = [("molodomu-pedagogu", "Молодому педагогу"), ("nastavniku", "Наставнику")]
+      .compactMap { page($0, titled: $1, view) }
+    let start =
+      [named(view.level == .school ? "Наставники" : "Найти наставника", .mentors)]
+      + (roles.isEmpty ? [named(Section.materials.title, .materials)] : roles)
+      + [named(Section.faq.title, .faq)]
+    let papers = [Section.documents, .roadmaps, .passport].map { named($0.title, $0) }
+    let portal =
+      [named(Section.contacts.title, .contacts)]
+      + [page("personalnye-dannye", titled: "Персональные данные", view)].compactMap { $0 }
+      + [named("Для слабовидящих", .lowVision), named(Section.sitemap.title, .sitemap)]
+    return [("Начать", start), ("Документы", papers), ("О разделе", portal)].map { title, entries in
+      Group(
+        title: title,
+        entries: entries.filter { $0.section.map { paths.contains($0.path) } ?? true })
+    }.filter { !$0.entries.isEmpty }
+  }
+
+  private static func page(_ id: String, titled title: String, _ view: PortalView) -> Entry? {
+    view.addresses.path(entity: Page.name, id: id)
+      .map { Entry(title: title, path: $0, section: nil) }
   }
 
   private static func named(_ title: String, _ section: Section) -> Entry {
@@ -105,6 +124,20 @@ struct MenuValues: Sendable {
           "current": .bool(isCurrent),
           "open": .bool(isCurrent || entry.section != nil && entry.section == section),
         ]
+      })
+  }
+}
+
+/// The footer's menu as templates see it.
+struct FooterValues: Sendable {
+  private let groups: [(title: String, menu: MenuValues)]
+
+  init(_ groups: [Menus.Group]) { self.groups = groups.map { ($0.title, MenuValues($0.entries)) } }
+
+  func value(on page: PageSpec) -> TemplateValue {
+    .list(
+      groups.map { group in
+        ["title": .string(Typography.typeset(group.title)), "entries": group.menu.value(on: page)]
       })
   }
 }

@@ -36,8 +36,10 @@ struct PageSpec: Sendable {
   var card: JSONValue?
   /// Whether the page may be shown at any address, so that its links start from the site's root.
   var isShownAnywhere = false
+  /// Whether only those who keep the portal read it: the search passes over it.
+  var isForEditors = false
   /// Whether the search finds the page; of a list in several pages only the first.
-  var isFound: Bool { !isHidden && part == 1 }
+  var isFound: Bool { !isHidden && !isForEditors && part == 1 }
   var previous: (title: String, path: String)?
   var next: (title: String, path: String)?
   /// The page's own variables, made when the page is rendered.

@@ -3,9 +3,6 @@ import Rendering
 
 /// A long list cut into pages of equal length: `novosti/`, `novosti/page/2/` …
 struct Paging: Sendable {
-  /// How many records a page of a list holds when the portal does not say.
-  static let standardSize = 24
-
   private let first: String
   private let size: Int
   let count: Int
@@ -97,5 +94,5 @@ extension Planner {
   }
 
   /// How many records a page of a list holds.
-  var listSize: Int { portal.site.limits?.listPage ?? Paging.standardSize }
+  var listSize: Int { portal.site.listPage }
 }

@@ -47,7 +47,7 @@ extension PassportView {
     .list(
       passport.parts.map { part in
         [
-          "key": .string(part.key), "title": .string(part.title),
+          "key": .string(part.key), "title": .string(Typography.typeset(part.title)),
           "rules": .list(part.rows.map { row($0, view) }),
         ]
       })

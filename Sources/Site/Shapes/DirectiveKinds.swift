@@ -16,7 +16,7 @@ enum DirectiveKinds {
     ],
     "video": ["video": video],
     "fields": ["file": .text, "fields": .list(declaredField)],
-    "vocabulary": ["source": .text, "entries": .list(vocabularyEntry)],
+    "vocabulary": ["source": .optional(.text), "entries": .list(vocabularyEntry)],
   ]
 
   private static let titledFile = Shape.fixed(

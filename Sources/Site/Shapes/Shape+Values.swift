@@ -8,7 +8,8 @@ extension Shape {
     .object(name) { members }
   }
 
-  static let term = fixed("значение словаря", ["key": .text, "label": .text])
+  static let term = fixed(
+    "значение словаря", ["key": .text, "label": .text, "with_several": .text])
 
   static let origin = fixed("источник записи", ["name": .text, "url": .text, "date": .date])
 
@@ -62,6 +63,7 @@ extension Shape {
     "этап дорожной карты",
     [
       "no": .number, "key": .text, "label": .text, "short": .optional(.text), "state": .text,
+      "until": .optional(.date),
       "done": .number, "total": .number, "anchor": .text, "note": .optional(.markup),
       "activities": .list(.roadmapPoint),
     ])

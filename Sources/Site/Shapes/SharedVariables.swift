@@ -33,7 +33,7 @@ enum SharedVariables {
   static let ofPage: [Variable<Rendered>] = [
     .object("page", "страница", page),
     .init("menu", .list(.menuEntry)) { $1.renderer.mainMenu.value(on: $1.page) },
-    .init("footer_menu", .list(.menuEntry)) { $1.renderer.footerMenu.value(on: $1.page) },
+    .init("footer_menu", .list(.menuGroup)) { $1.renderer.footerMenu.value(on: $1.page) },
   ]
 
   private static let site: [Variable<Void>] = [
@@ -54,6 +54,7 @@ enum SharedVariables {
     .link("home_url", Section.home.path), .link("search_url", Section.search.path),
     .link("search_index_url", SearchIndex.path),
     .link("sitemap_url", Section.sitemap.path), .link("low_vision_url", Section.lowVision.path),
+    .link("favourites_url", Section.favourites.path),
     .link("mentors_url", Section.mentors.path), .link("events_url", Section.events.path),
     .link("cases_url", Section.cases.path), .link("news_url", Section.news.path),
     .link("feed_url", NewsFeed.path),
@@ -75,10 +76,7 @@ enum SharedVariables {
     .init("previous", .optional(.titledLink)) { $1.page.previous.map($0.entry) ?? .null },
     .init("next", .optional(.titledLink)) { $1.page.next.map($0.entry) ?? .null },
     .init("toc", .list(.tocEntry)) { _, rendered in
-      .list(
-        rendered.content.outline.map {
-          ["title": .string($0.text), "anchor": .string($0.id), "level": .int($0.level)]
-        })
+      .list(rendered.content.outline.map(\.templateValue))
     },
     .init("json_ld", .markup) {
       .markup(JSONLinkedData($0.view, $1.page, $1.renderer.address).markup)
@@ -89,21 +87,41 @@ enum SharedVariables {
       ($1.page.picture ?? $0.view.theme.sharedPicture).map($1.renderer.address.full)
     },
     .init("hidden", .bool) { .bool($1.page.isHidden) },
+    .text("report_url") { $0.report($1) },
   ]
 }
 
 extension Shape {
-  fileprivate static let tocEntry = fixed(
+  static let tocEntry = fixed(
     "строка оглавления", ["title": .text, "anchor": .text, "level": .number])
 
   fileprivate static let menuEntry = fixed(
     "пункт меню", ["title": .text, "url": .link, "current": .bool, "open": .bool])
+
+  fileprivate static let menuGroup = fixed(
+    "часть меню", ["title": .text, "entries": .list(menuEntry)])
+}
+
+extension HeadingEntry {
+  /// A line of contents, as `tocEntry` describes it.
+  var templateValue: TemplateValue {
+    ["title": .string(text), "anchor": .string(id), "level": .int(level)]
+  }
 }
 
 extension Planner {
   fileprivate var tagline: String {
     let organisation = portal[portal.site.org]
     return organisation?.shortName ?? organisation?.name ?? portal.site.region ?? ""
+  }
+
+  /// A letter to the coordinator about a page, with its name and address in it.
+  fileprivate func report(_ rendered: SharedVariables.Rendered) -> String? {
+    guard let email = portal[Contact.self].first?.email else { return nil }
+    let (page, address) = (rendered.page, rendered.renderer.address)
+    let subject = PercentEncoding.encode("Ошибка на странице «\(page.title)»")
+    let body = PercentEncoding.encode(address.full(page.path))
+    return "mailto:\(email)?subject=\(subject)&body=\(body)"
   }
 
   fileprivate func entry(_ entry: (title: String, path: String)) -> TemplateValue {

@@ -16,7 +16,9 @@ struct PageHost: MarkdownHost {
     if Self.isExternal(destination) { return .external(destination) }
     let (target, anchor) = Self.split(destination)
     if let colon = target.firstIndex(of: ":") {
-      return record(String(target[..<colon]), String(target[target.index(after: colon)...]), anchor)
+      let (scheme, name) = (target[..<colon], target[target.index(after: colon)...])
+      return Self.isSection(String(scheme))
+        ? section(String(name), anchor) : record(String(scheme), String(name), anchor)
     }
     return file(target, anchor, isImage: isImage)
   }

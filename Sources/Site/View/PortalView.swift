@@ -142,11 +142,14 @@ package final class PortalView: Sendable {
 /// What can be linked to inside a text.
 struct TextPlaces: Sendable {
   let anchors: Set<String>
+  /// The headings, for contents beside the text.
+  let outline: [HeadingEntry]
   /// The clauses by their numbers.
   let clauses: [String: [ClauseEntry]]
 
   init(_ facts: MarkdownFacts) {
     anchors = Set(facts.anchors)
+    outline = facts.outline
     clauses = Dictionary(grouping: facts.clauses, by: \.number)
   }
 }

@@ -94,25 +94,31 @@ extension RecordData {
 struct TermObject: TemplateObject {
   let key: String
   let label: String
+  /// Behind «с»: «работает с молодыми педагогами».
+  private let withSeveral: String
 
   init(_ term: Term) {
     key = term.key
     label = term.label
+    withSeveral = term.withSeveral
   }
 
   init(key: String, label: String) {
     self.key = key
     self.label = label
+    withSeveral = label
   }
 
   private static let keyName = MemberName("key")
   private static let labelName = MemberName("label")
+  private static let withName = MemberName("with_several")
 
   func member(_ name: MemberName) -> TemplateValue? {
     if name == Self.keyName { return .string(key) }
+    if name == Self.withName { return .string(withSeveral) }
     return name == Self.labelName ? .string(label) : nil
   }
 
-  var memberNames: [String] { ["key", "label"] }
-  var text: TemplateValue { .string(label) }
+  var memberNames: [String] { ["key", "label", "with_several"] }
+  var text: TemplateValue { .string(Typography.typeset(label)) }
 }

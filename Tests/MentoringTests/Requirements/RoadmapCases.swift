@@ -24,6 +24,12 @@ let roadmapCases: [RuleCase] = [
       "Этап «Подготовка условий для реализации системы наставничества» стоит не на своём месте",
       maps)),
   .breaks(
+    "RMP-01", "a stage under the key of another",
+    school.replacing(maps, "key: info", "key: 1️⃣selection"),
+    .error(
+      "Этап «Отбор и обучение» стоит дважды, а «Информационная поддержка системы наставничества» нет",
+      maps)),
+  .breaks(
     "RMP-01", "only a file",
     school.with([maps: ""]).replacing("documents/local.yaml", "- id: karta\n", "- 1️⃣id: karta\n"),
     .error(

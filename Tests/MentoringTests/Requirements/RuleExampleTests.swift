@@ -69,8 +69,8 @@ extension RuleExampleTests {
     "DOC-11": ["SEC-04"],
     // The mentee of the example is not recorded: the reference is reported as well.
     "PAR-02": ["REF-01"],
-    // A programme is to name the kind of its pair, too.
-    "PAR-04": ["PRG-03", "FIELD-03"],
+    // The field is required.
+    "PAR-04": ["FIELD-03"],
     // The programme that breaks off in the example had its results and a case published.
     "PRG-08": ["CAS-02", "PRG-09"],
     // The example lists the stages alone, without their activities.

@@ -103,6 +103,11 @@ let sectionCases: [RuleCase] = [
     ]),
     .error("Нет контактов куратора", "contacts.yaml")),
   .breaks(
+    "SEC-10", "an organisation that cannot be reached",
+    .school.replacing("organisations.yaml", "  phone: \"+7 (8442) 00-00-01\"\n", "").replacing(
+      "organisations.yaml", "- id: shkola", "- 1️⃣id: shkola"),
+    .error("У организации портала не указаны: телефон (phone)", "organisations.yaml")),
+  .breaks(
     "SEC-10", "no coordinator", .centre.with(["contacts.yaml": ""]).markingSite,
     .error("Нет контактов муниципального координатора", "contacts.yaml")),
   .breaks(

@@ -140,4 +140,6 @@
   });
   read();
   show();
+  // «Найти наставника» was pressed with nothing typed: here it can be typed.
+  if (!input.value && new URLSearchParams(location.search).has('q')) input.focus();
 })();

@@ -45,7 +45,8 @@ struct FindingWords {
   private mutating func spell(
     _ advice: String, _ text: AdviceText, in range: SourceRange
   ) -> String {
-    let key = Key(advice: advice, path: range.file.path)
+    let sheet = range.file.grid?.sheet ?? ""
+    let key = Key(advice: advice, path: "\(range.file.path)/\(sheet)")
     if let known = spelled[key] { return known }
     let result = words(text, in: range).text(text)
     spelled[key] = result
@@ -53,11 +54,13 @@ struct FindingWords {
   }
 
   private mutating func words(_ text: AdviceText?, in range: SourceRange) -> AdviceSpelling {
-    let own = portal.schema(of: range)?.plural
-    let lists = [own].compactMap { $0 } + (text?.lists ?? [])
+    let own = portal.schema(of: range)
+    let lists = [own?.plural].compactMap { $0 } + (text?.lists ?? [])
+    let columns = own.flatMap { ModelWords(headingsOf: range.file, $0) }
     let portal = portal
     return AdviceSpelling(
-      spelling(of: range.file), lists.compactMap { ModelWords.byList[$0] } + [.all]
+      spelling(of: range.file),
+      [columns].compactMap { $0 } + lists.compactMap { ModelWords.byList[$0] } + [.all]
     ) { portal.fileName(ofList: $0) }
   }
 

@@ -1,3 +1,5 @@
+import Diagnostics
+
 /// The keys of an entity's fields and of the values they may have, with what people call them.
 struct ModelWords: Sendable {
   private(set) var fields: [String: String] = [:]
@@ -20,6 +22,15 @@ struct ModelWords: Sendable {
       }
     }
     for inner in schema.fields.compactMap(\.type.inner) { add(ModelWords(inner)) }
+  }
+
+  /// The columns of a table as its editor calls them; nil for a file that is none.
+  init?(headingsOf file: SourceFile, _ schema: Schema) {
+    guard let headings = file.grid?.headings else { return nil }
+    for heading in headings where !heading.isEmpty {
+      guard let slot = schema.slot(spelled: heading) else { continue }
+      fields[schema.fields[slot].key] = TextChecks.oneLine(heading)
+    }
   }
 
   private mutating func add(_ other: ModelWords) {

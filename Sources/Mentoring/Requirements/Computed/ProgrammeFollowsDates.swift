@@ -39,7 +39,7 @@ private struct ProgrammeDays {
 
   /// Nil when the typed state fits the days, or they do not decide it.
   func difference(from status: Term) -> Difference? {
-    if status.is("completed", "terminated") { return unfinished }
+    if programme.isOver { return unfinished }
     if let overdue, !status.is("draft") { return overdue }
     if let finished { return finished }
     switch status.key {

@@ -53,14 +53,12 @@ enum CitationsAreRight {
 
   /// Looks for known acts that a text cites by a date that is nearly right.
   private static func checkDates(_ context: inout RuleContext) {
-    let citations = context.parameters.acts.all.compactMap(DatedCitations.init)
-    context.portal.eachText(holding: citations.flatMap(\.needles)) { text in
-      for citation in citations {
-        for slip in citation.slips(in: text.text) {
-          context.find(
-            Message.slip(slip.words, slip.date, citation.right), at: text.range(of: slip.words),
-            help: Message.mendDate)
-        }
+    let citations = DatedCitations(Array(context.parameters.acts.all))
+    context.portal.eachText(holding: [DatedCitations.mark]) { text in
+      for slip in citations.slips(in: text.text) {
+        context.find(
+          Message.slip(slip.words, slip.date, slip.right), at: text.range(of: slip.words),
+          help: Message.mendDate)
       }
     }
   }

@@ -4,6 +4,7 @@ import Diagnostics
 enum MunicipalOrdersApprove {
   static let requirement = Requirement(.municipalOrdersApprove, .municipal) { context in
     let orders = context.facts.documentsInForce.filter { $0.type?.is("municipal-order") == true }
+    var missing: [String] = []
     for subject in Subject.all {
       let order = orders.first { order in
         let texts = context.portal[order.attachments].map { $0.title ?? "" } + order.words
@@ -12,9 +13,10 @@ enum MunicipalOrdersApprove {
       if let order {
         context.prove(order.requisites, by: order)
       } else {
-        context.find(Message.none(subject), at: nil)
+        missing.append(subject.name)
       }
     }
+    if !missing.isEmpty { context.find(Message.none(missing), at: nil) }
   }
 }
 
@@ -54,5 +56,7 @@ extension DiagnosticKind {
 }
 
 private enum Message {
-  static func none(_ subject: Subject) -> String { "Приказом не утверждено: \(subject.name)" }
+  static func none(_ subjects: [String]) -> String {
+    "Приказом не утверждено: \(subjects.joined(separator: "; "))"
+  }
 }

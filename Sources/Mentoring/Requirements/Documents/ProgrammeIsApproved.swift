@@ -4,9 +4,7 @@ import Text
 /// A programme is approved before it begins, and by an act (DOC-20).
 enum ProgrammeIsApproved {
   static let requirement = Requirement(.programmeIsApproved, .school) { context in
-    let programmes = context.portal[Programme.self].filter {
-      $0.status?.is("approved", "active", "extended", "completed", "terminated") == true
-    }
+    let programmes = context.portal[Programme.self].filter { $0.isUnderWay || $0.isOver }
     if programmes.isEmpty { return context.notApplicable("Нет утверждённых программ") }
     for programme in programmes { checkApproval(&context, of: programme) }
   }

@@ -4,27 +4,24 @@ import Diagnostics
 enum TrainingIsPlanned {
   static let requirement = Requirement(.trainingIsPlanned, .municipal) { context in
     let papers = context.facts.documentsInForce
-    let seminars = papers.first { $0.type?.is("plan") == true && $0.speaks(of: "семинар") }
     let schedules = papers.filter { $0.type?.is("course-schedule") == true }
-    expect(&context, seminars, "плана муниципальных семинаров")
-    expect(
-      &context,
-      schedules.first { $0.speaks(of: "курс") && !$0.speaks(of: "учитель-учитель") },
-      "плана-графика курсов сотрудников центра и кураторов")
-    expect(
-      &context,
-      schedules.first { $0.speaks(of: "учитель-учитель") },
-      "плана-графика курсов для формы «учитель – учитель»")
-  }
-
-  private static func expect(
-    _ context: inout RuleContext, _ paper: Record<LegalDocument>?, _ name: String
-  ) {
-    if let paper {
-      context.prove(paper.requisites, by: paper)
-    } else {
-      context.find(Message.none(name), at: nil)
-    }
+    let wanted = [
+      (
+        "плана муниципальных семинаров",
+        papers.first { $0.type?.is("plan") == true && $0.speaks(of: "семинар") }
+      ),
+      (
+        "плана-графика курсов сотрудников центра и кураторов",
+        schedules.first { $0.speaks(of: "курс") && !$0.speaks(of: "учитель-учитель") }
+      ),
+      (
+        "плана-графика курсов для формы «учитель – учитель»",
+        schedules.first { $0.speaks(of: "учитель-учитель") }
+      ),
+    ]
+    for case (_, let paper?) in wanted { context.prove(paper.requisites, by: paper) }
+    let missing = wanted.filter { $0.1 == nil }.map(\.0)
+    if !missing.isEmpty { context.find(Message.none(missing), at: nil) }
   }
 }
 
@@ -50,5 +47,5 @@ extension DiagnosticKind {
 }
 
 private enum Message {
-  static func none(_ name: String) -> String { "Нет \(name)" }
+  static func none(_ names: [String]) -> String { "Нет \(names.joined(separator: ", "))" }
 }

@@ -9,6 +9,8 @@ struct Counts {
     var young = 0
     var youngInvolved = 0
     var range: SourceRange
+    /// The rows added up.
+    var rows: [(organisation: Record<Organisation>, counts: Record<OrganisationCounts>)] = []
   }
 
   var years: [Year] = []
@@ -30,9 +32,36 @@ struct Counts {
           sum.youngInvolved += involved
           if involved > young { impossible.append((organisation, counts)) }
         }
+        sum.rows.append((organisation, counts))
         byYear[year] = sum
       }
     }
     years = byYear.values.sorted { $0.year < $1.year }
+  }
+}
+
+extension Counts.Year {
+  /// Where a visitor reads the numbers: the year's row on the page of each organisation.
+  var marks: [Evidence.Mark] {
+    rows.map { organisation, counts in
+      let numbers = [
+        counts.year, counts.teachers, counts.involved, counts.under35, counts.under35Involved,
+      ]
+      return Evidence.Mark(
+        organisation, [numbers.map { $0.map(String.init) ?? "—" }.joined(separator: " ")])
+    }
+  }
+}
+
+extension RuleContext {
+  /// Records a figure that is worked out of the numbers of years.
+  mutating func prove(_ text: String, by years: [Counts.Year]) {
+    let marks = years.flatMap(\.marks)
+    guard let first = marks.first else { return }
+    if Set(marks.map(\.target)).count > 1 {
+      prove(text, section: Organisation.declaration.schema.plural, marks: marks)
+    } else {
+      prove(text, at: Evidence.Mark(first.target, marks.flatMap(\.words)))
+    }
   }
 }

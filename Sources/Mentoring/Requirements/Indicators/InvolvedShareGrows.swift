@@ -14,7 +14,8 @@ enum InvolvedShareGrows {
       context.find(Message.standsStill(before, after), at: after.range)
     }
     if grows, let last = years.last {
-      context.keep("Вовлечено педагогов: \(last.shareText) за \(last.year) год")
+      context.prove(
+        "Вовлечено педагогов: \(last.shareText) за \(last.year) год", by: years.suffix(2))
     }
   }
 }

@@ -7,13 +7,15 @@ enum TargetComparison {
   static func check(_ context: inout RuleContext) {
     let targets = context.parameters.targets.filter { $0.rule == context.kind.id }
     if targets.isEmpty { return context.notApplicable("Профиль не называет показателей") }
+    var missing: [String] = []
     for target in targets {
       if let indicator = context.portal[Indicator.self].first(where: { target.names($0) }) {
         check(&context, indicator, target)
       } else {
-        context.find(Message.none(target), at: nil)
+        missing.append("«\(target.name)»")
       }
     }
+    if !missing.isEmpty { context.find(Message.none(missing), at: nil) }
   }
 
   private static func check(
@@ -60,7 +62,9 @@ extension IndicatorTarget {
 private enum Message {
   static let turnDown = "Напишите direction: down."
 
-  static func none(_ target: IndicatorTarget) -> String { "Нет показателя «\(target.name)»" }
+  static func none(_ names: [String]) -> String {
+    "\(names.count == 1 ? "Нет показателя" : "Нет показателей:") \(names.joined(separator: ", "))"
+  }
 
   static func rises(_ indicator: Record<Indicator>) -> String {
     "Показатель «\(indicator.name ?? "")» должен снижаться"

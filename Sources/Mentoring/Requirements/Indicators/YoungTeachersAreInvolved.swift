@@ -15,7 +15,7 @@ enum YoungTeachersAreInvolved {
     let share = NumberText.plain(Double(last.youngInvolved) * 100 / Double(last.young))
     let text = "\(share) % (\(last.youngInvolved) из \(last.young)) за \(last.year) год"
     if last.youngInvolved * 100 >= last.young * wanted {
-      context.keep("Вовлечено педагогов до 35 лет: \(text)")
+      context.prove("Вовлечено педагогов до 35 лет: \(text)", by: [last])
     } else {
       context.find(Message.few(text, wanted), at: last.range)
     }

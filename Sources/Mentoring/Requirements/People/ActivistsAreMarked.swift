@@ -5,9 +5,13 @@ enum ActivistsAreMarked {
   static let requirement = Requirement(.activistsAreMarked, .regional) { context in
     let mentors = context.facts.base
     if mentors.isEmpty { return context.notApplicable("В базе нет наставников") }
-    let activists = mentors.count { $0.record.activist ?? false }
-    if activists == 0 { return context.find(Message.none, at: nil) }
-    context.keep("В методическом активе: \(activists)")
+    let activists = mentors.map(\.record).filter { $0.activist ?? false }
+    if activists.isEmpty { return context.find(Message.none, at: nil) }
+    let marked = activists.compactMap { context.shown[Mentor.self][$0.id] }
+      .filter { $0.activist ?? false }
+    context.prove(
+      "В методическом активе: \(activists.count)", section: "mentors",
+      marks: marked.map { Evidence.Mark($0, ["Член методического актива"]) })
   }
 }
 

@@ -6,6 +6,9 @@ import Diagnostics
 enum UnpairedMenteeIsSupported {
   static let requirement = Requirement(.unpairedMenteeIsSupported, .school) { context in
     let facts = context.facts
+    if facts.pairs.contains(where: \.lacksSomebody) {
+      return context.notApplicable("Не у каждой пары названы участники")
+    }
     let unpaired = context.portal[Mentee.self].filter { mentee in
       !facts.pairs(ofMentee: mentee.id).contains { $0.status?.is("terminated") != true }
     }

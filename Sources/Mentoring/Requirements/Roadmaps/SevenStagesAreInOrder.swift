@@ -21,10 +21,12 @@ enum SevenStagesAreInOrder {
     let stages = roadmap.stages ?? []
     let present = Set(stages.compactMap(\.key))
     let missing = Vocabulary.stage.terms.filter { !present.contains($0) }
-    if !missing.isEmpty {
+    // A stage under the key of another stands twice, and its own is missing: that is one mistake.
+    let isTwice = present.count < stages.count(where: { $0.key != nil })
+    if !missing.isEmpty, !isTwice {
       context.find(Message.lacks(missing), at: roadmap.range(\.stages))
     }
-    let order = checkOrder(&context, of: stages)
+    let order = checkOrder(&context, of: stages, missing)
     if missing.isEmpty && order {
       context.prove(
         "Семь этапов дорожной карты", by: roadmap,
@@ -33,15 +35,16 @@ enum SevenStagesAreInOrder {
   }
 
   /// Whether each stage stands once and behind those that come before it.
-  private static func checkOrder(_ context: inout RuleContext, of stages: [Record<RoadmapStage>])
-    -> Bool
-  {
+  private static func checkOrder(
+    _ context: inout RuleContext, of stages: [Record<RoadmapStage>], _ missing: [Term]
+  ) -> Bool {
     var last = -1
+    var seen: Set<Term> = []
     var isOrdered = true
     for stage in stages {
       guard let key = stage.key else { continue }
-      if key.position == last {
-        context.find(Message.twice(key), at: stage.range(\.key))
+      if !seen.insert(key).inserted {
+        context.find(Message.twice(key, missing), at: stage.range(\.key))
         isOrdered = false
       } else if key.position < last {
         context.find(Message.misplaced(key), at: stage.range(\.key))
@@ -77,7 +80,10 @@ private enum Message {
     "В дорожной карте нет этапов: \(missing.map { "«\($0.label)»" }.listed())"
   }
 
-  static func twice(_ key: Term) -> String { "Этап «\(key.label)» стоит дважды" }
+  static func twice(_ key: Term, _ missing: [Term]) -> String {
+    let others = missing.map { "«\($0.label)»" }.listed()
+    return "Этап «\(key.label)» стоит дважды" + (missing.isEmpty ? "" : ", а \(others) нет")
+  }
 
   static func misplaced(_ key: Term) -> String { "Этап «\(key.label)» стоит не на своём месте" }
 }

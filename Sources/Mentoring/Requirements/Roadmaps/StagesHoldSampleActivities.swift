@@ -9,7 +9,11 @@ enum StagesHoldSampleActivities {
       return context.notApplicable("В разделе нет дорожной карты по этапам")
     }
     for roadmap in roadmaps {
-      for stage in roadmap.stages ?? [] { checkActivities(&context, of: stage) }
+      let stages = roadmap.stages ?? []
+      // Under the key of another stage it is not known what the activities should be (RMP-01).
+      for stage in stages where stages.count(where: { $0.key == stage.key }) == 1 {
+        checkActivities(&context, of: stage)
+      }
       context.prove(
         "Мероприятий: \(roadmap.activities.count)", by: roadmap,
         shows: roadmap.activities.map { $0.title })

@@ -9,6 +9,19 @@ enum ContactsAreNamed {
     case .municipal: expectCoordinator(&context, "муниципального координатора", withGroup: false)
     case .regional: expectCoordinator(&context, "регионального координатора", withGroup: true)
     }
+    expectOrganisation(&context)
+  }
+
+  /// The organisation the portal belongs to can be reached; of a partner that is not asked.
+  private static func expectOrganisation(_ context: inout RuleContext) {
+    guard let home = context.facts.ownOrganisation else { return }
+    var missing: [String] = []
+    if home.lacks(\.phone) { missing.append("телефон (phone)") }
+    if home.lacks(\.email) { missing.append("почта (email)") }
+    if missing.isEmpty { return }
+    context.find(
+      Message.unreachable(missing), at: home.range(home.lacks(\.phone) ? \.phone : \.email),
+      help: Message.addWay)
   }
 
   private static func expectCurator(_ context: inout RuleContext) {
@@ -71,6 +84,12 @@ private enum Message {
     "Добавьте в contacts.yaml запись, в поле role которой есть слово «координатор», "
     + "с именем, телефоном и почтой."
   static let complete = "Допишите в этой записи contacts.yaml недостающее."
+
+  static let addWay = "В organisations.yaml у своей организации заполните phone и email."
+
+  static func unreachable(_ missing: [String]) -> String {
+    "У организации портала не указаны: \(missing.listed())"
+  }
 
   static func noCoordinator(_ who: String) -> String { "Нет контактов \(who)" }
 

@@ -11,9 +11,10 @@ enum MonitoringIsSent {
     let recent = context.portal[MonitoringAct.self].filter {
       $0.date.map(days.contains) ?? false
     }
+    var missing: [String] = []
     for kind in [Vocabulary.monitoringKind["incoming"], Vocabulary.monitoringKind["final"]] {
       let acts = recent.filter { $0.kind == kind }
-      if acts.isEmpty, let kind { context.find(Message.none(kind), at: nil) }
+      if acts.isEmpty, let kind { missing.append("«\(kind.label)»") }
       for act in acts {
         if act.lacks(\.sentTo) {
           context.find(Message.unsent, at: act.range(\.sentTo))
@@ -23,6 +24,7 @@ enum MonitoringIsSent {
         }
       }
     }
+    if !missing.isEmpty { context.find(Message.none(missing), at: nil) }
   }
 }
 
@@ -42,7 +44,7 @@ extension DiagnosticKind {
 private enum Message {
   static let unsent = "Не указано, куда направлен мониторинг"
 
-  static func none(_ kind: Term) -> String {
-    "Нет записи о мониторинге «\(kind.label)» за этот и прошлый учебный год"
+  static func none(_ kinds: [String]) -> String {
+    "Нет записи о мониторинге \(kinds.listed()) за этот и прошлый учебный год"
   }
 }

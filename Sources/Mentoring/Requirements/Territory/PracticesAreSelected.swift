@@ -4,7 +4,9 @@ import Diagnostics
 enum PracticesAreSelected {
   static let requirement = Requirement(.practicesAreSelected, .regional) { context in
     let cases = context.portal[PracticeCase.self]
-    if cases.isEmpty { return context.find(Message.none, at: nil, help: Message.addCase) }
+    if cases.isEmpty {
+      return context.find(Message.none, at: nil, help: Message.addCase, impliedBy: ["SEC-04"])
+    }
     for practice in cases where practice.lacks(\.selected) {
       context.find(Message.unmarked, at: practice.range(\.selected))
     }

@@ -10,8 +10,12 @@ enum ProgrammesAreShared {
     let entries = Set(context.portal[Contest.self].flatMap { $0.entries ?? [] })
     let sent = programmes.filter { entries.contains($0.id) }
     if sent.isEmpty { context.find(Message.noneSent, at: nil, help: Message.addEntry) }
-    context.keep(
-      "Программ для других организаций: \(reusable.count), на конкурсе: \(sent.count)")
+    context.prove(
+      "Программ для других организаций: \(reusable.count), на конкурсе: \(sent.count)",
+      section: "programmeBank",
+      marks: (reusable + sent).compactMap { context.shown[Programme.self][$0.id] }.map {
+        Evidence.Mark(.section("programmeBank"), [$0.title])
+      })
   }
 }
 

@@ -18,7 +18,11 @@ enum RegionHasClub {
       event.type?.is("festival", "forum", "conference") ?? false
         && event.status?.is("cancelled") != true && event.start.map { $0 > yearAgo } ?? false
     }
-    guard let gathering else { return context.find(Message.noGathering, at: nil) }
+    guard let gathering else {
+      // Of a portal without any event that is said by the number of events.
+      let others = context.portal[Event.self].isEmpty ? ["REG-02"] : []
+      return context.find(Message.noGathering, at: nil, impliedBy: others)
+    }
     context.prove(gathering.title ?? gathering.id, by: gathering)
   }
 }

@@ -8,7 +8,10 @@ enum RegistryIsFull {
     let facts = context.facts
     context.each(
       facts.registry, none: Message.empty,
-      proof: .shown { _, _ in [] }
+      proof: .shown { facts, row in
+        facts.regulations(of: row.id).prefix(1).map(\.title)
+          + (row.counts ?? []).map { $0.teachers.map(String.init) }
+      }
     ) { context, row in
       checkFields(&context, row)
       if facts.regulations(of: row.id).isEmpty {

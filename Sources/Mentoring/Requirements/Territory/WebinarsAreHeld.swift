@@ -1,4 +1,5 @@
 import Diagnostics
+import Text
 
 /// There are webinars for coordinators, for curators and for mentors (MUN-07).
 enum WebinarsAreHeld {
@@ -8,14 +9,16 @@ enum WebinarsAreHeld {
       event.type?.is("webinar") ?? false && event.status?.is("cancelled") != true
         && event.start.map { $0 >= earliest } ?? false
     }
+    var missing: [String] = []
     for key in ["coordinators", "curators", "mentors"] {
       let webinar = webinars.first { ($0.audience ?? []).contains { $0.is(key, "all") } }
       if let webinar {
         context.prove(webinar.title ?? webinar.id, by: webinar)
       } else if let audience = Vocabulary.audience[key] {
-        context.find(Message.none(audience), at: nil)
+        missing.append("«\(audience.label)»")
       }
     }
+    if !missing.isEmpty { context.find(Message.none(missing), at: nil) }
   }
 }
 
@@ -37,5 +40,7 @@ extension DiagnosticKind {
 }
 
 private enum Message {
-  static func none(_ audience: Term) -> String { "Нет вебинара для аудитории «\(audience.label)»" }
+  static func none(_ audiences: [String]) -> String {
+    "Нет вебинара для аудитории \(audiences.listed())"
+  }
 }

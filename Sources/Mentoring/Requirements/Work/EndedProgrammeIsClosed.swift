@@ -4,9 +4,7 @@ import Text
 /// A programme whose last day is past is no longer called active (PRG-11).
 enum EndedProgrammeIsClosed {
   static let requirement = Requirement(.endedProgrammeIsClosed, .school) { context in
-    let open = context.portal[Programme.self].filter {
-      $0.status?.is("approved", "active", "extended") ?? false
-    }
+    let open = context.portal[Programme.self].filter(\.isUnderWay)
     context.each(
       open, none: "Реализуемых программ нет",
       proof: .searched

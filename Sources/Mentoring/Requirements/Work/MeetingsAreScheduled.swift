@@ -1,4 +1,5 @@
 import Diagnostics
+import Text
 
 /// Short-term mentoring has a dated schedule, and a single meeting is no programme (PAR-10).
 enum MeetingsAreScheduled {
@@ -17,6 +18,9 @@ enum MeetingsAreScheduled {
       if kinds.contains(where: { $0.is("short-term") }), pair.lacks(\.meetings) {
         context.find(Message.noSchedule, at: pair.range(\.meetings))
       }
+    }
+    context.provePairs("Пары с графиком встреч", of: { !$0.lacks(\.meetings) }) { _, pair in
+      (pair.meetings ?? []).map { $0.inWords }
     }
   }
 }

@@ -14,6 +14,9 @@ enum PairHasKind {
         Message.unfit(variant, form), at: pair.range(\.variant), help: Message.choose(variants),
         severity: .warning)
     }
+    context.provePairs("Пары с видом наставничества") { _, pair in
+      (pair.kinds ?? []).map(\.label) + [pair.variant?.label]
+    }
   }
 }
 

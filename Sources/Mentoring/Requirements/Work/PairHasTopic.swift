@@ -12,6 +12,9 @@ enum PairHasTopic {
       context.find(
         pair.lacks(\.directions) ? Message.none : Message.other, at: pair.range(\.directions))
     }
+    context.provePairs("Пары с направлением работы") { _, pair in
+      (pair.directions ?? []).map(\.label)
+    }
   }
 }
 

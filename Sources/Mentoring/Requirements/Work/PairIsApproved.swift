@@ -14,15 +14,10 @@ enum PairIsApproved {
       if pair.status?.is("planned") ?? false { return }
       checkOrder(&context, pair)
     }
-    let orders = context.portal[context.facts.activePairs.prefix(mostPairs).compactMap(\.order)]
-    if orders.isEmpty { return }
-    context.prove(
-      "Приказы пар и групп: \(Set(orders.map(\.id)).count)", section: "pairs",
-      shows: orders.map(\.requisites))
+    context.provePairs("Пары и группы с приказом", of: { $0.order != nil }) { facts, pair in
+      [facts[pair.order]?.requisites]
+    }
   }
-
-  /// The pairs at work stand first in their list; a page of it holds at least so many.
-  private static let mostPairs = 6
 
   private static func checkOrder(_ context: inout RuleContext, _ pair: Record<Pair>) {
     guard let order = context.portal[pair.order] else {

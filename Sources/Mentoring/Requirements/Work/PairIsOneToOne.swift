@@ -8,6 +8,7 @@ enum PairIsOneToOne {
     context.eachPair(
       proof: .shown { facts, pair in facts[pair.mentors].map { facts.name(of: $0) } }
     ) { context, pair in
+      if pair.lacksSomebody { return }
       let mentors = Set((pair.mentors ?? []).map(\.id)).count
       let mentees = Set((pair.mentees ?? []).map(\.id)).count
       guard let type = pair.type, !fits(type, mentors, mentees) else { return }

@@ -15,6 +15,9 @@ enum ParticipantsAreCounted {
         || context.portal[pair.mentees].count < pair.mentees?.count ?? 0
     }
     if hasDeadCode { return context.notApplicable("У пары назван участник, которого нет в базе") }
+    if context.facts.pairs.contains(where: \.lacksSomebody) {
+      return context.notApplicable("Не у каждой пары названы участники")
+    }
     let counted = Participants(of: organisation, context).byYear
     for count in organisation.counts ?? [] {
       guard let year = count.year, let typed = count.involved, let real = counted[year]?.count,

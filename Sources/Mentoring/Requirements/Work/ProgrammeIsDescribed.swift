@@ -2,7 +2,8 @@ import Diagnostics
 
 /// A programme describes its forms, kinds, participants, directions and activities (PRG-03).
 ///
-/// Forms, kinds and directions that a programme does not state are its pair's.
+/// Forms, kinds and directions that a programme does not state are its pair's. What a pair itself
+/// lacks is reported there.
 enum ProgrammeIsDescribed {
   static let requirement = Requirement(.programmeIsDescribed, .school) { context in
     context.eachProgramme(
@@ -14,13 +15,13 @@ enum ProgrammeIsDescribed {
       if programme.lacks(\.forms), pair?.form == nil {
         context.find(Message.lacks("формы наставничества"), at: programme.range(\.forms))
       }
-      if programme.lacks(\.kinds), pair?.lacks(\.kinds) ?? true {
+      if programme.lacks(\.kinds), pair == nil {
         context.find(Message.lacks("виды наставничества"), at: programme.range(\.kinds))
       }
       if programme.lacks(\.directions), pair?.lacks(\.directions) ?? true {
         context.find(Message.lacks("направления"), at: programme.range(\.directions))
       }
-      if pair?.lacks(\.mentors) ?? true || pair?.lacks(\.mentees) ?? true {
+      if pair == nil {
         context.find(
           Message.lacks("участники"), at: programme.range(\.pair), help: Message.namePair)
       }

@@ -9,7 +9,11 @@ enum ReplacementIsLinked {
     if broken.isEmpty, linked.isEmpty { return context.notApplicable("Наставников не заменяли") }
     for pair in broken { lookForSuccessors(&context, of: pair, facts) }
     for pair in linked { checkLink(&context, pair) }
+    if linked.isEmpty { return context.searched("Новых пар вместо прекращённых нет") }
     context.keep("Замен наставника: \(linked.count)")
+    context.provePairs("Пары с новым наставником", of: { $0.replaces != nil }) { facts, pair in
+      ["вместо:"] + facts[pair.mentors].map { facts.name(of: $0) }
+    }
   }
 
   private static func lookForSuccessors(

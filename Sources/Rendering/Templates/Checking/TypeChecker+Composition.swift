@@ -85,7 +85,7 @@ extension TypeChecker {
     for name in existing {
       var seen = include.withContext ? names.top.names : globals
       if include.withContext { seen.merge(names.locals ?? [:]) { $1 } }
-      walk(name, TopNames(seen))
+      walk(name, top(seen))
     }
   }
 
@@ -101,7 +101,7 @@ extension TypeChecker {
     }
     var seen = withContext ? names.top.names : globals
     if withContext { seen.merge(names.locals ?? [:]) { $1 } }
-    let module = TopNames(seen)
+    let module = top(seen)
     walk(template.text, module)
     return module
   }

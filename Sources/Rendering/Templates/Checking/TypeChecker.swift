@@ -30,6 +30,8 @@ struct TypeChecker {
   var height = 0
   /// How many statements were walked through.
   var steps = 0
+  /// The names at the top of each template that was walked through.
+  private var tops: [TopNames] = []
 
   init(
     syntaxes: [String: TemplateSyntax], assets: Set<String>?, globals: [String: Known],
@@ -49,7 +51,15 @@ struct TypeChecker {
           suggestion: Suggestion.nearest(to: name, among: syntaxes.keys.sorted())))
       return
     }
-    walk(name, TopNames(globals))
+    walk(name, top(globals))
+    // They hold the macros defined among them, and these hold them.
+    for top in tops { top.names = [:] }
+  }
+
+  mutating func top(_ names: [String: Known]) -> TopNames {
+    let top = TopNames(names)
+    tops.append(top)
+    return top
   }
 
   /// Walks through a template and what it extends, as rendering would.

@@ -160,10 +160,10 @@ extension AutoescapeAnalysis {
   }
 
   private mutating func reportEnd(of syntax: TemplateSyntax, _ end: MarkupState) {
-    let last = syntax.file.bytes.count
+    let count = syntax.file.bytes.count
+    let last = syntax.file.text(0..<count).last?.utf8.count ?? 0
     report.add(
-      TemplateFailure.tornEnd(end).located(Place(max(0, last - 1), last), in: syntax.file)
-        .diagnostic)
+      TemplateFailure.tornEnd(end).located(Place(count - last, count), in: syntax.file).diagnostic)
   }
 }
 

@@ -10,7 +10,10 @@ import Synchronization
 /// The header, the menu and the footer of a thousand news differ in nothing: they are rendered once
 /// for the pages of a folder. A partial's output is taken again only when all it reads is the same
 /// and none of its links leads into the page's own folder, where relative links would differ.
-final class FragmentCache: Sendable {
+///
+/// It belongs to whoever renders the pages and not to the templates: the values that are kept lead to
+/// the portal and so to its theme, and templates that held them would be held by them for ever.
+package final class FragmentCache: Sendable {
   /// Pages of one folder have the same way to everything outside their own.
   struct Key: Hashable {
     let template: String
@@ -33,6 +36,8 @@ final class FragmentCache: Sendable {
   }
 
   private let kept = Mutex<[Key: Kept]>([:])
+
+  package init() {}
 
   func kept(for key: Key) -> Kept? { kept.withLock { $0[key] } }
 
@@ -70,7 +75,7 @@ extension TemplateRenderer {
       !inputs.contains(where: { contexts[context].shadows($0.number) })
     else { return try runApart(template, at: site) }
     let key = FragmentCache.Key(template: template.name, folder: folder)
-    if let kept = program.fragments.kept(for: key) {
+    if let kept = fragments.kept(for: key) {
       guard isSame(inputs, kept) else { return try runApart(template, at: site) }
       return out.write(kept.html)
     }
@@ -82,7 +87,7 @@ extension TemplateRenderer {
     try runApart(template, at: site)
     guard !recorder.isOfOnePage, !recorder.folders.contains(page.directoryPath) else { return }
     let html = Array(out.bytes[start...])
-    program.fragments.keep(.init(values: values, html: html, folders: recorder.folders), for: key)
+    fragments.keep(.init(values: values, html: html, folders: recorder.folders), for: key)
   }
 
   private func read(_ input: FreeVariable) -> FragmentCache.Read {

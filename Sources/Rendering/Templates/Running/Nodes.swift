@@ -38,7 +38,6 @@ final class Program: Sendable {
   let assets: [String: String]?
   let limits: TemplateLimits
   let typeset: @Sendable (String) -> String
-  let fragments = FragmentCache()
 
   init(
     templates: [String: CompiledTemplate], names: [String: Int], assets: [String: String]?,

@@ -5,6 +5,7 @@
 struct TemplateRenderer {
   let program: Program
   let page: PageLocation
+  let fragments: FragmentCache
   /// What every template sees, by the number of its name.
   let globals: [TemplateValue?]
   /// The names of the same, for proposing one.
@@ -40,7 +41,7 @@ struct TemplateRenderer {
 
   init(
     _ program: Program, _ leaf: CompiledTemplate, globals: [String: TemplateValue],
-    page: PageLocation, out: consuming HTMLWriter
+    page: PageLocation, fragments: FragmentCache, out: consuming HTMLWriter
   ) {
     var values = [TemplateValue?](repeating: nil, count: program.names.count)
     for (name, value) in globals {
@@ -49,6 +50,7 @@ struct TemplateRenderer {
     self.program = program
     self.leaf = leaf
     self.page = page
+    self.fragments = fragments
     self.globals = values
     globalNames = globals.keys
     self.out = out

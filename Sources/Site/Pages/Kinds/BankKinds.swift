@@ -50,11 +50,7 @@ extension PageKind {
     ) { page, planner in page.updated = planner.view.lastCheckOfMentees },
     PageKind(
       "pairs", on: .pairs,
-      of: { planner in
-        let all = planner.portal[Pair.self]
-        return all.filter { $0.status?.is("active") ?? false }
-          + all.filter { $0.status?.is("active") != true }
-      }, [.part("pairs")]),
+      of: { $0.view.facts.pairsAsListed }, [.part("pairs")]),
   ]
 }
 
@@ -67,7 +63,9 @@ extension Shape {
 
 extension Planner {
   fileprivate var menteeCounts: [TemplateValue] {
-    portal.mentees.counts.map { ["label": .string($0.label), "count": .int($0.count)] }
+    portal.mentees.counts.map {
+      ["label": .string(view.typeset($0.label)), "count": .int($0.count)]
+    }
   }
 
   /// The subjects mentors can be found by, as links; those with the most mentors come first.
@@ -78,7 +76,7 @@ extension Planner {
     }
     return options.map { _, option in
       [
-        "title": .string(option.label), "count": .int(option.mentors.count),
+        "title": .string(view.typeset(option.label)), "count": .int(option.mentors.count),
         "url": .link(option.address(in: subjects)),
       ]
     }

@@ -20,6 +20,9 @@ extension PageKind {
         .records("attachments") { planner, act in planner.portal[act.attachments] },
         .maybe("supersedes") { planner, act in planner.portal[act.supersedes] },
         .maybe("superseded_by") { planner, act in planner.view.facts.successor(of: act) },
+        .init("contents", .list(.tocEntry)) { planner, act in
+          .list((planner.view.places(in: act.data)?.outline ?? []).map(\.templateValue))
+        },
       ]
     ) { page, planner, act in
       page.updated = act.published
@@ -47,10 +50,14 @@ extension PageKind {
 }
 
 extension Shape {
+  fileprivate static let documentGroup = fixed(
+    "документы одного рода", ["title": .text, "documents": .records(LegalDocument.self)])
+
   fileprivate static let documentLevel = fixed(
     "уровень документов",
     [
       "key": .text, "title": .text, "anchor": .text, "documents": .records(LegalDocument.self),
+      "groups": .list(.documentGroup),
       "archived": .records(LegalDocument.self), "empty_note": .optional(.text),
       "intro": .list(.markup),
     ])
@@ -58,19 +65,59 @@ extension Shape {
 
 extension Planner {
   fileprivate var documentLevels: [TemplateValue] {
-    Vocabulary.docLevel.terms.compactMap { level in
+    levelsFromOwn.compactMap { level in
       let documents = view.facts.documents(ofLevel: level)
       let isEmpty = documents.inForce.isEmpty && documents.archived.isEmpty
       if isEmpty, view.level == .school, level.is("municipal") { return nil }
       return [
         "key": .string(level.key), "title": .string(Self.levelTitle(level.key)),
         "anchor": .string(level.key), "documents": view.objects(documents.inForce),
+        "groups": .list(groups(documents.inForce)),
         "archived": view.objects(documents.archived),
         "empty_note": ComputedMembers.text(view.facts.emptyNote(ofBlock: level.key)),
         "intro": intro(at: Section.documents.path + "#" + level.key),
       ]
     }
   }
+
+  /// One's own acts first, then those they rest on, the nearest before the farthest.
+  private var levelsFromOwn: [Term] {
+    let upwards = Array(Vocabulary.docLevel.terms.reversed())
+    let own = upwards.firstIndex { $0.key == view.level.rawValue } ?? 0
+    return Array(upwards[own...].prefix(1) + upwards[..<own] + upwards[own...].dropFirst())
+  }
+
+  /// What is many and of several kinds, by kinds; a short list stays one.
+  private func groups(_ documents: [Record<LegalDocument>]) -> [TemplateValue] {
+    guard documents.count > 8 else { return [] }
+    let groups = Self.families.map { title, types in
+      (title, documents.filter { types.contains($0.type?.key ?? "") })
+    }
+    let known = Set(groups.flatMap(\.1).map(\.id))
+    let all = groups + [("Другие документы", documents.filter { !known.contains($0.id) })]
+    let filled = all.filter { !$0.1.isEmpty }
+    guard filled.count > 1 else { return [] }
+    return filled.map { ["title": .string(view.typeset($0)), "documents": view.objects($1)] }
+  }
+
+  private static let families = [
+    ("Положения", ["regulation", "regulation-pupils", "contest-regulation"]),
+    (
+      "Приказы",
+      [
+        "order-regulation", "order-pupils", "order-curator", "order-bases", "order-pairs", "order",
+        "local-act", "municipal-order", "regional-order",
+      ]
+    ),
+    ("Дорожные карты и планы", ["roadmap", "roadmap-pupils", "plan", "course-schedule"]),
+    (
+      "Согласия, договоры, соглашения",
+      [
+        "consent-form", "agreement", "contract", "collective-agreement", "extra-agreement-form",
+      ]
+    ),
+    ("Отчёты, мониторинг, протоколы", ["report", "monitoring", "protocol"]),
+  ]
 
   private static func levelTitle(_ key: String) -> String {
     switch key {

@@ -29,10 +29,10 @@ extension PageKind {
           planner.portal[PracticeCase.self].prefix(3)
         },
         .records("events") { planner, _ in planner.view.facts.futureEvents.prefix(3) },
-        .records("mentors") { planner, _ in planner.view.lists.mentors.prefix(6) },
+        .records("mentors") { planner, _ in planner.view.lists.mentors.prefix(9) },
         .init("subjects", .list(.subject)) { planner, _ in .list(planner.subjectOptions) },
         .records("communities") { planner, _ in planner.portal[Community.self].prefix(3) },
-        .records("contests") { planner, _ in planner.portal[Contest.self].prefix(3) },
+        .records("contests") { planner, _ in planner.view.facts.futureContests.prefix(3) },
       ]
     ) { page, planner in
       page.title = planner.portal.site.title ?? "Наставничество"
@@ -62,7 +62,8 @@ extension Shape {
     "муниципалитет со счётом",
     [
       "id": .text, "title": .text, "type": .optional(.term), "key": .optional(.text),
-      "count": .number, "url": .optional(.link),
+      "count": .number, "url": .optional(.link), "organisations": .number, "free": .number,
+      "gaps": .list(.readiness),
     ])
 
   static let subject = fixed("предмет", ["title": .text, "count": .number, "url": .link])
@@ -76,8 +77,18 @@ extension Planner {
     case .municipal:
       "Наставничество в школах муниципалитета: кто помогает, по каким программам и с каким результатом."
     case .regional:
-      "Сообщество наставников региона: найдите того, кто уже решал вашу задачу, и договоритесь о встрече."
+      regionalLead
     }
+  }
+
+  /// How many of the mentors can take somebody is what whoever opens the page wants to know first.
+  private var regionalLead: String {
+    let mentors = view.lists.mentors
+    let free = mentors.count { view.facts.places(of: $0).free > 0 }
+    let promise = "Опытный коллега поможет с уроком, классом и родителями."
+    guard free > 0 else { return promise }
+    let all = Plural.phrase(mentors.count, "наставника", "наставников", "наставников")
+    return "\(promise) Места есть у \(free) из \(all)."
   }
 
   fileprivate var entryLinks: [TemplateValue] {
@@ -98,7 +109,10 @@ extension Planner {
   }
 
   private func link(_ title: String, _ text: String, _ path: String) -> TemplateValue {
-    ["title": .string(title), "text": .string(text), "url": .link(path)]
+    [
+      "title": .string(view.typeset(title)), "text": .string(view.typeset(text)),
+      "url": .link(path),
+    ]
   }
 
   fileprivate var counters: [TemplateValue] {
@@ -122,13 +136,17 @@ extension Planner {
   /// Municipalities with how many mentors each has.
   var municipalityLinks: [TemplateValue] {
     portal[Municipality.self].map { municipality in
-      let count = view.lists.mentorsByMunicipality[municipality.id]?.count ?? 0
+      let mentors = view.lists.mentorsByMunicipality[municipality.id] ?? []
+      let organisations = view.facts.registry.filter { $0.municipality?.id == municipality.id }
+      let gaps = organisations.compactMap { view.readiness[$0.id] }.filter { !$0.isComplete }
       return [
         "id": .string(municipality.id),
         "title": .string(view.typeset(municipality.name ?? municipality.id)),
         "type": municipality.type.map { .object(TermObject($0)) } ?? .null,
-        "key": ComputedMembers.text(municipality.key), "count": .int(count),
-        "url": view.link(municipality.data),
+        "key": ComputedMembers.text(municipality.key), "count": .int(mentors.count),
+        "url": view.link(municipality.data), "organisations": .int(organisations.count),
+        "free": .int(mentors.reduce(0) { $0 + view.facts.places(of: $1).free }),
+        "gaps": .list(gaps.map { Readiness($0, view).value }),
       ]
     }
   }

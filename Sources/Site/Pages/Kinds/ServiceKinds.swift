@@ -51,9 +51,7 @@ extension PageKind {
         ) { planner, _ in planner.curatorIndex.groups("curators") { planner.view.objects($0) } },
         .init("letters", .list(.letter)) { planner, _ in planner.curatorIndex.letters },
         .maybe("organisation") { planner, _ in planner.portal[planner.portal.site.org] },
-        .records("partners", at: [.school]) { planner, _ in
-          planner.portal[Organisation.self].filter { $0.id != planner.portal.site.org?.id }
-        },
+        .records("partners", at: [.school]) { planner, _ in planner.view.facts.partners },
       ]),
     PageKind("passport", on: .passport, PassportView.variables),
     PageKind(
@@ -62,6 +60,7 @@ extension PageKind {
         .init("subjects", .list(.subject)) { planner, _ in .list(planner.subjectOptions) }
       ]
     ) { page, _ in page.isHidden = true },
+    favourites,
     PageKind("low-vision", on: .lowVision, []) { page, _ in page.isHidden = true },
     PageKind("404", on: .notFound, []) { page, _ in
       page.isHidden = true
@@ -88,6 +87,7 @@ extension PageKind {
         PageContent(body: MarkdownBody(body, of: record.data, planner.view), on: $0)
       }
       page.updated = record.updated
+      page.isForEditors = record.search == false
       return page
     }
   }
@@ -128,7 +128,7 @@ extension Planner {
       guard !questions.isEmpty else { return nil }
       let title = audience.is("all") ? "Общие вопросы" : audience.label.capitalizingFirst
       return [
-        "title": .string(title), "anchor": .string(audience.key),
+        "title": .string(view.typeset(title)), "anchor": .string(audience.key),
         "questions": view.objects(questions),
       ]
     }
@@ -156,7 +156,7 @@ extension Planner {
     let sorted = isLong ? [] : pages.sorted { ($0.title, $0.path) < ($1.title, $1.path) }
     let count = Plural.phrase(pages.count, "страница", "страницы", "страниц")
     return [
-      "title": .string(title), "url": path.map { .link($0) } ?? .null,
+      "title": .string(view.typeset(title)), "url": path.map { .link($0) } ?? .null,
       "note": isLong ? .string("\(count): откройте раздел, чтобы увидеть их списком") : .null,
       "pages": .list(
         sorted.map { ["title": .string(view.typeset($0.title)), "url": .link($0.path)] }),

@@ -88,7 +88,8 @@ extension Shape {
     ["contest": .record(Contest.self), "programmes": .records(Programme.self)])
 
   fileprivate static let caseSection = fixed(
-    "часть практики", ["title": .text, "anchor": .text, "body": .markup])
+    "часть практики",
+    ["title": .text, "anchor": .text, "body": .markup, "is_story": .bool])
 
   fileprivate static let materialGroup = fixed(
     "группа материалов",
@@ -113,14 +114,11 @@ extension PortalFacts {
 }
 
 extension Planner {
-  /// How many take part in the programmes under way: what statistical forms ask (002 П 4.4.4).
   fileprivate var participants: TemplateValue {
-    let running = view.facts.programmes.filter(\.isUnderWay)
-    let pairs = running.compactMap { portal[$0.pair] }
+    let all = view.facts.participants
     return [
-      "programmes": .int(running.count),
-      "mentors": .int(Set(pairs.flatMap { $0.mentors ?? [] }).count),
-      "mentees": .int(Set(pairs.flatMap { $0.mentees ?? [] }).count),
+      "programmes": .int(all.programmes), "mentors": .int(all.mentors),
+      "mentees": .int(all.mentees),
     ]
   }
 
@@ -130,25 +128,22 @@ extension Planner {
       ? .null : .link(Section.programmeBank.path)
   }
 
-  private static let programmeStates = [
-    ("Идут сейчас", ["approved", "active", "extended"]), ("Завершены", ["completed"]),
-    ("Прекращены досрочно", ["terminated"]), ("Черновики", ["draft"]),
-  ]
-
   /// Programmes by what has become of them; a group too long for a page goes on on the next.
-  fileprivate var programmes: [(group: String, programme: Record<Programme>)] {
-    Self.programmeStates.flatMap { title, keys in
-      portal[Programme.self].filter { keys.contains($0.status?.key ?? "") }.map { (title, $0) }
+  fileprivate var programmes: [(stage: ProgrammeStage, programme: Record<Programme>)] {
+    ProgrammeStage.allCases.flatMap { stage in
+      portal[Programme.self].filter { $0.stage == stage }.map { (stage, $0) }
     }
   }
 
   fileprivate func programmeGroups(
-    _ shown: [(group: String, programme: Record<Programme>)]
+    _ shown: [(stage: ProgrammeStage, programme: Record<Programme>)]
   ) -> [TemplateValue] {
-    Self.programmeStates.compactMap { title, _ in
-      let programmes = shown.filter { $0.group == title }.map(\.programme)
+    ProgrammeStage.allCases.compactMap { stage in
+      let programmes = shown.filter { $0.stage == stage }.map(\.programme)
       if programmes.isEmpty { return nil }
-      return ["title": .string(title), "programmes": view.objects(programmes)]
+      return [
+        "title": .string(view.typeset(stage.rawValue)), "programmes": view.objects(programmes),
+      ]
     }
   }
 
@@ -157,7 +152,7 @@ extension Planner {
       let materials = portal[Material.self].filter { $0.kind == kind }
       guard !materials.isEmpty else { return nil }
       return [
-        "title": .string(kind.label.capitalizingFirst), "anchor": .string(kind.key),
+        "title": .string(view.typeset(kind.label.capitalizingFirst)), "anchor": .string(kind.key),
         "materials": view.objects(materials),
       ]
     }
@@ -224,6 +219,12 @@ private struct CaseSections {
   }
 
   private func part(_ title: String, _ anchor: String, _ body: TemplateValue) -> TemplateValue {
-    ["title": .string(title), "anchor": .string(anchor), "body": body]
+    [
+      "title": .string(view.typeset(title)), "anchor": .string(anchor), "body": body,
+      "is_story": .bool(Self.story.contains(anchor)),
+    ]
   }
+
+  /// What whoever wants to do the same reads; the other headings of 004 are for experts.
+  private static let story: Set = ["tsel", "zadachi", "model", "rezultaty"]
 }

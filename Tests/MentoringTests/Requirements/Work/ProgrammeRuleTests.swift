@@ -90,10 +90,9 @@ import Testing
         """, "  activities: 1️⃣[]"),
       .error("В программе не описаны: перечень мероприятий", "programmes.yaml")),
     .breaks(
-      "PRG-03", "neither programme nor pair has kinds and directions",
+      "PRG-03", "neither programme nor pair has directions",
       PortalFixture.school.replacing("programmes.yaml", "- id: urok", "- 1️⃣id: urok")
         .replacing("pairs.yaml", "  kinds: [traditional]\n  directions: [subject]\n", ""),
-      .error("В программе не описаны: виды наставничества", "programmes.yaml"),
       .error("В программе не описаны: направления", "programmes.yaml")),
     .breaks(
       "PRG-03", "the pair is nobody",
