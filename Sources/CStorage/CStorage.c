@@ -38,6 +38,11 @@ int nastavnik_lock(const char *path) {
   return -error;
 }
 
+void nastavnik_unlock(int fd) {
+  flock(fd, LOCK_UN);
+  close(fd);
+}
+
 int nastavnik_pipe(int ends[2]) { return pipe2(ends, O_CLOEXEC) == 0 ? 0 : errno; }
 
 int nastavnik_is_mount(const char *path) {

@@ -54,12 +54,12 @@ package final class OutputStage: NewTree {
       _ = try place.clear()
       mode = try Self.makeStaging(place)
     } catch {
-      close(lock)
+      nastavnik_unlock(lock)
       throw error
     }
   }
 
-  deinit { close(lock) }
+  deinit { nastavnik_unlock(lock) }
 
   /// Puts right what a killed build has left, where no other build is at work.
   ///
@@ -67,7 +67,7 @@ package final class OutputStage: NewTree {
   package static func putRight(_ path: String) throws(Failure) -> Bool {
     let place = OutputPlace(path)
     guard try place.hasLeftovers(), let lock = try place.lock() else { return false }
-    defer { close(lock) }
+    defer { nastavnik_unlock(lock) }
     return try place.clear()
   }
 

@@ -15,7 +15,7 @@ def mentor_pages(portal):
 def test_the_big_button_leads_to_mentors(sheet, visit):
     """Words typed at home find mentors' cards; without words the field is ready to type in."""
     page = visit(sheet)
-    form = page.locator("form").filter(has=page.get_by_role("button", name="Найти наставника"))
+    form = page.locator("main form").filter(has=page.get_by_role("button", name="Найти")).first
     with page.expect_navigation():
         form.locator("input[name=q]").fill("математика")
         form.locator("input[name=q]").press("Enter")

@@ -116,6 +116,7 @@ def test_counts_are_true_for_every_choice(portal, bank):
             assert names == sorted(name for name, _ in who), chosen
         # A third choice narrows down to few; then one is taken back.
         option = dice.choice(sorted(shown)) if turn % 4 < 3 else dice.choice(chosen)
+        unfold(page)
         before = page.url
         page.locator(f".facet[data-facet={option[0]}] label").filter(
             has=page.get_by_text(option[1], exact=True)).locator("input").click()

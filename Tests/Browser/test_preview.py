@@ -96,6 +96,7 @@ def test_a_fault_lies_over_the_last_good_page_until_it_is_mended(preview, tab):
 
 def test_the_fault_is_in_the_page_itself(preview, browser):
     """Without scripts, and so without the stream of events."""
+    wait("the good page", lambda: "Первая встреча прошла.".encode() in preview.raw(PAGE))
     preview.write(FILE, "---\ntitle: Встреча\ndate: позавчера\n---\n")
     wait("the fault", lambda: b"findings blocking" in preview.raw(PAGE))
     context = browser.new_context(java_script_enabled=False)

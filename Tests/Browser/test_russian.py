@@ -98,6 +98,8 @@ def shown(found):
 
 def disagrees(found, line):
     number, word = int(found.group(1)), found.group(2)
+    if word in ("год", "года") and 1900 <= number <= 2100:
+        return False  # A year is read as an ordinal: «с 1 марта 2025 года».
     last, two = number % 10, number % 100
     forms = [forms for forms in NOUNS if word in forms]
     place = 2 if 11 <= two <= 14 or last in (0, 5, 6, 7, 8, 9) else 0 if last == 1 else 1

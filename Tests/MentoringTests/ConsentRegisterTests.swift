@@ -251,7 +251,9 @@ struct ItemsCase: Sendable, CustomTestStringConvertible {
     guard label != "наставляемых всех категорий" else { return "*" }
     return label.replacing("вместе: ", with: "").split(separator: ";").map { part -> String in
       let name = String(part.drop { $0 == " " }).replacing(" (менее трёх)", with: "")
-      return Vocabulary.menteeCategory.terms.first { $0.label == name }?.key ?? name
+      return Vocabulary.menteeCategory.terms.first { term in
+        term.label == name || [1, 2, 5].contains { term.label(counting: $0) == name }
+      }?.key ?? name
     }.joined(separator: "+")
   }
 }

@@ -294,7 +294,7 @@ struct LabelCase: Sendable, CustomTestStringConvertible {
     let counts = try publish(site).mentees.counts
     #expect(
       counts.map { "\($0.count) \($0.label)" } == [
-        "1 молодой педагог", "2 приступил к работе после длительного перерыва",
+        "1 молодой педагог", "2 педагога после длительного перерыва",
       ])
   }
 }

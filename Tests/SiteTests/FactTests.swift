@@ -172,7 +172,7 @@ import Testing
 
   @Test func callsADocumentArchivedOnceAnotherTookItsPlace() throws {
     let (result, tree) = try Self.outcome(Self.superseded)
-    #expect(tree.pages["dokumenty/polozhenie/index.html"]?.text.contains("в архиве") == true)
+    #expect(tree.pages["dokumenty/polozhenie/index.html"]?.text.contains("в\u{A0}архиве") == true)
     let evidence = try Self.row("SEC-02", result).evidence
     #expect(evidence.contains { $0.isProof(by: "polozhenie-2") })
     #expect(!evidence.contains { $0.isProof(by: "polozhenie") })

@@ -16,6 +16,10 @@ int nastavnik_open(const char *path);
 /// Returns the descriptor, or minus the error number.
 int nastavnik_lock(const char *path);
 
+/// Gives the lock of a lock file up and closes it. Closing alone would leave the lock with a program
+/// that is being started at this moment, until it has closed what it was not to inherit.
+void nastavnik_unlock(int fd);
+
 /// Makes a pipe whose ends no program started later inherits. Returns 0, or the error number.
 int nastavnik_pipe(int ends[2]);
 

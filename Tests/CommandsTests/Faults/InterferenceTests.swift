@@ -18,7 +18,9 @@ import Testing
 
   @Test(arguments: [
     Interference(
-      name: "the staging is wiped", call: "create", at: 8, command: "rm -rf .out.staging",
+      name: "the staging is wiped", call: "create", at: 8,
+      // Other threads go on writing there while it is removed.
+      command: "until rm -rf .out.staging; do :; done",
       words: ".out.staging"),
     Interference(
       name: "a page is taken out of the staging", call: "create", at: -3,
@@ -34,7 +36,7 @@ import Testing
       words: "пропал, пока читали портал"),
     Interference(
       name: "content is written while it is read", call: "read", at: 4,
-      command: "for f in content/school/*.yaml; do echo '#' >> $f; done",
+      command: "find content/school -type f | while read f; do echo '#' >> $f; done",
       words: "меняется, пока его читают"),
     Interference(
       name: "a file is exchanged behind its inspection", call: "create",

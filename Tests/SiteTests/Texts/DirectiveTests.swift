@@ -13,7 +13,7 @@ import Testing
     ("::программа{код=pervyy-god}", "<a href=\"../programmy/pervyy-god/\">Первый год учителя</a>"),
     (
       "::документ{prikaz}",
-      "<a href=\"../dokumenty/prikaz/\">Приказ №\u{A0}58-од об\u{A0}утверждении положения</a>"
+      "<a href=\"../dokumenty/prikaz/\">Приказ №\u{A0}58-од об утверждении положения</a>"
     ),
     ("::контакт{kontakt}", "<a href=\"tel:+78442000002\">+7 (8442) 00-00-02</a>"),
     (
@@ -46,7 +46,8 @@ import Testing
   func draws(_ directive: String, _ html: String) throws {
     let page = try TextBench(directive)
     #expect(page.result.report.words == [])
-    #expect(try page.html.contains(html))
+    let drawn = try page.html
+    #expect(drawn.contains(html), "\(drawn.suffix(1500))")
   }
 
   @Test func takesAtMostSoManyRecords() throws {
