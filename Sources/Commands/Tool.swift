@@ -69,19 +69,11 @@ package struct Tool: Sendable {
   /// Semantic version of the program; `CHANGELOG.md` lists what each brought.
   package static let version = "0.1.0"
 
-  static let commands: [any Command] =
-    [
-      InitCommand(), NewCommand(), BuildCommand(), CheckCommand(), FixCommand(),
-      PassportCommand(), ExplainCommand(), SchemaCommand(), ExportCommand(), ReleaseCommand(),
-      SourcesCommand(),
-      DataCommand(), MarkdownCommand(), TemplateCommand(), ThemeCommand(),
-    ] + preview
-
-  #if canImport(Preview)
-    private static let preview: [any Command] = [ServeCommand()]
-  #else
-    private static let preview: [any Command] = []
-  #endif
+  static let commands: [any Command] = [
+    InitCommand(), NewCommand(), BuildCommand(), CheckCommand(), ServeCommand(), FixCommand(),
+    PassportCommand(), ExplainCommand(), SchemaCommand(), ExportCommand(), ReleaseCommand(),
+    SourcesCommand(), DataCommand(), MarkdownCommand(), TemplateCommand(), ThemeCommand(),
+  ]
 }
 
 /// One thing a person can ask the program to do.
