@@ -20,7 +20,7 @@ import Testing
     let without = kinds.filter { $0.wrong == nil || $0.right == nil }
     #expect(
       without.map(\.id)
-        == ["PORTAL-01", "PORTAL-02", "PORTAL-03", "PORTAL-04", "REF-01", "REF-02"])
+        == ["PORTAL-01", "PORTAL-02", "PORTAL-03", "PORTAL-04", "REF-01", "REF-02", "PRIVATE-01"])
   }
 
   private func ids(_ example: DiagnosticKind.Example) -> [String] {

@@ -87,7 +87,7 @@ struct ShownFact: Sendable, CustomTestStringConvertible {
       "003 1.4–1.6, реестр", "municipality", "organizatsii", "Положение", "Дорожная карта",
       "Приказы", "74-Н", "Вовлечено педагогов", "Куратор"),
     ShownFact(
-      "показатели по годам", "municipality", "pokazateli", "план 30", "план 35"),
+      "показатели по годам", "municipality", "pokazateli", "33,5", "87 из 260", "План"),
     ShownFact(
       "003 2.6, 3.6, банк программ", "municipality", "bank-programm", "Можно взять за образец",
       "Участвовали в конкурсе"),
