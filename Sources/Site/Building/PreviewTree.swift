@@ -59,10 +59,7 @@ private struct PageOrigins {
 
   /// What editors write above a list.
   private static func intros(at path: String, _ renderer: PageRenderer) -> [SourceRange] {
-    let view = renderer.view
-    return view.portal[Page.self].filter { page in
-      page.block.map { view.facts.path(ofBlock: $0.key) == path } ?? false
-    }.map { text(of: $0.data) }
+    renderer.view.facts.pages(aboveListAt: path).map { text(of: $0.data) }
   }
 
   /// The files of the records that pages list, by the pages' paths.

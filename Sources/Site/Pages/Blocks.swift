@@ -32,6 +32,11 @@ struct Blocks {
 }
 
 extension PortalFacts {
+  /// The pages whose texts stand above a list, by the path at which the list is shown.
+  func pages(aboveListAt path: String) -> [Record<Page>] {
+    self[Page.self].filter { $0.block.map { self.path(ofBlock: $0.key) == path } ?? false }
+  }
+
   /// The page of the portal on which a block is found.
   func path(ofBlock key: String) -> String {
     switch key {

@@ -80,11 +80,8 @@ struct Planner: Sendable {
 
   /// What editors write above a block that is a part of a page.
   func intro(at path: String) -> TemplateValue {
-    let pages = portal[Page.self].filter { page in
-      page.block.map { view.facts.path(ofBlock: $0.key) == path } ?? false
-    }
-    return .list(
-      pages.compactMap { page in
+    .list(
+      view.facts.pages(aboveListAt: path).compactMap { page in
         page.body.map { .writable(MarkdownBody($0, of: page.data, view)) }
       })
   }
